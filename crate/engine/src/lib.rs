@@ -6,6 +6,9 @@
 pub mod error;
 pub mod id;
 pub mod row;
+pub mod search;
+pub mod state;
+pub mod tx;
 pub mod wire;
 
 pub use error::{Code, Error, Failure, Reject};
