@@ -88,6 +88,31 @@ fn methods_of_our_own_equal_canter_proto() {
     assert_eq!(methods.len(), 1);
 }
 
+// proto/ is the reference of the API: whatever it declares is explained where it is declared.
+#[test]
+fn everything_declared_has_a_comment() {
+    let mut declarations = 0;
+    let mut bare = Vec::new();
+    for file in protos() {
+        let commented: BTreeSet<Vec<i32>> = file
+            .source_code_info
+            .iter()
+            .flat_map(|info| &info.location)
+            .filter(|location| !location.leading_comments().trim().is_empty())
+            .map(|location| location.path.clone())
+            .collect();
+        for (path, name) in declarations_of(&file) {
+            declarations += 1;
+            if !commented.contains(&path) {
+                bare.push(format!("{}: {name}", file.name()));
+            }
+        }
+    }
+    assert!(bare.is_empty(), "Expected a comment above each of {declarations} declarations, but these have none:\n{}", bare.join("\n"));
+    // canter.proto has some more, and so have the services and oneofs.
+    assert!(declarations > RPCS_COUNT + MESSAGES_COUNT + FIELDS_COUNT + ENUMS_COUNT + ENUM_VALUES_COUNT);
+}
+
 fn facts_of_tables() -> Facts {
     let mut facts = Facts::default();
     for row in rows("rpcs.tsv") {
@@ -153,6 +178,49 @@ fn add_enum(facts: &mut Facts, file: &str, outer: &str, of_enum: &EnumDescriptor
         facts.enum_values.insert(format!("{file} {name} {} {}", value.number(), value.name()));
     }
     facts.enums.insert(format!("{file} {name}"));
+}
+
+/// Everything a reader may look up, with its path in the descriptor (`SourceCodeInfo`): the numbers are those of descriptor.proto.
+fn declarations_of(file: &FileDescriptorProto) -> Vec<(Vec<i32>, String)> {
+    let mut found = Vec::new();
+    for (i, service) in numbered(&file.service) {
+        found.push((vec![6, i], service.name().to_string()));
+        found.extend(numbered(&service.method).map(|(j, rpc)| (vec![6, i, 2, j], format!("{}.{}", service.name(), rpc.name()))));
+    }
+    for (i, message) in numbered(&file.message_type) {
+        add_declarations(&mut found, vec![4, i], "", message);
+    }
+    for (i, of_enum) in numbered(&file.enum_type) {
+        add_enum_declarations(&mut found, vec![5, i], "", of_enum);
+    }
+    found
+}
+
+fn add_declarations(found: &mut Vec<(Vec<i32>, String)>, path: Vec<i32>, outer: &str, message: &DescriptorProto) {
+    let name = format!("{outer}{}", message.name());
+    let at = |kind: i32, index: i32| [&path[..], &[kind, index]].concat();
+    found.extend(numbered(&message.field).map(|(i, field)| (at(2, i), format!("{name}.{}", field.name()))));
+    // The oneofs that stand for proto3 `optional` come last and are nobody's declaration.
+    let optionals = message.field.iter().filter(|field| field.proto3_optional()).count();
+    let oneofs = &message.oneof_decl[..message.oneof_decl.len() - optionals];
+    found.extend(numbered(oneofs).map(|(i, oneof)| (at(8, i), format!("{name}.{}", oneof.name()))));
+    for (i, nested) in numbered(&message.nested_type).filter(|(_, nested)| !is_map_entry(nested)) {
+        add_declarations(found, at(3, i), &format!("{name}."), nested);
+    }
+    for (i, of_enum) in numbered(&message.enum_type) {
+        add_enum_declarations(found, at(4, i), &format!("{name}."), of_enum);
+    }
+    found.push((path, name));
+}
+
+fn add_enum_declarations(found: &mut Vec<(Vec<i32>, String)>, path: Vec<i32>, outer: &str, of_enum: &EnumDescriptorProto) {
+    let name = format!("{outer}{}", of_enum.name());
+    found.extend(numbered(&of_enum.value).map(|(i, value)| ([&path[..], &[2, i]].concat(), format!("{name}.{}", value.name()))));
+    found.push((path, name));
+}
+
+fn numbered<T>(items: &[T]) -> impl Iterator<Item = (i32, &T)> {
+    (0..).zip(items)
 }
 
 fn rpcs(file: &FileDescriptorProto) -> impl Iterator<Item = String> {
