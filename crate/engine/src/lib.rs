@@ -3,6 +3,7 @@
 //! The house is described in `docs/architecture.md`; the bytes on disk in `docs/journal-format.md`.
 #![forbid(unsafe_code)]
 
+pub mod api;
 pub mod error;
 pub mod id;
 pub mod row;
