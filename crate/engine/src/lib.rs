@@ -3,7 +3,12 @@
 //! The house is described in `docs/architecture.md`; the bytes on disk in `docs/journal-format.md`.
 #![forbid(unsafe_code)]
 
+pub mod data_dir;
 pub mod error;
+pub mod journal;
+pub mod limits;
+pub mod store;
+mod varint;
 pub mod wire;
 
 pub use error::{Code, Error, Failure, Reject};
