@@ -3,6 +3,10 @@
 //! **Invariant:** [`derive`] is the one place that says which entries a row has; entries are never written by hand, never journalled,
 //! and never out of step with their rows.
 
+pub mod bookmark;
 mod derive;
+pub mod names;
+pub mod page;
+pub mod wf_runs;
 
 pub use derive::{children_family, derive, task_queue_family, timer_family, unclaimed_event_family, wf_run_family};
