@@ -23,7 +23,7 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
     if let Some(id) = request.id.as_ref().filter(|id| !is_lh_name(id)) {
         return Err(Reject::invalid(format!("Expected an id of letters, digits and inner hyphens, but got {id:?}")));
     }
-    let spec = super::definitions::resolve_wf_spec(tx, &request.wf_spec_name, request.major_version, request.revision)?;
+    let spec = crate::meta::lookup::resolve_wf_spec(tx, &request.wf_spec_name, request.major_version, request.revision)?;
     let generated = request.id.is_none();
     let id = request.id.unwrap_or_else(|| tx.new_id());
     name_fits("a WfRun id", &id)?;

@@ -1,8 +1,8 @@
 //! One page of a search or list: limit, bookmark, and whether there is more (spec C 4.1).
 
-use super::bookmark::Bookmark;
+use super::bookmark::{Bookmark, criteria_hash, page_rows};
 use crate::error::Reject;
-use crate::limits::{PAGE_ROWS_DEFAULT, PAGE_ROWS_MAX};
+
 
 /// The rows of a page, and where the next one begins. `None`: there is none.
 pub struct Page<T> {
@@ -19,9 +19,9 @@ pub fn page<T>(
     bookmark: Option<Vec<u8>>,
     mut read: impl FnMut(Option<&[u8]>, usize) -> Vec<(Vec<u8>, T)>,
 ) -> Result<Page<T>, Reject> {
-    let limit = row_limit(limit)?;
-    let criteria = Bookmark::criteria(criteria);
-    let after = bookmark.map(|bookmark| Bookmark::decode(&bookmark, criteria)).transpose()?;
+    let limit = page_rows(limit)?;
+    let criteria = criteria_hash(criteria);
+    let after = bookmark.map(|bookmark| Bookmark::decode(criteria, &bookmark)).transpose()?;
     let mut rows = read(after.as_deref(), limit + 1);
     let more = rows.len() > limit;
     rows.truncate(limit);
@@ -30,11 +30,3 @@ pub fn page<T>(
     Ok(Page { rows: rows.into_iter().map(|(_, row)| row).collect(), bookmark })
 }
 
-/// How many rows a page may have.
-pub fn row_limit(limit: Option<i32>) -> Result<usize, Reject> {
-    match limit {
-        None => Ok(PAGE_ROWS_DEFAULT),
-        Some(limit) if limit < 0 => Err(Reject::invalid(format!("Expected a limit of 0 or more, but got {limit}"))),
-        Some(limit) => Ok((limit as usize).min(PAGE_ROWS_MAX)),
-    }
-}

@@ -1,8 +1,9 @@
 //! SearchWfRun (spec C 4.3): results come from index entries, in order of the runs' start, whatever the criteria.
 
-use super::page::{Page, page, row_limit};
+use super::bookmark::{Bookmark, criteria_hash, page_rows};
+use super::page::{Page, page};
 use super::{children_family, wf_run_family};
-use crate::api::definitions::resolve_wf_spec;
+use crate::meta::lookup::resolve_wf_spec;
 use crate::api::running::entrypoint;
 use crate::api::{Setup, run_key};
 use crate::error::Reject;
@@ -18,7 +19,7 @@ pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result
     let filters = check(tx, &request)?;
     let families = families(tx, &request)?;
     let criteria = SearchWfRunRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
-    row_limit(request.limit)?;
+    page_rows(request.limit)?;
     let tenant = tx.tenant().to_string();
     let status = request.status.and_then(|status| LhStatus::try_from(status).ok());
     let from_ms = millis(request.earliest_start.as_ref());
@@ -52,7 +53,7 @@ pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result
         stopped_at = (found.len() < limit).then_some(stop).flatten();
         found
     })?;
-    let bookmark = bookmark.or_else(|| stopped_at.map(|key| super::bookmark::Bookmark::encode(super::bookmark::Bookmark::criteria(&[&criteria]), &key)));
+    let bookmark = bookmark.or_else(|| stopped_at.map(|key| Bookmark::encode(criteria_hash(&[&criteria]), &key)));
     Ok(WfRunIdList { results: rows, bookmark })
 }
 
