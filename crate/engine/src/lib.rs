@@ -4,6 +4,8 @@
 #![forbid(unsafe_code)]
 
 pub mod error;
+pub mod expr;
+pub mod value;
 pub mod wire;
 
 pub use error::{Code, Error, Failure, Reject};
