@@ -24,6 +24,8 @@ mod record_tests;
 #[cfg(test)]
 mod recovery_tests;
 #[cfg(test)]
+mod test_support;
+#[cfg(test)]
 mod writer_tests;
 
 pub use disk::{Disk, DiskFile, RealDisk};
