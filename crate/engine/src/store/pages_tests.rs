@@ -268,7 +268,7 @@ impl Store for Failing {
 #[test]
 fn an_interrupted_fold_is_repaired_by_folding_again() {
     let old: Changes = BTreeMap::from([(b"f".to_vec(), (0..3_000).map(|n| (number(n), Some(vec![1; 500]))).collect())]);
-    let rows = |n: u32| (number(n), if n % 3 == 0 { None } else { Some(vec![2; 700]) });
+    let rows = |n: u32| (number(n), if n.is_multiple_of(3) { None } else { Some(vec![2; 700]) });
     let new: Changes = (0..3u8).map(|f| (vec![b'e' + f], (0..2_500).map(rows).collect())).collect();
     let mut finished = false;
     for batches in 0..20 {
