@@ -68,13 +68,7 @@ impl DataDir {
 
 fn take_lock(dir: &Path) -> Result<File, Error> {
     let path = dir.join(LOCK_NAME);
-    let mut file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(&path)
-        .map_err(Error::io("open", &path))?;
+    let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(Error::io("open", &path))?;
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => return Err(Error::InUse { path: dir.to_path_buf(), owner: read_owner(&path) }),
@@ -140,8 +134,7 @@ fn manifest_text(version: u32, nonce: &[u8; 16]) -> String {
 }
 
 fn parse_manifest(path: &Path, text: &str) -> Result<[u8; 16], Error> {
-    let damaged =
-        |found: &str| Error::Damaged { file: path.to_path_buf(), offset: 0, expected: "a manifest".into(), found: found.into() };
+    let damaged = |found: &str| Error::Damaged { file: path.to_path_buf(), offset: 0, expected: "a manifest".into(), found: found.into() };
     let (line, crc) = text.split_once('\n').ok_or_else(|| damaged("it is cut off"))?;
     if crc != format!("crc {:08x}\n", crc32fast::hash(format!("{line}\n").as_bytes())) {
         return Err(damaged("its checksum differs"));

@@ -96,7 +96,12 @@ impl SegmentReader {
                     };
                     if let Some(later) = self.valid_group_after(offset, end.last_position + 1) {
                         let expected = format!("the group at position {}", end.last_position + 1);
-                        return Err(damaged(&self.path, end.offset, expected, format!("{fault}, and a valid group follows at offset {later}")));
+                        return Err(damaged(
+                            &self.path,
+                            end.offset,
+                            expected,
+                            format!("{fault}, and a valid group follows at offset {later}"),
+                        ));
                     }
                     end.tail = Some(Tail { bytes: used as u64 + 1, fault });
                     return Ok(end);

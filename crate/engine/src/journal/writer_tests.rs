@@ -225,8 +225,7 @@ fn a_real_disk_keeps_a_journal_over_rolls_and_leaves_no_temporary_files() {
 #[test]
 fn an_error_of_the_reader_ends_opening() {
     let disk = journal(&[(2, 10)]);
-    let result = JournalWriter::open(Arc::new(disk), Path::new(DIR), JournalOptions::new(NONCE), 0, &mut |_| {
-        Err(Error::Store("full".into()))
-    });
+    let result =
+        JournalWriter::open(Arc::new(disk), Path::new(DIR), JournalOptions::new(NONCE), 0, &mut |_| Err(Error::Store("full".into())));
     assert!(matches!(result, Err(Error::Store(_))));
 }

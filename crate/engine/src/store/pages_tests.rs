@@ -56,13 +56,7 @@ fn any_step() -> impl Strategy<Value = Step> {
     // Few families, some of them beginnings of others, with the bytes that are escaped.
     let name = || prop::collection::vec(prop::sample::select(vec![0u8, 1, 2, 0xff]), 0..3);
     let suffix = || prop::collection::vec(prop::sample::select(vec![0u8, 1, 7, 0xff]), 0..6);
-    let bound = move || {
-        prop_oneof![
-            suffix().prop_map(Bound::Included),
-            suffix().prop_map(Bound::Excluded),
-            Just(Bound::Unbounded),
-        ]
-    };
+    let bound = move || prop_oneof![suffix().prop_map(Bound::Included), suffix().prop_map(Bound::Excluded), Just(Bound::Unbounded),];
     // Values large enough that pages split.
     let value = prop::option::weighted(0.75, (any::<u8>(), 0..3_000usize).prop_map(|(byte, bytes)| vec![byte; bytes]));
     let rows = prop::collection::btree_map(suffix(), value, 0..20);
