@@ -127,14 +127,8 @@ impl<D: Disk> JournalWriter<D> {
                 (active, recovered, scan.end.last_crc)
             }
             None => {
-                let header = SegmentHeader {
-                    id: 1,
-                    nonce: options.nonce,
-                    first_position: 1,
-                    state_hash: 0,
-                    last_time_ms: 0,
-                    previous_crc: 0,
-                };
+                let header =
+                    SegmentHeader { id: 1, nonce: options.nonce, first_position: 1, state_hash: 0, last_time_ms: 0, previous_crc: 0 };
                 let active = Active::begin(&mut reserve, &dir, &header, bytes)?;
                 let recovered = Recovered { last_position: 0, last_time_ms: 0, state_hash: 0, truncated_bytes: 0, segments: 1 };
                 (active, recovered, 0)

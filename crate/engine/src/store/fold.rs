@@ -3,9 +3,9 @@
 //! **Invariant:** all pages that one page became are in one batch.
 //! **Invariant:** a page keeps its key; the pages split off it get the first suffix they hold.
 
+use super::Change;
 use super::page::{PageBuilder, PageRows, family_end, page_key, row_bytes_max, split_key};
 use super::pages::{FoldStats, Pages, after};
-use super::Change;
 use crate::error::Error;
 use crate::limits::{FOLD_BATCH_BYTES_MAX, PAGE_BYTES_MAX};
 use std::cmp::Ordering;

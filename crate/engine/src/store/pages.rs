@@ -194,9 +194,7 @@ impl Pages {
         let end = family_end(family);
         let mut entries: Vec<Entry> = match from {
             Bound::Unbounded => Vec::new(),
-            Bound::Included(_) | Bound::Excluded(_) => {
-                self.page_of(family, start)?.into_iter().collect()
-            }
+            Bound::Included(_) | Bound::Excluded(_) => self.page_of(family, start)?.into_iter().collect(),
         };
         let mut next = match entries.last() {
             Some((key, _)) => after(key),

@@ -18,11 +18,7 @@ pub struct SledStore(sled::Db);
 impl SledStore {
     /// Opens or makes the store at `path`; gives up after `limit`.
     pub fn open(path: &Path, limit: Duration) -> Result<SledStore, Error> {
-        let config = sled::Config::new()
-            .path(path)
-            .cache_capacity(STORE_CACHE_BYTES)
-            .flush_every_ms(None)
-            .mode(sled::Mode::HighThroughput);
+        let config = sled::Config::new().path(path).cache_capacity(STORE_CACHE_BYTES).flush_every_ms(None).mode(sled::Mode::HighThroughput);
         let db = within(limit, move || guard("open", || config.open()))?;
         Ok(SledStore(db))
     }
