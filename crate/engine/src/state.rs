@@ -71,6 +71,7 @@ pub struct State {
     position: u64,
     bytes: usize,
     changed_bytes: usize,
+    cache_bytes_max: usize,
 }
 
 /// What one changed row looks like to the journal.
@@ -91,7 +92,13 @@ impl State {
             position,
             bytes: 0,
             changed_bytes: 0,
+            cache_bytes_max: CACHE_BYTES_MAX,
         }
+    }
+
+    /// Changes how much may be held in memory besides what the store does not have yet. Default [`CACHE_BYTES_MAX`].
+    pub fn set_cache_bytes_max(&mut self, bytes: usize) {
+        self.cache_bytes_max = bytes;
     }
 
     pub fn position(&self) -> u64 {
@@ -299,7 +306,7 @@ impl State {
     /// Drops unchanged families, least recently used first, until the cache is within its bound.
     fn evict(&mut self) {
         let mut chances = self.cached.len() * 2;
-        while self.bytes > CACHE_BYTES_MAX && chances > 0 {
+        while self.bytes > self.cache_bytes_max && chances > 0 {
             chances -= 1;
             let Some(family) = self.cached.pop_front() else { return };
             let Some(group) = self.groups.get_mut(&family) else { continue };
