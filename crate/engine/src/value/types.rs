@@ -260,3 +260,6 @@ pub fn normalize_definition(definition: &mut TypeDefinition) {
         Some(DefinedType::PrimitiveType(_) | DefinedType::StructDefId(_)) => (),
     }
 }
+
+#[cfg(test)]
+mod tests;
