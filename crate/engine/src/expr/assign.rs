@@ -60,7 +60,9 @@ fn source(assignment: &VariableAssignment, scope: &mut dyn Scope, depth: usize) 
             let arguments = it.args.iter().map(|argument| evaluate_at(argument, scope, depth + 1)).collect::<Result<Vec<_>, _>>()?;
             match &template.value {
                 Some(Value::Str(template)) => format::format(template, &arguments).map(value::str),
-                _ => Err(Failure::var_sub(format!("Expected the template of a format string to be STR, but it is {}", Type::of(&template)))),
+                _ => {
+                    Err(Failure::var_sub(format!("Expected the template of a format string to be STR, but it is {}", Type::of(&template))))
+                }
             }
         }
         Some(Source::NodeOutput(it)) => scope.node_output(&it.node_name),
@@ -93,7 +95,12 @@ fn size_of(operand: &VariableValue) -> Result<VariableValue, Failure> {
         Some(Value::Str(text)) => text.encode_utf16().count(),
         Some(Value::JsonArr(text)) => json::list(text).len(),
         Some(Value::Array(array)) => array.items.len(),
-        _ => return Err(Failure::var_sub(format!("Expected STR, JSON_ARR or an Array to take the size of, but it is {}", Type::of(operand)))),
+        _ => {
+            return Err(Failure::var_sub(format!(
+                "Expected STR, JSON_ARR or an Array to take the size of, but it is {}",
+                Type::of(operand)
+            )));
+        }
     };
     Ok(value::int(size as i64))
 }

@@ -72,7 +72,9 @@ fn pattern(kind: &str, style: &str) -> Result<Option<Pattern>, Failure> {
     match kind.trim().to_ascii_lowercase().as_str() {
         "" => Ok(None),
         "number" => Pattern::named_or_parsed(style).map(Some).map_err(Failure::var_sub),
-        kind => Err(Failure::var_sub(format!("Expected a format string with formats of kind number only, but found {kind}: it is not supported"))),
+        kind => Err(Failure::var_sub(format!(
+            "Expected a format string with formats of kind number only, but found {kind}: it is not supported"
+        ))),
     }
 }
 
@@ -83,6 +85,8 @@ fn argument_text(argument: &VariableValue, pattern: Option<&Pattern>) -> Result<
         (Some(Value::Int(number)), pattern) => Ok(pattern.unwrap_or(&standard).int(*number)),
         (Some(Value::Double(number)), pattern) => Ok(pattern.unwrap_or(&standard).double(*number)),
         (Some(_), None) => Ok(text(argument)),
-        (Some(_), Some(_)) => Err(Failure::var_sub(format!("Expected a number for a number format, but it is of type {}", Type::of(argument)))),
+        (Some(_), Some(_)) => {
+            Err(Failure::var_sub(format!("Expected a number for a number format, but it is of type {}", Type::of(argument))))
+        }
     }
 }

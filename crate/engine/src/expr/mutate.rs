@@ -19,11 +19,7 @@ use serde_json::Value as Json;
 ///
 /// `node_name` is the node the edge leaves: mutations of the old form take its output. Each mutation sees the results of those before it.
 /// Errors: that of the first mutation that fails; then nothing is to be written.
-pub fn apply(
-    mutations: &[VariableMutation],
-    node_name: &str,
-    scope: &mut dyn Scope,
-) -> Result<Vec<(String, VariableValue)>, Failure> {
+pub fn apply(mutations: &[VariableMutation], node_name: &str, scope: &mut dyn Scope) -> Result<Vec<(String, VariableValue)>, Failure> {
     let mut buffer = Buffer { scope, written: Vec::new() };
     for mutation in mutations {
         let name = &mutation.lhs_name;
@@ -157,14 +153,21 @@ fn at_selectors(op: Op, left: VariableValue, selectors: &[Selector], right: Vari
         }
         Some(Value::Struct(_)) => Err(value::not_supported_yet("mutating a part of a Struct")),
         Some(
-            Value::Double(_) | Value::Bool(_) | Value::Str(_) | Value::Int(_) | Value::Bytes(_) | Value::WfRunId(_) | Value::UtcTimestamp(_),
+            Value::Double(_)
+            | Value::Bool(_)
+            | Value::Str(_)
+            | Value::Int(_)
+            | Value::Bytes(_)
+            | Value::WfRunId(_)
+            | Value::UtcTimestamp(_),
         )
         | None => Err(Failure::var_sub(format!("Expected a value with parts to mutate one of, but it is {}", Type::of(&left)))),
     }
 }
 
 fn at_json(op: Op, document: &mut Json, selectors: &[Selector], right: VariableValue) -> Result<(), Failure> {
-    let (Some((last, before)), missing) = (selectors.split_last(), Failure::var_sub("Expected an element of JSON to mutate, but the path leads nowhere"))
+    let (Some((last, before)), missing) =
+        (selectors.split_last(), Failure::var_sub("Expected an element of JSON to mutate, but the path leads nowhere"))
     else {
         return Ok(());
     };

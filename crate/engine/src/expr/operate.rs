@@ -2,9 +2,9 @@
 //!
 //! **Invariant:** the kind of the stored left value selects the rule, not its declared type, except that a DOUBLE place makes it a DOUBLE first.
 
+use super::Scope;
 use super::assign::evaluate_part;
 use super::builder::put;
-use super::Scope;
 use crate::error::Failure;
 use crate::value::types::{Shape, Type};
 use crate::value::{self, cast, compare, equal, json, of, text::text};
@@ -180,8 +180,8 @@ fn power(left: &VariableValue, right: &VariableValue) -> Result<VariableValue, F
     };
     let result = base.powf(exponent);
     // 1 to the power of NaN or of infinity is 1 in IEEE's table, and not a number in the customary one.
-    let defined = exponent == 0.0 || !base.is_nan() && !exponent.is_nan() && !(base.abs() == 1.0 && exponent.is_infinite());
-    if result.is_finite() && defined { Ok(value::double(result)) } else { Err(unbounded()) }
+    let undefined = base.is_nan() || exponent.is_nan() || base.abs() == 1.0 && exponent.is_infinite();
+    if result.is_finite() && (exponent == 0.0 || !undefined) { Ok(value::double(result)) } else { Err(unbounded()) }
 }
 
 /// Computed as in double and truncated: beyond 2^53 it is the nearest double (spec A 6.4). Exact integers first, so that every machine
@@ -196,7 +196,13 @@ fn int_power(base: i64, exponent: i64) -> Option<i64> {
         },
         (0, Err(_)) if exponent < 0 => return None,
         (0 | 1, Err(_)) => wide,
-        (-1, Err(_)) => if exponent % 2 == 0 { 1 } else { -1 },
+        (-1, Err(_)) => {
+            if exponent % 2 == 0 {
+                1
+            } else {
+                -1
+            }
+        }
         (_, Err(_)) if exponent < 0 => 0,
         (_, Err(_)) => return None,
     };
@@ -315,7 +321,9 @@ fn remove_key(left: VariableValue, right: VariableValue) -> Result<VariableValue
 fn logic(op: Op, left: VariableValue, right: VariableValue) -> Result<VariableValue, Failure> {
     let truth = |side: VariableValue| match side.value {
         Some(Value::Bool(truth)) => Ok(truth),
-        Some(Value::Str(text)) => cast::parse_bool(&text).ok_or_else(|| Failure::var_sub("Expected a text that reads as BOOL, but it does not")),
+        Some(Value::Str(text)) => {
+            cast::parse_bool(&text).ok_or_else(|| Failure::var_sub("Expected a text that reads as BOOL, but it does not"))
+        }
         other => {
             let found = Type::of(&VariableValue { value: other });
             Err(Failure::var_sub(format!("Expected an operand of {} to be BOOL, but it is {found}", op.as_str_name())))

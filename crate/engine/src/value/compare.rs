@@ -35,7 +35,9 @@ pub fn three_way(left: &VariableValue, right: &VariableValue) -> Result<Ordering
         (Some(Value::Double(left)), Some(Value::Double(right))) => Ok(doubles(*left, *right)),
         (Some(Value::Str(left)), Some(Value::Str(right))) => Ok(left.encode_utf16().cmp(right.encode_utf16())),
         (Some(Value::Bool(left)), Some(Value::Bool(right))) => Ok(left.cmp(right)),
-        (Some(Value::WfRunId(left)), Some(Value::WfRunId(right))) => Ok(wf_run_id_text(left).encode_utf16().cmp(wf_run_id_text(right).encode_utf16())),
+        (Some(Value::WfRunId(left)), Some(Value::WfRunId(right))) => {
+            Ok(wf_run_id_text(left).encode_utf16().cmp(wf_run_id_text(right).encode_utf16()))
+        }
         (Some(Value::Struct(left)), Some(Value::Struct(right))) => Ok(left.encode_to_vec().cmp(&right.encode_to_vec())),
         (
             Some(
@@ -53,7 +55,11 @@ pub fn three_way(left: &VariableValue, right: &VariableValue) -> Result<Ordering
                 | Value::Map(_),
             ),
             Some(_),
-        ) => Err(Failure::var_sub(format!("Expected two values that can be compared, but they are of type {} and {}", Type::of(left), Type::of(right)))),
+        ) => Err(Failure::var_sub(format!(
+            "Expected two values that can be compared, but they are of type {} and {}",
+            Type::of(left),
+            Type::of(right)
+        ))),
     }
 }
 
@@ -78,7 +84,13 @@ pub fn is_in(member: &VariableValue, container: &VariableValue) -> Result<bool, 
         Some(Value::Array(array)) => Ok(array.items.iter().any(|item| equal(item, member))),
         Some(Value::Map(map)) => Ok(map.entries.iter().any(|entry| equal(entry.key.as_ref().unwrap_or(&super::NULL), member))),
         Some(
-            Value::Double(_) | Value::Bool(_) | Value::Int(_) | Value::Bytes(_) | Value::WfRunId(_) | Value::UtcTimestamp(_) | Value::Struct(_),
+            Value::Double(_)
+            | Value::Bool(_)
+            | Value::Int(_)
+            | Value::Bytes(_)
+            | Value::WfRunId(_)
+            | Value::UtcTimestamp(_)
+            | Value::Struct(_),
         )
         | None => Err(Failure::var_sub(format!("Expected a container to look in, but it is of type {}", Type::of(container)))),
     }
@@ -199,7 +211,11 @@ mod tests {
             (int(1), int(1), None),
         ] {
             assert_eq!(compare(Comparator::In, &member, &container).ok(), expected, "{member:?} in {container:?}");
-            assert_eq!(compare(Comparator::NotIn, &member, &container).ok(), expected.map(|is_in| !is_in), "{member:?} not in {container:?}");
+            assert_eq!(
+                compare(Comparator::NotIn, &member, &container).ok(),
+                expected.map(|is_in| !is_in),
+                "{member:?} not in {container:?}"
+            );
         }
     }
 

@@ -26,9 +26,10 @@ pub(super) struct Walk<'a> {
 
 impl Walk<'_> {
     pub fn spend(&mut self, elements: usize) -> Result<(), Stop> {
-        self.left = self.left.checked_sub(elements).ok_or_else(|| {
-            Stop::Fault(format!("Expected a JSONPath to visit at most {ELEMENTS_MAX} elements, but it leads to more"))
-        })?;
+        self.left = self
+            .left
+            .checked_sub(elements)
+            .ok_or_else(|| Stop::Fault(format!("Expected a JSONPath to visit at most {ELEMENTS_MAX} elements, but it leads to more")))?;
         Ok(())
     }
 }
@@ -66,7 +67,7 @@ fn is_definite_step(step: &Step, last: bool) -> bool {
 /// What the path leads to from `element`: one element if it is definite, else a list.
 pub(super) fn evaluate(element: &Json, path: &Path, walk: &mut Walk<'_>) -> Result<Json, Stop> {
     // A function after a leading scan takes in all that the scan finds, not each of it.
-    if let ([Step::Scan, .., ], Some((Step::Function(function, arguments), before))) = (path.steps.as_slice(), path.steps.split_last()) {
+    if let ([Step::Scan, ..], Some((Step::Function(function, arguments), before))) = (path.steps.as_slice(), path.steps.split_last()) {
         let mut steps = before.to_vec();
         if *function == Function::Length {
             steps.push(Step::Wildcard);
@@ -165,8 +166,9 @@ fn select<'a>(
         Step::Slice(from, to) => {
             let Json::Array(list) = value else { return missing(definite) };
             let bound = |bound: i64| (if bound < 0 { bound + list.len() as i64 } else { bound }).clamp(0, list.len() as i64) as usize;
-            for index in from.map_or(0, bound)..to.map_or(list.len(), bound) {
-                enter(&list[index], Place::Index(index), rest, false, places, found, walk)?;
+            let (from, to) = (from.map_or(0, bound), to.map_or(list.len(), bound));
+            for (index, item) in list.iter().enumerate().take(to).skip(from) {
+                enter(item, Place::Index(index), rest, false, places, found, walk)?;
             }
             Ok(())
         }
@@ -215,7 +217,9 @@ fn enter<'a>(
 /// Tries the steps on the element, then on everything inside it, parents before children.
 fn scan<'a>(value: &'a Json, rest: &[Step], places: &mut Vec<Place>, found: &mut Vec<Found<'a>>, walk: &mut Walk<'_>) -> Result<(), Stop> {
     let fits = match (rest.first(), value) {
-        (Some(Step::Properties(names)), Json::Object(object)) => rest.len() > 1 && names.len() > 1 || names.iter().all(|name| object.contains_key(name)),
+        (Some(Step::Properties(names)), Json::Object(object)) => {
+            rest.len() > 1 && names.len() > 1 || names.iter().all(|name| object.contains_key(name))
+        }
         (Some(Step::Indexes(_) | Step::Slice(..)), Json::Array(_)) => true,
         (Some(Step::Filter(filter)), _) => filter.accepts(value, walk)?,
         (Some(Step::Wildcard), _) => true,

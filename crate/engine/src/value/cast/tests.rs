@@ -74,7 +74,8 @@ fn casts_give_what_the_table_says() {
 #[test]
 fn the_internal_conversion_goes_further() {
     // spec A 3.5, B 14.4
-    let structure = |version| of(Value::Struct(Struct { struct_def_id: Some(StructDefId { name: "car".to_string(), version }), r#struct: None }));
+    let structure =
+        |version| of(Value::Struct(Struct { struct_def_id: Some(StructDefId { name: "car".to_string(), version }), r#struct: None }));
     for (value, to, expected) in [
         (NULL, Type::INT, None),
         (int(3), Type::NONE, Some(int(3))),

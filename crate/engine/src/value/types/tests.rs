@@ -75,7 +75,8 @@ fn types_have_a_display_form() {
 #[test]
 fn values_tell_their_type() {
     // spec A 3.2
-    let array = |items, element_type: Option<Type>| of(Value::Array(Array { items, element_type: element_type.and_then(|it| it.to_definition()) }));
+    let array =
+        |items, element_type: Option<Type>| of(Value::Array(Array { items, element_type: element_type.and_then(|it| it.to_definition()) }));
     let map = |entries| of(Value::Map(Map { entries, map_type: None }));
     for (value, it) in [
         (NULL, Type::NONE),
@@ -88,7 +89,10 @@ fn values_tell_their_type() {
         (of(Value::JsonArr("[]".to_string())), Type::JSON_ARR),
         (of(Value::WfRunId(Default::default())), Type::WF_RUN_ID),
         (of(Value::UtcTimestamp(Default::default())), Type::TIMESTAMP),
-        (of(Value::Struct(Struct { struct_def_id: Some(StructDefId { name: "car".to_string(), version: 1 }), r#struct: None })), structure("car", 1)),
+        (
+            of(Value::Struct(Struct { struct_def_id: Some(StructDefId { name: "car".to_string(), version: 1 }), r#struct: None })),
+            structure("car", 1),
+        ),
         (array(vec![], None), Type::array(Type::NONE)),
         (array(vec![int(1), str("x")], None), Type::array(Type::INT)),
         (array(vec![int(1)], Some(Type::STR)), Type::array(Type::STR)),
