@@ -4,6 +4,7 @@
 
 use super::decimal_format::Pattern;
 use crate::error::Failure;
+use crate::value::check_size;
 use crate::value::text::text;
 use crate::value::types::Type;
 use crate::wire::{VariableValue, variable_value::Value};
@@ -20,6 +21,7 @@ pub fn format(template: &str, arguments: &[VariableValue]) -> Result<String, Fai
     let mut chars = template.chars().peekable();
     let mut quoted = false;
     while let Some(c) = chars.next() {
+        check_size(result.len())?;
         match c {
             '\'' if chars.peek() == Some(&'\'') => {
                 chars.next();

@@ -9,7 +9,7 @@ use crate::error::Failure;
 use crate::value::types::{Shape, Type};
 use crate::value::{self, NULL, json};
 use crate::wire::{
-    TypeDefinition, VariableMutation, VariableMutationType as Op, VariableValue,
+    Message, TypeDefinition, VariableMutation, VariableMutationType as Op, VariableValue,
     variable_mutation::{RhsValue, node_output_source},
     variable_value::Value,
 };
@@ -24,6 +24,7 @@ pub fn apply(mutations: &[VariableMutation], node_name: &str, scope: &mut dyn Sc
     for mutation in mutations {
         let name = &mutation.lhs_name;
         let changed = mutate(mutation, node_name, &mut buffer)
+            .and_then(|changed| value::check_size(changed.encoded_len()).map(|()| changed))
             .map_err(|failure| Failure { message: format!("Mutating variable {name}: {}", failure.message), ..failure })?;
         buffer.write(name, changed);
     }
@@ -113,7 +114,7 @@ fn at_path(op: Op, left: &VariableValue, path: &str, right: VariableValue) -> Re
     let mut document = document(left)?;
     let found = jsonpath::read(&document, path).map(json::from_json).map_err(Failure::var_sub)?;
     jsonpath::set(&mut document, path, replacement(op, found, right)?).map_err(Failure::var_sub)?;
-    Ok(json::from_json(document))
+    json::stored(document)
 }
 
 /// Changes the part of a value that the selectors lead to; `place` is the type of the value they start at.
@@ -123,7 +124,7 @@ fn at_selectors(op: Op, left: VariableValue, selectors: &[Selector], right: Vari
         Some(Value::JsonObj(_) | Value::JsonArr(_)) => {
             let mut document = document(&left)?;
             at_json(op, &mut document, selectors, right)?;
-            Ok(json::from_json(document))
+            json::stored(document)
         }
         Some(Value::Array(mut array)) => {
             let position = lh_path::array_position(selector, array.items.len())?;

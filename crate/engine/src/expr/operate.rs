@@ -9,7 +9,7 @@ use crate::error::Failure;
 use crate::value::types::{Shape, Type};
 use crate::value::{self, cast, compare, equal, json, of, text::text};
 use crate::wire::{
-    Array, Comparator, Map, VariableMutationType as Op, VariableValue,
+    Array, Comparator, Map, Message, VariableMutationType as Op, VariableValue,
     variable_assignment::{Expression, expression::Operation},
     variable_value::Value,
 };
@@ -22,14 +22,11 @@ pub(super) fn expression(it: &Expression, scope: &mut dyn Scope, depth: usize) -
     match operation(it)? {
         Operator::Compare(comparator) => compare::compare(comparator, &left, &right).map(value::bool),
         Operator::Mutate(op) => {
-            let place = match (&left.value, &right.value) {
-                (Some(Value::Int(_)), Some(Value::Double(_))) => Type::DOUBLE,
-                (left_value, _) => match left_value {
-                    Some(_) => Type::of(&left),
-                    None => Type::NONE,
-                },
-            };
-            operate(op, left, right, &place)
+            let wide = matches!((&left.value, &right.value), (Some(Value::Int(_)), Some(Value::Double(_))));
+            let place = if wide { Type::DOUBLE } else { Type::of(&left) };
+            let result = operate(op, left, right, &place)?;
+            value::check_size(result.encoded_len())?;
+            Ok(result)
         }
     }
 }
@@ -100,7 +97,7 @@ fn arithmetic(op: Op, left: VariableValue, right: VariableValue, place: &Type) -
         (Op::Add, Some(Value::JsonArr(list))) => {
             let mut list = json::list(list);
             list.push(element(op, &left, &right)?);
-            Ok(json::from_json(Json::Array(list)))
+            json::stored(Json::Array(list))
         }
         (
             _,
@@ -224,7 +221,7 @@ fn extend(left: VariableValue, right: VariableValue) -> Result<VariableValue, Fa
         (Some(Value::JsonArr(list)), Some(Value::JsonArr(more))) => {
             let mut list = json::list(&list);
             list.extend(json::list(more));
-            Ok(json::from_json(Json::Array(list)))
+            json::stored(Json::Array(list))
         }
         (Some(Value::Array(array)), Some(_)) => extend_array(array, right),
         (Some(Value::Map(mut map)), Some(Value::Map(more))) => {
@@ -239,13 +236,21 @@ fn extend(left: VariableValue, right: VariableValue) -> Result<VariableValue, Fa
 
 /// An array of the same type is appended item by item, anything else as one item.
 fn extend_array(mut array: Array, right: VariableValue) -> Result<VariableValue, Failure> {
-    let whole = Type::of(&of(Value::Array(array.clone())));
+    let element = element_type(&array);
+    let more_element = match &right.value {
+        Some(Value::Array(more)) => Some(element_type(more)),
+        _ => None,
+    };
     match right.value {
-        Some(Value::Array(more)) if whole.accepts(&Type::of(&of(Value::Array(more.clone())))) => array.items.extend(more.items),
+        // An array of no known type takes in what comes.
+        Some(Value::Array(more)) if element.is_none() || matches!(&more_element, Some(found) if found.is_none() || *found == element) => {
+            array.element_type = array.element_type.or(more.element_type);
+            array.items.extend(more.items);
+        }
         other => {
             let item = VariableValue { value: other };
-            array.items.push(match element_type(&array) {
-                Some(element) => cast::coerce(item, &element)?,
+            array.items.push(match &element {
+                Some(element) => cast::coerce(item, element)?,
                 None => item,
             });
         }
@@ -253,6 +258,7 @@ fn extend_array(mut array: Array, right: VariableValue) -> Result<VariableValue,
     Ok(of(Value::Array(array)))
 }
 
+/// The type of an array's items: what it carries, else what the first one tells.
 fn element_type(array: &Array) -> Option<Type> {
     array.element_type.as_ref().map(Type::from).or_else(|| array.items.first().map(Type::of)).filter(|element| !element.is_none())
 }
@@ -265,7 +271,7 @@ fn remove_if_present(left: VariableValue, right: VariableValue) -> Result<Variab
             if let Some(wanted) = json::to_json(&right) {
                 list.retain(|item| *item != wanted);
             }
-            Ok(json::from_json(Json::Array(list)))
+            json::stored(Json::Array(list))
         }
         Some(Value::Array(mut array)) => {
             let wanted = match element_type(&array) {
@@ -292,7 +298,7 @@ fn remove_index(left: VariableValue, right: VariableValue) -> Result<VariableVal
         Some(Value::JsonArr(list)) => {
             let mut list = json::list(&list);
             list.remove(position(list.len())?);
-            Ok(json::from_json(Json::Array(list)))
+            json::stored(Json::Array(list))
         }
         Some(Value::Array(mut array)) => {
             array.items.remove(position(array.items.len())?);
@@ -307,7 +313,7 @@ fn remove_key(left: VariableValue, right: VariableValue) -> Result<VariableValue
         (Some(Value::JsonObj(object)), Some(_)) => {
             let mut object = json::object(&object);
             object.shift_remove(&text(&right));
-            Ok(json::from_json(Json::Object(object)))
+            json::stored(Json::Object(object))
         }
         (Some(Value::Map(mut map)), _) => {
             map.entries.retain(|entry| !equal(entry.key.as_ref().unwrap_or(&value::NULL), &right));

@@ -2,8 +2,9 @@
 //!
 //! **Invariant:** nothing is converted: an INT accepted for a DOUBLE stays an INT. Only the types containers carry are written.
 
-use super::cast::map_definition;
+use super::cast::{cast, map_definition};
 use super::types::{Shape, Type};
+use crate::error::Failure;
 use crate::wire::{TypeDefinition, VariableValue, map, variable_value::Value};
 
 /// Checks the value against the type it is expected to have, and stamps the expected element types onto native containers in it.
@@ -13,6 +14,15 @@ pub fn check_value(expected: &TypeDefinition, value: &mut VariableValue) -> Resu
     let expected = Type::from(expected);
     stamp(&expected, value);
     fits(&expected, value)
+}
+
+/// Makes a value fit a parameter of a TaskDef: checked as above, then converted to the declared type, so that an INT given for a DOUBLE
+/// reaches the worker as one (spec A 8, B 5.3).
+///
+/// Errors: VAR_SUB_ERROR for a value that does not fit.
+pub fn to_parameter(parameter: &TypeDefinition, mut value: VariableValue) -> Result<VariableValue, Failure> {
+    check_value(parameter, &mut value).map_err(Failure::var_sub)?;
+    if Type::of(&value).as_primitive().is_some() { cast(value, parameter) } else { Ok(value) }
 }
 
 /// Writes the expected element types over what the client sent, however deep they nest.
@@ -93,6 +103,22 @@ mod tests {
         check(Type::STR, of(Value::JsonObj("{}".to_string())), Err("Expected a value of type STR, but it is of type JSON_OBJ"));
         check(Type::JSON_OBJ, of(Value::JsonArr("[]".to_string())), Err("Expected a value of type JSON_OBJ, but it is of type JSON_ARR"));
         check(Type::TIMESTAMP, int(1), Err("Expected a value of type TIMESTAMP, but it is of type INT"));
+    }
+
+    #[test]
+    fn parameters_are_converted() {
+        // spec A 8 (11)
+        for (parameter, value, expected) in [
+            (Type::DOUBLE, int(1), Some(double(1.0))),
+            (Type::STR, int(1), Some(str("1"))),
+            (Type::INT, double(1.0), None),
+            (Type::INT, str("1"), None),
+            (Type::INT, NULL, Some(NULL)),
+            (Type::array(Type::INT), array(vec![int(1)], Type::NONE), Some(array(vec![int(1)], Type::INT))),
+        ] {
+            let definition = parameter.to_definition().expect("a definition is never of no type");
+            assert_eq!(to_parameter(&definition, value).ok(), expected, "{parameter}");
+        }
     }
 
     #[test]

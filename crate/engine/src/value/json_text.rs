@@ -197,6 +197,15 @@ fn literal(word: &str) -> Option<Json> {
     }
 }
 
+/// Objects and lists that nest in a value: 0 for a scalar.
+pub fn depth(value: &Json) -> usize {
+    match value {
+        Json::Array(list) => 1 + list.iter().map(depth).max().unwrap_or(0),
+        Json::Object(object) => 1 + object.values().map(depth).max().unwrap_or(0),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => 0,
+    }
+}
+
 /// Whether the word is a number by JSON's grammar; `01`, `+1` and `.5` are not.
 pub fn is_number(word: &str) -> bool {
     let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();

@@ -84,12 +84,16 @@ pub(super) fn evaluate(element: &Json, path: &Path, walk: &mut Walk<'_>) -> Resu
     if is_definite(path) { values.next().ok_or(Stop::Missing) } else { Ok(Json::Array(values.collect())) }
 }
 
-/// Elements in a value, itself included: what copying it costs.
+/// Bytes of text that copying counts as much as one element.
+const TEXT_BYTES_PER_ELEMENT: usize = 32;
+
+/// What copying a value costs, in elements.
 fn size(value: &Json) -> usize {
     1 + match value {
         Json::Array(list) => list.iter().map(size).sum(),
-        Json::Object(object) => object.values().map(size).sum::<usize>(),
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => 0,
+        Json::Object(object) => object.iter().map(|(name, value)| name.len() / TEXT_BYTES_PER_ELEMENT + size(value)).sum(),
+        Json::String(text) => text.len() / TEXT_BYTES_PER_ELEMENT,
+        Json::Null | Json::Bool(_) | Json::Number(_) => 0,
     }
 }
 

@@ -66,6 +66,18 @@ fn one_failure_fails_them_all() {
 }
 
 #[test]
+fn values_do_not_grow_without_end() {
+    let double = vec![set("s", Op::Extend, var("s")); 40];
+    let failure = apply(&double, "task", &mut scope()).expect_err("2^40 characters");
+    assert_eq!(failure.message, "Mutating variable s: Expected a value of at most 4194304 bytes, but it has 4194309");
+    let deeper =
+        vec![set("o", Op::Assign, lit(obj("{}"))), at("o", "$.a", Op::Assign, arr(&format!("{}{}", "[".repeat(64), "]".repeat(64))))];
+    assert!(apply(&deeper, "task", &mut scope()).is_err_and(|failure| failure.message.contains("at most 64 deep")));
+    let wide = fmt(lit(str("{0}".repeat(2_000))), vec![lit(str("x".repeat(100_000)))]);
+    assert!(apply(&[set("s", Op::Assign, wide)], "task", &mut scope()).is_err());
+}
+
+#[test]
 fn the_declared_type_decides() {
     // spec A 6.4
     check(&[set("i", Op::Assign, lit(double(2.7)))], Some(&[("i", int(2))]));

@@ -205,6 +205,8 @@ fn native_containers_grow_and_shrink() {
     check_all(
         Op::Extend,
         vec![
+            (array(vec![], Type::NONE), ints(&[2]), Some(ints(&[2]))),
+            (ints(&[1]), array(vec![], Type::NONE), Some(ints(&[1]))),
             (ints(&[1]), ints(&[2]), Some(ints(&[1, 2]))),
             (ints(&[1]), int(2), Some(ints(&[1, 2]))),
             (ints(&[1]), str("2"), Some(ints(&[1, 2]))),
