@@ -145,14 +145,21 @@ fn element(op: Op, left: &VariableValue, right: &VariableValue) -> Result<Json, 
     json::to_json(right).ok_or_else(|| unfit(op, left, right))
 }
 
+fn not_arithmetic(op: Op) -> Failure {
+    Failure::var_sub(format!("Expected an operator that calculates, but it is {}", op.as_str_name()))
+}
+
 /// Whole numbers wrap around (spec A 3.6).
 fn ints(op: Op, left: i64, right: i64) -> Result<i64, Failure> {
     match op {
         Op::Add => Ok(left.wrapping_add(right)),
         Op::Subtract => Ok(left.wrapping_sub(right)),
         Op::Multiply => Ok(left.wrapping_mul(right)),
-        _ if right == 0 => Err(Failure::var_sub("Expected a divisor, but it is 0")),
-        _ => Ok(left.wrapping_div(right)),
+        Op::Divide if right == 0 => Err(Failure::var_sub("Expected a divisor, but it is 0")),
+        Op::Divide => Ok(left.wrapping_div(right)),
+        Op::Assign | Op::Extend | Op::RemoveIfPresent | Op::RemoveIndex | Op::RemoveKey | Op::And | Op::Or | Op::Pow => {
+            Err(not_arithmetic(op))
+        }
     }
 }
 
@@ -161,8 +168,11 @@ fn doubles(op: Op, left: f64, right: f64) -> Result<f64, Failure> {
         Op::Add => Ok(left + right),
         Op::Subtract => Ok(left - right),
         Op::Multiply => Ok(left * right),
-        _ if right == 0.0 => Err(Failure::var_sub("Expected a divisor, but it is 0.0")),
-        _ => Ok(left / right),
+        Op::Divide if right == 0.0 => Err(Failure::var_sub("Expected a divisor, but it is 0.0")),
+        Op::Divide => Ok(left / right),
+        Op::Assign | Op::Extend | Op::RemoveIfPresent | Op::RemoveIndex | Op::RemoveKey | Op::And | Op::Or | Op::Pow => {
+            Err(not_arithmetic(op))
+        }
     }
 }
 
