@@ -5,6 +5,7 @@
 
 pub mod bookmark;
 mod derive;
+pub mod names;
 
 pub use bookmark::Bookmark;
 pub use derive::{children_family, derive, task_queue_family, timer_family, unclaimed_event_family, wf_run_family};
