@@ -117,44 +117,62 @@ impl State {
         self.groups.entry(family.clone()).or_insert_with(|| Group { complete: true, ..Group::default() });
     }
 
-    /// Contents of a family between two bounds, in order, at most `limit`.
-    pub fn range(&mut self, family: &Family, from: Bound<Vec<u8>>, to: Bound<Vec<u8>>, limit: usize) -> Vec<(Box<[u8]>, Content)> {
+    /// Contents of a family between two bounds, in order (or backwards from the upper bound), at most `limit`.
+    pub fn range(
+        &mut self,
+        family: &Family,
+        from: Bound<Vec<u8>>,
+        to: Bound<Vec<u8>>,
+        backwards: bool,
+        limit: usize,
+    ) -> Vec<(Box<[u8]>, Content)> {
         self.load(family);
         let group = &self.groups[family];
-        let bounds = |from: &Bound<Vec<u8>>| (from.clone().map(Vec::into_boxed_slice), to.clone().map(Vec::into_boxed_slice));
-        if empty_range(&from, &to) {
-            return Vec::new();
-        }
         if group.complete {
-            let live = group.slots.range(bounds(&from)).filter_map(|(suffix, slot)| Some((suffix.clone(), slot.content.clone()?)));
-            return live.take(limit).collect();
+            if empty_range(&from, &to) {
+                return Vec::new();
+            }
+            let live = group
+                .slots
+                .range((from.map(Vec::into_boxed_slice), to.map(Vec::into_boxed_slice)))
+                .filter_map(|(suffix, slot)| Some((suffix.clone(), slot.content.clone()?)));
+            return if backwards { live.rev().take(limit).collect() } else { live.take(limit).collect() };
         }
         let pages = self.pages.clone().expect("a family that is not complete has a store behind it");
-        let mut found = Vec::new();
-        let mut from = from;
+        let (mut from, mut to) = (from, to);
+        let mut found: Vec<(Box<[u8]>, Content)> = Vec::new();
         while found.len() < limit && !empty_range(&from, &to) {
             let want = RANGE_CHUNK_ROWS.min(limit - found.len() + 1);
             let chunk = pages
-                .range(family.as_bytes(), from.as_ref().map(Vec::as_slice), to.as_ref().map(Vec::as_slice), false, want)
+                .range(family.as_bytes(), from.as_ref().map(Vec::as_slice), to.as_ref().map(Vec::as_slice), backwards, want)
                 .unwrap_or_else(|error| read_failed(error));
             let last = (chunk.len() == want).then(|| chunk.last().map(|(suffix, _)| suffix.clone())).flatten();
-            let upper = last.clone().map_or(to.clone(), Bound::Included);
+            // The part of the range that this chunk covers, and with it what memory has there.
+            let (lower, upper) = match (&last, backwards) {
+                (Some(last), false) => (from.clone(), Bound::Included(last.clone())),
+                (Some(last), true) => (Bound::Included(last.clone()), to.clone()),
+                (None, _) => (from.clone(), to.clone()),
+            };
             let mut merged: BTreeMap<Box<[u8]>, Content> = BTreeMap::new();
             for (suffix, value) in chunk {
                 let key = family.key(suffix);
-                merged.insert(key.suffix.clone(), decode(&key, &value));
+                let content = decode(&key, &value);
+                merged.insert(key.suffix, content);
             }
-            let memory = (from.clone().map(Vec::into_boxed_slice), upper.clone().map(Vec::into_boxed_slice));
-            for (suffix, slot) in group.slots.range(memory) {
+            for (suffix, slot) in group.slots.range((lower.map(Vec::into_boxed_slice), upper.map(Vec::into_boxed_slice))) {
                 match &slot.content {
                     Some(content) => merged.insert(suffix.clone(), content.clone()),
                     None => merged.remove(suffix),
                 };
             }
-            found.extend(merged);
-            match last {
-                Some(last) => from = Bound::Excluded(last),
-                None => break,
+            match backwards {
+                false => found.extend(merged),
+                true => found.extend(merged.into_iter().rev()),
+            }
+            match (last, backwards) {
+                (Some(last), false) => from = Bound::Excluded(last),
+                (Some(last), true) => to = Bound::Excluded(last),
+                (None, _) => break,
             }
         }
         found.truncate(limit);
@@ -180,18 +198,15 @@ impl State {
         found.into_iter().take(limit).collect()
     }
 
-    /// Applies the writes of one command. Tells what changed, as the journal is to hold it.
-    pub fn apply(&mut self, writes: BTreeMap<Key, Option<Row>>, position: u64) -> Vec<Written> {
-        assert!(position > self.position, "command at {position} after {}", self.position);
+    /// Applies the writes of one command; `written` holds their bytes, in the same order.
+    pub fn apply(&mut self, writes: BTreeMap<Key, Option<Row>>, written: &[Written], position: u64) {
+        assert_eq!(position, self.position + 1, "commands follow one another");
+        assert_eq!(writes.len(), written.len(), "every write has its bytes");
         self.position = position;
-        let mut written = Vec::with_capacity(writes.len());
-        for (key, row) in writes {
-            let value = row.as_ref().map(Row::encode);
-            if self.apply_one(&key, row, value.as_deref()) {
-                written.push(Written { key, value });
-            }
+        for ((key, row), written) in writes.into_iter().zip(written) {
+            assert_eq!(key, written.key, "writes and their bytes are in one order");
+            self.apply_one(&key, row, written.value.as_deref());
         }
-        written
     }
 
     /// Puts one row back as a record of the journal has it.
@@ -210,10 +225,10 @@ impl State {
         self.position = position;
     }
 
-    fn apply_one(&mut self, key: &Key, row: Option<Row>, value: Option<&[u8]>) -> bool {
+    fn apply_one(&mut self, key: &Key, row: Option<Row>, value: Option<&[u8]>) {
         let old = self.find(key);
         if old.is_none() && row.is_none() {
-            return false;
+            return;
         }
         let (old, old_hash) = match old {
             Some((Content::Row(old), hash)) => (Some(old), hash),
@@ -231,7 +246,6 @@ impl State {
         for entry in after.iter().filter(|entry| !before.contains(entry)) {
             self.set(entry, Some(Content::Entry), 0, 0);
         }
-        true
     }
 
     /// Everything that changed since it was last folded. `None`: nothing did.

@@ -165,7 +165,7 @@ impl<'s> Tx<'s> {
         // Rows deleted here may hide stored ones, so as many more are read.
         let hidden = self.writes_of(family, &from, &to).filter(|(_, row)| row.is_none()).count();
         let mut rows: BTreeMap<Box<[u8]>, Row> = BTreeMap::new();
-        for (suffix, content) in self.state.range(family, from.clone(), to.clone(), limit.saturating_add(hidden)) {
+        for (suffix, content) in self.state.range(family, from.clone(), to.clone(), false, limit.saturating_add(hidden)) {
             if let Content::Row(row) = content {
                 rows.insert(suffix, row);
             }
@@ -181,6 +181,17 @@ impl<'s> Tx<'s> {
         rows.into_iter().take(limit).map(|(suffix, row)| (family.key(suffix), unwrap(row))).collect()
     }
 
+    /// The last rows of a family whose suffixes begin with `prefix`, backwards, at most `limit`, as they were when the command began.
+    pub fn newest<T: RowType>(&mut self, family: &Family, prefix: &[u8], limit: usize) -> Vec<(Key, Arc<T>)> {
+        let to = crate::id::prefix_end(prefix).map_or(Bound::Unbounded, Bound::Excluded);
+        let rows = self.state.range(family, Bound::Included(prefix.to_vec()), to, true, limit);
+        let row = |content| match content {
+            Content::Row(row) => Some(T::unwrap(&row).expect("a prefix holds rows of one kind").clone()),
+            Content::Entry => None,
+        };
+        rows.into_iter().filter_map(|(suffix, content)| Some((family.key(suffix), row(content)?))).collect()
+    }
+
     /// Rows of a family written in this very transaction whose suffixes begin with `prefix`, in order.
     pub fn written<T: RowType>(&self, family: &Family, prefix: &[u8]) -> Vec<(Key, Arc<T>)> {
         self.writes
@@ -193,7 +204,7 @@ impl<'s> Tx<'s> {
     /// Keys of a family's rows as this transaction sees them, in order, at most `limit`.
     pub fn keys(&mut self, family: &Family, limit: usize) -> Vec<Key> {
         let gone = self.writes.iter().filter(|(key, row)| key.family == *family && row.is_none()).count();
-        let stored = self.state.range(family, Bound::Unbounded, Bound::Unbounded, limit.saturating_add(gone));
+        let stored = self.state.range(family, Bound::Unbounded, Bound::Unbounded, false, limit.saturating_add(gone));
         let mut keys: std::collections::BTreeSet<Key> = stored.into_iter().map(|(suffix, _)| family.key(suffix)).collect();
         for (key, row) in self.writes.range(family.key([])..).take_while(|(key, _)| key.family == *family) {
             match row {
@@ -208,7 +219,7 @@ impl<'s> Tx<'s> {
     /// transaction are not there yet: searches run in commands of their own.
     pub fn entries(&mut self, family: &Family, from: Bound<Vec<u8>>, to: Bound<Vec<u8>>, limit: usize) -> Vec<Box<[u8]>> {
         assert!(family.is_derived(), "{family:?} holds rows");
-        self.state.range(family, from, to, limit).into_iter().map(|(suffix, _)| suffix).collect()
+        self.state.range(family, from, to, false, limit).into_iter().map(|(suffix, _)| suffix).collect()
     }
 
     /// Names of the families that begin with `prefix`, in order, beyond `after`, at most `limit`.

@@ -154,3 +154,9 @@ fn is_halted_only_for(parent: &ThreadRun, thread: &ThreadRun) -> bool {
             | None => false,
         })
 }
+
+/// Takes back every Stop of a thread; it goes on in the next pass if nothing else holds it (spec B 8.5).
+pub fn take_back_stop(tx: &mut Tx<'_>, run: &RunKey, number: i32) {
+    let thread = edit_thread(tx, run, number);
+    thread.halt_reasons.retain(|reason| !matches!(reason.reason, Some(Reason::ManualHalt(_))));
+}
