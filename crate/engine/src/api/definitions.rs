@@ -2,15 +2,22 @@
 //!
 //! Deletion never looks at who refers to a definition (spec A 1.5).
 
-pub mod external_event_def;
-pub mod task_def;
-pub mod wf_spec;
+mod external_event_def;
+mod task_def;
+mod wf_spec;
+#[cfg(test)]
+mod tests;
+
+pub use external_event_def::*;
+pub use task_def::*;
+pub use wf_spec::*;
 
 use crate::id::{FamilyKind, named};
 use crate::meta::Catalog;
+use crate::meta::lookup::newest_wf_spec;
 use crate::tx::Tx;
 use crate::wire::rows::WfSpecRow;
-use crate::wire::{ExternalEventDef, TaskDef};
+use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
 use std::sync::Arc;
 
 impl Catalog for Tx<'_> {
@@ -23,12 +30,9 @@ impl Catalog for Tx<'_> {
         self.get(&key)
     }
     fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>> {
-        wf_spec::latest(self, name, None)
+        newest_wf_spec(self, name, None, false)
     }
-    fn last_major(&mut self, name: &str) -> Option<i32> {
-        wf_spec::last_major(self, name)
-    }
-    fn last_revision(&mut self, name: &str, major: i32) -> Option<i32> {
-        wf_spec::last_revision(self, name, major)
+    fn last_version(&mut self, name: &str, major: Option<i32>) -> Option<WfSpecId> {
+        newest_wf_spec(self, name, major, true)?.wf_spec.as_ref()?.id.clone()
     }
 }

@@ -10,6 +10,7 @@ mod assignment;
 mod edge;
 pub mod external_event_def;
 pub mod fault;
+pub mod lookup;
 pub mod names;
 mod node;
 mod normalize;
@@ -25,7 +26,7 @@ mod tests;
 pub use fault::{Fault, FaultKind, reject};
 
 use crate::wire::rows::WfSpecRow;
-use crate::wire::{ExternalEventDef, TaskDef};
+use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
 use std::sync::Arc;
 
 /// The definitions there are, as far as checking another one needs them. `None`: there is none.
@@ -37,9 +38,6 @@ pub trait Catalog {
     /// The latest version of a WfSpec that is not deleted.
     fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>>;
 
-    /// The highest major version ever given to a WfSpec, deleted ones included.
-    fn last_major(&mut self, name: &str) -> Option<i32>;
-
-    /// The highest revision ever given within a major version, deleted ones included.
-    fn last_revision(&mut self, name: &str, major: i32) -> Option<i32>;
+    /// The highest version number ever given to a WfSpec, or to it within one major version, deleted ones included.
+    fn last_version(&mut self, name: &str, major: Option<i32>) -> Option<WfSpecId>;
 }

@@ -44,11 +44,11 @@ pub fn next(
     }
     match breaks {
         Some((old, breaks)) if breaks.is_empty() => {
-            let given = catalog.last_revision(&name, old.major_version).unwrap_or(old.revision);
-            Ok(WfSpecId { name, major_version: old.major_version, revision: given + 1 })
+            let last = catalog.last_version(&name, Some(old.major_version)).unwrap_or(old);
+            Ok(WfSpecId { revision: last.revision + 1, ..last })
         }
         Some(_) | None => {
-            let major_version = catalog.last_major(&name).map_or(0, |major| major + 1);
+            let major_version = catalog.last_version(&name, None).map_or(0, |last| last.major_version + 1);
             Ok(WfSpecId { name, major_version, revision: 0 })
         }
     }

@@ -1,5 +1,6 @@
 //! ExternalEventDefs (spec C 2.4, A 2.2).
 
+use crate::api::Setup;
 use crate::error::Reject;
 use crate::id::{FamilyKind, named};
 use crate::meta::{external_event_def, names::shown, reject};
@@ -11,7 +12,7 @@ use crate::wire::{
 };
 
 /// Stores an ExternalEventDef; one of the same name is replaced. Errors: INVALID_ARGUMENT.
-pub fn put_external_event_def(tx: &mut Tx<'_>, request: PutExternalEventDefRequest) -> Result<ExternalEventDef, Reject> {
+pub fn put_external_event_def(tx: &mut Tx<'_>, _: &Setup, request: PutExternalEventDefRequest) -> Result<ExternalEventDef, Reject> {
     let mut def = external_event_def::validate(request).map_err(|faults| reject(&faults))?;
     let key = named(FamilyKind::ExternalEventDef, tx.tenant(), def.id.as_ref().map_or("", |id| &id.name));
     def.created_at = Some(tx.now());
@@ -20,13 +21,13 @@ pub fn put_external_event_def(tx: &mut Tx<'_>, request: PutExternalEventDefReque
 }
 
 /// Errors: NOT_FOUND.
-pub fn get_external_event_def(tx: &mut Tx<'_>, request: ExternalEventDefId) -> Result<ExternalEventDef, Reject> {
+pub fn get_external_event_def(tx: &mut Tx<'_>, _: &Setup, request: ExternalEventDefId) -> Result<ExternalEventDef, Reject> {
     let key = named(FamilyKind::ExternalEventDef, tx.tenant(), &request.name);
     tx.get::<ExternalEventDef>(&key).map(|def| ExternalEventDef::clone(&def)).ok_or_else(|| none(&request.name))
 }
 
 /// Errors: NOT_FOUND.
-pub fn delete_external_event_def(tx: &mut Tx<'_>, request: DeleteExternalEventDefRequest) -> Result<(), Reject> {
+pub fn delete_external_event_def(tx: &mut Tx<'_>, _: &Setup, request: DeleteExternalEventDefRequest) -> Result<(), Reject> {
     let name = request.id.unwrap_or_default().name;
     let key = named(FamilyKind::ExternalEventDef, tx.tenant(), &name);
     if !tx.exists(&key) {
@@ -39,6 +40,7 @@ pub fn delete_external_event_def(tx: &mut Tx<'_>, request: DeleteExternalEventDe
 /// ExternalEventDefs in order of their names. Errors: INVALID_ARGUMENT for a bad limit or bookmark.
 pub fn search_external_event_def(
     tx: &mut Tx<'_>,
+    _: &Setup,
     request: SearchExternalEventDefRequest,
 ) -> Result<ExternalEventDefIdList, Reject> {
     let scan = Scan::prefix(FamilyKind::ExternalEventDef, request.prefix.as_deref().unwrap_or_default());
