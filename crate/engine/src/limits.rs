@@ -59,6 +59,10 @@ pub const RANGE_CHUNK_ROWS: usize = 256;
 /// Bytes one stored object may have; the reference server's record limit (spec B 0.3).
 pub const OBJECT_BYTES_MAX: usize = 1_047_000;
 
+/// Bytes the value of one variable may have; the row around it must stay an object.
+pub const VARIABLE_BYTES_MAX: usize = 1_000_000;
+const _: () = assert!(VARIABLE_BYTES_MAX + 4 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);
+
 /// Results of a search or list when the request names no limit (spec C 4.1).
 pub const PAGE_ROWS_DEFAULT: usize = 100;
 

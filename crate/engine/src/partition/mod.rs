@@ -15,7 +15,7 @@ use crate::api::{self, Method, Setup, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Error, Reject};
 use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
-use crate::journal::record::{RecordHead, append_record};
+use crate::journal::{RecordHead, append_record};
 use crate::limits::{OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX};
 use crate::queue::{Poll, Polls};
 use crate::row::Row;

@@ -9,7 +9,6 @@ use crate::id::RunKey;
 use crate::tx::Tx;
 use crate::value::name::error_type;
 use crate::wire::failure_handler_def::{FailureToCatch, LhFailureType};
-use crate::wire::rows::WfRunRow;
 use crate::wire::thread_halt_reason::Reason;
 use crate::wire::{
     self, FailureBeingHandled, FailureHandlerDef, HandlingFailureHaltReason, LhErrorType, LhStatus, ParentHalted, PendingFailureHandler,

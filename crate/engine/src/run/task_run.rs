@@ -17,6 +17,7 @@ use crate::wire::{
     LhErrorType, LhTaskError, Message, ReportTaskRun, ScheduledTask, TaskAttempt, TaskDef, TaskNode, TaskNodeReference, TaskRun, TaskRunSource,
     TaskStatus, VarNameAndVal, VariableValue, variable_value::Value,
 };
+use std::sync::Arc;
 
 /// Whether no attempt of the TaskRun is left to come.
 pub fn is_done(status: TaskStatus) -> bool {
@@ -36,7 +37,7 @@ pub fn create(tx: &mut Tx<'_>, place: &Place, guid: &str, task_def: &TaskDef, no
     let task_run = TaskRun {
         id: Some(place.run.task_run_id(guid)),
         task_def_id: task_def.id.clone(),
-        attempts: Vec::new(),
+        attempts: vec![TaskAttempt { status: TaskStatus::TaskPending.into(), ..TaskAttempt::default() }],
         input_variables: inputs,
         source: Some(TaskRunSource {
             task_run_source: Some(SourceCase::TaskNode(TaskNodeReference {
@@ -53,15 +54,13 @@ pub fn create(tx: &mut Tx<'_>, place: &Place, guid: &str, task_def: &TaskDef, no
     };
     let key = place.run.task_run(guid);
     tx.put(key.clone(), TaskRunRow { task_run: Some(task_run), queue_seq: None, due_ms: None });
-    let attempt = TaskAttempt { status: TaskStatus::TaskPending.into(), ..TaskAttempt::default() };
-    edit(tx, &key).1.attempts.push(attempt);
     schedule(tx, &key);
 }
 
 /// Puts the last attempt on the queue of its TaskDef.
 pub fn schedule(tx: &mut Tx<'_>, key: &Key) {
     let (seq, now) = (tx.next_seq(), tx.now());
-    let (row, _) = edit(tx, key);
+    let row = tx.edit::<TaskRunRow>(key);
     row.queue_seq = Some(seq);
     row.due_ms = None;
     let task_run = row.task_run.as_mut().expect("a TaskRun row holds its TaskRun");
@@ -76,7 +75,7 @@ pub fn schedule(tx: &mut Tx<'_>, key: &Key) {
 /// Hands the last attempt to a worker: it is TASK_RUNNING from here on, and its timeout runs (spec B 6.3).
 pub fn claim(tx: &mut Tx<'_>, key: &Key, worker_id: &str, worker_version: &str) -> ScheduledTask {
     let (now, now_ms) = (tx.now(), tx.now_ms());
-    let (row, _) = edit(tx, key);
+    let row = tx.edit::<TaskRunRow>(key);
     assert!(row.queue_seq.is_some(), "{key:?} is claimed, but not queued");
     row.queue_seq = None;
     let task_run = row.task_run.as_mut().expect("a TaskRun row holds its TaskRun");
@@ -118,7 +117,8 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
         return Ok(());
     }
     let time_ms = millis(report.time.as_ref()).unwrap_or(tx.now_ms());
-    settle(tx, &run, &key, outcome(tx_task_def(tx, task_run).as_ref(), report), time_ms);
+    let task_def = task_def(tx, task_run);
+    settle(tx, &run, &key, outcome(task_def.as_deref(), report), time_ms);
     Ok(())
 }
 
@@ -137,7 +137,9 @@ struct Outcome {
 }
 
 fn settle(tx: &mut Tx<'_>, run: &RunKey, key: &Key, outcome: Outcome, time_ms: i64) {
-    let (row, task_run) = edit(tx, key);
+    let row = tx.edit::<TaskRunRow>(key);
+    row.due_ms = None;
+    let task_run = row.task_run.as_mut().expect("a TaskRun row holds its TaskRun");
     task_run.status = outcome.status.into();
     let attempt = task_run.attempts.last_mut().expect("a TaskRun has an attempt");
     assert_eq!(attempt.status(), TaskStatus::TaskRunning, "only a running attempt is settled");
@@ -146,7 +148,6 @@ fn settle(tx: &mut Tx<'_>, run: &RunKey, key: &Key, outcome: Outcome, time_ms: i
     attempt.result = outcome.result;
     attempt.log_output = outcome.log_output;
     attempt.masked_value = outcome.masked;
-    row.due_ms = None;
     let may_retry = matches!(outcome.status, TaskStatus::TaskFailed | TaskStatus::TaskTimeout);
     if may_retry && retry::again(tx, key) {
         return;
@@ -164,9 +165,9 @@ fn outcome(task_def: Option<&TaskDef>, report: ReportTaskRun) -> Outcome {
     let mut log_output = report.log_output;
     let mut result = match report.result {
         Some(ReportResult::Output(mut output)) => {
-            let misfit = match value::json::invalid(&output) {
-                Some(reason) => Some(reason),
-                None => {
+            let misfit = match value::json::is_readable(&output) {
+                false => Some("Expected JSON text, but it cannot be read".to_string()),
+                true => {
                     value::json::normalize(&mut output);
                     let success = status == TaskStatus::TaskSuccess;
                     declared.filter(|_| success).and_then(|declared| check::check_value(declared, &mut output).err())
@@ -201,7 +202,7 @@ fn task_error(kind: LhErrorType, message: String) -> AttemptResult {
     AttemptResult::Error(LhTaskError { r#type: kind.into(), message })
 }
 
-fn tx_task_def(tx: &mut Tx<'_>, task_run: &TaskRun) -> Option<TaskDef> {
-    let key = named(FamilyKind::TaskDef, &tx.tenant().to_string(), &task_run.task_def_id.as_ref()?.name);
-    tx.get::<TaskDef>(&key).map(|def| (*def).clone())
+fn task_def(tx: &mut Tx<'_>, task_run: &TaskRun) -> Option<Arc<TaskDef>> {
+    let key = named(FamilyKind::TaskDef, tx.tenant(), &task_run.task_def_id.as_ref()?.name);
+    tx.get::<TaskDef>(&key)
 }

@@ -45,7 +45,6 @@ fn node_run_due(tx: &mut Tx<'_>, run: &RunKey, key: &Key, due_ms: i64) {
     let id = row.node_run.as_ref().and_then(|node_run| node_run.id.clone()).expect("a NodeRun has its id");
     let place = Place::at(tx, run, id.thread_run_number, id.position);
     node::on_timer(tx, &place);
-    // A sleep's end is the moment it was due, so that moment is kept until the node completes; the timer itself is done.
     place.edit(tx).due_ms = None;
     advance(tx, run, due_ms);
 }

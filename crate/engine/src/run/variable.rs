@@ -5,9 +5,10 @@ use super::place::{self, Place, thread_spec};
 use crate::error::Failure;
 use crate::expr::Scope;
 use crate::id::RunKey;
+use crate::limits::VARIABLE_BYTES_MAX;
 use crate::tx::Tx;
 use crate::wire::rows::{ThreadRunRow, WfSpecRow};
-use crate::wire::{TypeDefinition, Variable, VariableValue, WfRunVariableAccessLevel, WfSpecId};
+use crate::wire::{Message, TypeDefinition, Variable, VariableValue, WfRunVariableAccessLevel, WfSpecId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -55,7 +56,13 @@ fn unknown(name: &str) -> Failure {
 }
 
 /// Writes a variable where it is declared; every thread in its scope sees it at once.
-pub fn set(tx: &mut Tx<'_>, run: &RunKey, thread: i32, _spec: &WfSpecRow, name: &str, value: VariableValue) -> Result<(), Failure> {
+///
+/// A value too big to be stored is a failure of the workflow, not of the caller whose command happened to compute it.
+pub fn set(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: VariableValue) -> Result<(), Failure> {
+    let size = value.encoded_len();
+    if size > VARIABLE_BYTES_MAX {
+        return Err(Failure::var_sub(format!("Expected variable {name} to have at most {VARIABLE_BYTES_MAX} bytes, but it would have {size}")));
+    }
     let owner = owner(tx, run, thread, name).ok_or_else(|| unknown(name))?;
     tx.edit::<Variable>(&run.variable(owner, name)).value = Some(value);
     Ok(())

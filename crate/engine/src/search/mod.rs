@@ -5,7 +5,6 @@
 
 pub mod bookmark;
 mod derive;
-pub mod names;
 pub mod page;
 pub mod wf_runs;
 

@@ -134,10 +134,10 @@ pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
 /// Marks a NodeRun COMPLETED, and remembers where its output is if some assignment of the thread asks for it.
 pub fn complete(tx: &mut Tx<'_>, place: &Place, time_ms: i64) {
     let row = place.edit(tx);
-    let end_ms = row.due_ms.take().filter(|_| matches!(kind_of(place), Kind::Sleep(_))).unwrap_or(time_ms);
+    row.due_ms = None;
     let node_run = row.node_run.as_mut().expect("a NodeRun row holds its NodeRun");
     node_run.status = LhStatus::Completed.into();
-    node_run.end_time = stamp(end_ms);
+    node_run.end_time = stamp(time_ms);
     let is_read = place.spec.outputs_read.get(&place.thread_spec_name).is_some_and(|nodes| nodes.names.contains(&place.node_name));
     if is_read {
         let thread = tx.edit::<ThreadRunRow>(&place.run.thread_run(place.thread));

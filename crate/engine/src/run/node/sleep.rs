@@ -5,12 +5,13 @@ use crate::error::Failure;
 use crate::expr::assign;
 use crate::run::Place;
 use crate::run::variable::ThreadScope;
-use crate::tx::{Tx, timestamp};
-use crate::value::{cast, instant};
+use crate::tx::{Tx, millis, timestamp};
+use crate::value::cast::coerce;
+use crate::value::types::Type;
 use crate::wire::node_run::NodeType;
 use crate::wire::sleep_node::SleepLength;
 use crate::wire::variable_value::Value;
-use crate::wire::{SleepNode, SleepNodeRun, VariableAssignment};
+use crate::wire::{SleepNode, SleepNodeRun, Timestamp, VariableAssignment, VariableType};
 
 pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<(), Failure> {
     let due_ms = due(tx, place, node)?;
@@ -44,8 +45,11 @@ fn due(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<i64, Failure>
         Some(SleepLength::Timestamp(moment)) => int(tx, place, moment),
         Some(SleepLength::IsoDate(date)) => {
             let value = assign::evaluate(date, &mut ThreadScope::of(tx, place))?;
-            let text = cast::to_str(&value)?;
-            instant::parse_ms(&text).ok_or_else(|| Failure::var_sub(format!("Expected an ISO-8601 instant to sleep until, but got {text:?}")))
+            let Some(Value::Str(text)) = coerce(value, &Type::primitive(VariableType::Str))?.value else {
+                return Err(Failure::var_sub("Expected an ISO-8601 instant to sleep until, but it is no text"));
+            };
+            let moment = text.parse::<Timestamp>().ok().map(|moment| millis(Some(&moment)).unwrap_or(0));
+            moment.ok_or_else(|| Failure::var_sub(format!("Expected an ISO-8601 instant to sleep until, but got {text:?}")))
         }
         None => Err(Failure::var_sub("Expected a length of sleep, but the node has none")),
     }
@@ -53,7 +57,7 @@ fn due(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<i64, Failure>
 
 fn int(tx: &mut Tx<'_>, place: &Place, assignment: &VariableAssignment) -> Result<i64, Failure> {
     let value = assign::evaluate(assignment, &mut ThreadScope::of(tx, place))?;
-    match cast::to_int(&value)?.value {
+    match coerce(value, &Type::primitive(VariableType::Int))?.value {
         Some(Value::Int(number)) => Ok(number),
         other => Err(Failure::var_sub(format!("Expected an INT for a sleep, but got {other:?}"))),
     }
