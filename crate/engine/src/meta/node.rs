@@ -118,8 +118,7 @@ fn task(node: &TaskNode, thread: &Thread<'_>, catalog: &mut dyn Catalog, faults:
         if most < i64::from(base) {
             faults.invalid(format_args!("Expected max_delay_ms to be base_interval_ms or more, but it is {most} and that is {base}"));
         }
-        // Not a number is no multiplier either.
-        if !(backoff.multiplier >= 1.0) {
+        if backoff.multiplier.is_nan() || backoff.multiplier < 1.0 {
             faults.invalid(format_args!("Expected a backoff multiplier of 1.0 or more, but it is {}", backoff.multiplier));
         }
     }
@@ -143,16 +142,16 @@ fn sleep(node: &SleepNode, thread: &Thread<'_>, faults: &mut Faults) {
     let (what, length, types): (&str, &VariableAssignment, &[Type]) = match &node.sleep_length {
         Some(SleepLength::RawSeconds(length)) => ("raw_seconds", length, &[Type::INT]),
         Some(SleepLength::IsoDate(length)) => ("iso_date", length, &[Type::STR]),
-        Some(SleepLength::Timestamp(length)) => ("timestamp", length, &[Type::TIMESTAMP, Type::INT]),
+        Some(SleepLength::Timestamp(length)) => ("timestamp", length, &[Type::INT, Type::TIMESTAMP]),
         None => return faults.invalid("Expected a length of sleep, but none is set"),
     };
-    if assignment::part(Some(length), what, thread, faults) {
-        let can_be = |of: &Type| check::can_be(length, thread, &of.to_definition().expect("a primitive type has a wire form"));
-        let mut misfits = types.iter().map(can_be).filter_map(Result::err);
-        if let (Some(misfit), true) = (misfits.next(), misfits.count() + 1 == types.len()) {
-            faults.at(what, |faults| faults.invalid(misfit));
+    faults.at(what, |faults| {
+        if assignment::whole(length, thread, faults) {
+            let can_be = |of: &Type| check::can_be(length, thread, &of.to_definition().expect("a primitive type has a wire form"));
+            let fits_one = types.iter().map(can_be).reduce(Result::or);
+            faults.check(fits_one.expect("a length has a type"));
         }
-    }
+    });
 }
 
 fn wait_for_condition(node: &WaitForConditionNode, thread: &Thread<'_>, faults: &mut Faults) {
@@ -165,12 +164,11 @@ fn wait_for_condition(node: &WaitForConditionNode, thread: &Thread<'_>, faults: 
 
 fn exit(node: &ExitNode, thread: &Thread<'_>, faults: &mut Faults) {
     match &node.result {
-        Some(ExitResult::ReturnContent(content)) => {
-            if assignment::part(Some(content), "return content", thread, faults) {
-                let typed = check::static_type(content, thread).map(drop);
-                faults.at("return content", |faults| faults.check(typed));
+        Some(ExitResult::ReturnContent(content)) => faults.at("return content", |faults| {
+            if assignment::whole(content, thread, faults) {
+                faults.check(check::static_type(content, thread).map(drop));
             }
-        }
+        }),
         Some(ExitResult::FailureDef(failure)) => faults.at("failure", |faults| {
             let name = &failure.failure_name;
             if error_type(name).is_some() {

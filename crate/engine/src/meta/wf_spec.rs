@@ -18,7 +18,7 @@ pub enum Put {
     /// It says what the latest version says.
     Same(Arc<WfSpecRow>),
     /// A version to be stored; only its time is missing.
-    New(WfSpecRow),
+    New(Box<WfSpecRow>),
 }
 
 /// Checks a put as a whole.
@@ -37,7 +37,7 @@ pub fn put(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<Put, 
         return Ok(Put::Same(row.clone()));
     }
     new.id = Some(version::next(old.as_ref().and_then(|row| row.wf_spec.as_ref()), new, allowed, catalog)?);
-    Ok(Put::New(row))
+    Ok(Put::New(Box::new(row)))
 }
 
 /// The WfSpec a request asks for, in its stored form, without version and time; or everything that is wrong with it.

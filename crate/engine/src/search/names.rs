@@ -1,6 +1,7 @@
 //! Pages of definitions: by the beginning of their names, by a whole name, or by the TaskDef they use (spec C 4.2).
 
 use super::bookmark::{Bookmark, criteria_hash, page_rows};
+use super::page::Page;
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Parser, put_str};
 use crate::limits::{FILTERED_ROWS_MAX, RANGE_CHUNK_ROWS};
@@ -33,20 +34,6 @@ impl Scan {
     }
 }
 
-/// One page of results.
-#[derive(Debug, PartialEq)]
-pub struct Page<T> {
-    pub rows: Vec<T>,
-    /// Where the next page begins. `None`: there is nothing more.
-    pub bookmark: Option<Vec<u8>>,
-}
-
-impl<T> Page<T> {
-    fn empty() -> Page<T> {
-        Page { rows: Vec::new(), bookmark: None }
-    }
-}
-
 /// The definitions of a scan that `keep` keeps, in order of their keys: name, then version. A page may be short of its limit and still have
 /// a bookmark: only so many are looked at.
 pub fn page<T: RowType>(
@@ -60,9 +47,6 @@ pub fn page<T: RowType>(
     let criteria = criteria_hash(&[family.as_bytes(), &scan.prefix]);
     let mut after = bookmark.map(|bytes| Bookmark::decode(criteria, bytes)).transpose()?;
     let limit = page_rows(limit)?;
-    if limit == 0 {
-        return Ok(Page::empty());
-    }
     let mut rows = Vec::new();
     let mut seen = 0;
     loop {
@@ -93,19 +77,12 @@ pub fn wf_specs_of_task(
     bookmark: Option<&[u8]>,
 ) -> Result<Page<WfSpecId>, Reject> {
     let family = Family::new(FamilyKind::WfSpecByTaskDef, &[tx.tenant(), task_def]);
-    let criteria = criteria_hash(&[family.as_bytes()]);
-    let after = bookmark.map(|bytes| Bookmark::decode(criteria, bytes)).transpose()?;
-    let limit = page_rows(limit)?;
-    if limit == 0 {
-        return Ok(Page::empty());
-    }
-    let from = after.map_or(Bound::Unbounded, Bound::Excluded);
-    let mut entries = tx.entries(&family, from, Bound::Unbounded, limit + 1);
-    let is_more = entries.len() > limit;
-    entries.truncate(limit);
-    let bookmark = entries.last().filter(|_| is_more).map(|last| Bookmark::encode(criteria, last));
-    let rows = entries.iter().map(|entry| wf_spec_id(entry).expect("an entry by TaskDef holds a version")).collect();
-    Ok(Page { rows, bookmark })
+    super::page::page(&[family.as_bytes()], limit, bookmark.map(<[u8]>::to_vec), |after, limit| {
+        let from = after.map_or(Bound::Unbounded, |after| Bound::Excluded(after.to_vec()));
+        let entries = tx.entries(&family, from, Bound::Unbounded, limit);
+        let id = |entry: &[u8]| wf_spec_id(entry).expect("an entry by TaskDef holds a version");
+        entries.into_iter().map(|entry| (entry.to_vec(), id(&entry))).collect()
+    })
 }
 
 /// Reads an entry as `derive` writes it: creation, name, version.

@@ -26,7 +26,7 @@ pub fn put_wf_spec(tx: &mut Tx<'_>, _: &Setup, request: PutWfSpecRequest) -> Res
     let wf_spec = wf_spec.clone();
     let key = key(tx, wf_spec.id.as_ref().expect("a new version has a number"));
     assert!(!tx.exists(&key), "version {key:?} is given twice");
-    tx.put(key, row);
+    tx.put(key, *row);
     Ok(wf_spec)
 }
 
