@@ -123,3 +123,24 @@ impl Store for SledStore {
         Ok(StoreStats { entries: None, bytes_on_disk })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_end_in_time_is_given_up() {
+        let (release, blocked) = mpsc::channel::<()>();
+        let hangs = move || Ok(drop(blocked.recv()));
+        let error = within(Duration::from_millis(1), hangs).unwrap_err();
+        assert!(error.to_string().contains("Expected sled to open within 1 ms"), "{error}");
+        drop(release);
+    }
+
+    #[test]
+    fn a_panic_of_sled_is_an_error_with_its_text() {
+        let error = guard::<()>("get", || panic!("Read corrupted data")).unwrap_err();
+        assert_eq!(error.to_string(), "store: sled get panicked: Read corrupted data");
+        assert!(within::<()>(Duration::from_secs(60), || guard("open", || panic!("no"))).is_err());
+    }
+}
