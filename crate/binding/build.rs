@@ -1,1 +1,4 @@
-fn main() { napi_build::setup(); }
+//! Link settings of an N-API library.
+fn main() {
+    napi_build::setup();
+}
