@@ -44,7 +44,8 @@ function loadRoot(protoFiles: readonly string[]): protobuf.Root {
   root.resolvePath = (_origin, target) => (target.startsWith('google/') ? target : join(PROTO, target))
   root.fetch = (path, callback) => callback(null as unknown as Error, readFileSync(path, 'utf8'))
   root.loadSync([...protoFiles], { alternateCommentMode: true, keepCase: false })
-  return root.resolveAll()
+  root.resolveAll()
+  return root
 }
 
 function modelOf(root: protobuf.Root): Model {
@@ -90,19 +91,26 @@ async function staticCode(protoFiles: readonly string[]): Promise<string> {
     // A root of our own: the shared registry of protobufjs is not ours to fill.
     .replace(/const \$root = .*\n/, 'const $root = {}\n')
     .replace(/^export const \w+ = (\$root\.\w+ = )/gm, '$1')
-    .replace(/^export \{.*\n?/gm, '')
+    .replace(/^export \{[^}]*\};?\n?/gm, '')
     .replace(/^ +/gm, (indent) => ' '.repeat(indent.length / 4))
   return `// @ts-nocheck\n${BANNER}${body.trimEnd()}\n\n/** Encode and decode of every message by its full name's parts. */\nexport const root: any = $root\n`
 }
 
 /** One field as a word of the table; `ts/gen/table.ts` reads it. */
 function fieldWord(field: protobuf.Field): string {
-  const label = field instanceof protobuf.MapField ? '%' : field.repeated ? '*' : hasPresence(field) ? '?' : ''
+  const label = labelOf(field)
   if (field instanceof protobuf.MapField && field.keyType !== 'string') {
     throw new Error(`Expected map ${field.fullName} to have string keys, but got ${field.keyType}`)
   }
   const oneof = field.partOf !== null && !field.partOf.isProto3Optional ? ` ${field.partOf.name}` : ''
   return `${field.name} ${label}${typeWord(field)}${oneof}`
+}
+
+function labelOf(field: protobuf.Field): string {
+  if (field instanceof protobuf.MapField) return '%'
+  if (field.repeated) return '*'
+  if (field.partOf !== null) return '?'
+  return field.resolvedType instanceof protobuf.Type ? '^' : ''
 }
 
 function typeWord(field: protobuf.Field): string {
@@ -115,7 +123,7 @@ function hasPresence(field: protobuf.Field): boolean {
 }
 
 function tables(model: Model): string {
-  let out = `${BANNER}\n/** Fields of every message, a word each: name, label (? may be unset, * repeated, % map) and type (# enum), oneof. */\n`
+  let out = `${BANNER}\n/** Fields of every message, a word each: name, label (? may be unset, ^ the same but null in JSON, * repeated, % map) and type (# enum), oneof. */\n`
   out += 'export const MESSAGES: { readonly [name: string]: readonly string[] } = {\n'
   for (const message of model.messages) {
     const words = message.fieldsArray.map((field) => `'${fieldWord(field)}'`)

@@ -35065,8 +35065,5 @@ $root.google = (() => {
  return google;
 })();
 
-$root as default
-};
-
 /** Encode and decode of every message by its full name's parts. */
 export const root: any = $root
