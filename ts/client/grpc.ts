@@ -147,5 +147,8 @@ function grpcError(error: grpc.ServiceError | null, expected: string): LhError {
   if (error === null) return new LhError('INTERNAL', `${expected}, but there was none`)
   const [details] = error.metadata?.get('grpc-status-details-bin') ?? []
   const retryAfterMs = Buffer.isBuffer(details) ? retryDelayMs(details) : undefined
-  return errorOf(error.code, error.details, { cause: error, retryAfterMs })
+  const [, reason] =
+    /^No connection established\. Last error: (?:Error: )?(.*?)\.? Resolution note/.exec(error.details) ?? []
+  const text = reason === undefined ? error.details : `${expected}, but there is no connection: ${reason}`
+  return errorOf(error.code, text, { cause: error, retryAfterMs })
 }
