@@ -94,8 +94,7 @@ const BACK: readonly [name: string, value: Parameters<typeof fromVariableValue>[
   [
     'a whole number beyond 2^53 in JSON keeps its digits, and looks alike are left alone',
     {
-      jsonArr:
-        '[9007199254740993,"9007199254740993","i1","\\"s:",{"i2" :-9223372036854775808},1e3,0.1234567890123456]',
+      jsonArr: '[9007199254740993,"9007199254740993","i1","\\"s:",{"i2" :-9223372036854775808},1e3,0.1234567890123456]',
     },
     [9007199254740993n, '9007199254740993', 'i1', '"s:', { i2: -9223372036854775808n }, 1000, 0.1234567890123456],
   ],
