@@ -5,7 +5,8 @@
 
 use crate::sink::LoopSink;
 use canter_engine::engine::{Engine, Options};
-use napi::{Env, Error, Result, Status, Task};
+use napi::bindgen_prelude::JsObjectValue;
+use napi::{Env, Error, JsValue, Result, Status, Task};
 use napi_derive::napi;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -56,21 +57,20 @@ pub struct OpenTask {
 }
 
 impl Task for OpenTask {
-    type Output = Handle;
+    type Output = std::result::Result<Handle, canter_engine::Error>;
     type JsValue = Handle;
 
-    fn compute(&mut self) -> Result<Handle> {
+    fn compute(&mut self) -> Result<Self::Output> {
         let options = self.options.take().expect("a task runs once");
         let sink = self.sink.take().expect("a task runs once");
-        let engine =
-            contained("open", || Engine::open(options, sink))?.map_err(|error| refused(&error))?;
-        Ok(Handle {
+        let opened = contained("open", || Engine::open(options, sink))?;
+        Ok(opened.map(|engine| Handle {
             engine: Mutex::new(Some(engine)),
-        })
+        }))
     }
 
-    fn resolve(&mut self, _env: Env, handle: Handle) -> Result<Handle> {
-        Ok(handle)
+    fn resolve(&mut self, env: Env, opened: Self::Output) -> Result<Handle> {
+        opened.or_else(|error| Err(told(&env, &error)?))
     }
 }
 
@@ -80,23 +80,34 @@ pub struct CloseTask {
 }
 
 impl Task for CloseTask {
-    type Output = ();
+    type Output = std::result::Result<(), canter_engine::Error>;
     type JsValue = ();
 
-    fn compute(&mut self) -> Result<()> {
+    fn compute(&mut self) -> Result<Self::Output> {
         match self.engine.take() {
-            Some(engine) => contained("close", || engine.close())?.map_err(|error| refused(&error)),
-            None => Ok(()),
+            Some(engine) => contained("close", || engine.close()),
+            None => Ok(Ok(())),
         }
     }
 
-    fn resolve(&mut self, _env: Env, _closed: ()) -> Result<()> {
-        Ok(())
+    fn resolve(&mut self, env: Env, closed: Self::Output) -> Result<()> {
+        closed.or_else(|error| Err(told(&env, &error)?))
     }
 }
 
-fn refused(error: &canter_engine::Error) -> Error {
-    Error::new(Status::GenericFailure, error.to_string())
+/// An error of the machine as JavaScript meets it: its text, and its kind as `code`.
+fn told(env: &Env, error: &canter_engine::Error) -> Result<Error> {
+    use canter_engine::Error::{Damaged, HashMismatch, InUse, NewerFormat};
+    let kind = match error {
+        InUse { .. } => "IN_USE",
+        Damaged { .. } | HashMismatch { .. } => "DAMAGED",
+        NewerFormat { .. } => "NEWER_FORMAT",
+        // The enum is open to us: what is added later has no name here, and nobody could act on one.
+        _ => "MACHINE",
+    };
+    let mut object = env.create_error(Error::new(Status::GenericFailure, error.to_string()))?;
+    object.set_named_property("code", kind)?;
+    Ok(Error::from(object.to_unknown()))
 }
 
 /// The work of a task runs under no guard of napi's: a panic there would end the process.

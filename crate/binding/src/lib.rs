@@ -11,7 +11,7 @@ mod sink;
 
 use canter_engine::engine::{ClockKind, Options};
 use handle::{CloseTask, Handle, OpenTask};
-use napi::bindgen_prelude::{AsyncTask, BigInt, Buffer};
+use napi::bindgen_prelude::{AsyncTask, BigInt};
 use napi::{Error, Result, Status};
 use napi_derive::napi;
 use packed::{BadBytes, decode_calls, decode_ids};
@@ -80,15 +80,15 @@ pub fn open(
 
 /// Hands over packed calls. Throws on bad bytes or a closed handle; nothing is submitted then.
 #[napi(catch_unwind)]
-pub fn submit(handle: &Handle, calls: Buffer) -> Result<()> {
-    let calls = decode_calls(&calls).map_err(bad_bytes)?;
+pub fn submit(handle: &Handle, calls: &[u8]) -> Result<()> {
+    let calls = decode_calls(calls).map_err(bad_bytes)?;
     handle.with(|engine| engine.submit(calls))
 }
 
 /// Ends calls early, by their ids. Ids that are not known any more are passed over.
 #[napi(catch_unwind)]
-pub fn cancel(handle: &Handle, ids: Buffer) -> Result<()> {
-    let ids = decode_ids(&ids).map_err(bad_bytes)?;
+pub fn cancel(handle: &Handle, ids: &[u8]) -> Result<()> {
+    let ids = decode_ids(ids).map_err(bad_bytes)?;
     handle.with(|engine| engine.cancel(ids))
 }
 
