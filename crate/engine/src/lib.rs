@@ -3,7 +3,28 @@
 //! The house is described in `docs/architecture.md`; the bytes on disk in `docs/journal-format.md`.
 #![forbid(unsafe_code)]
 
+pub mod api;
+pub mod clock;
+pub mod config;
+pub mod data_dir;
+pub mod engine;
 pub mod error;
+pub mod expr;
+pub mod id;
+pub mod journal;
+pub mod limits;
+pub mod meta;
+pub mod partition;
+pub mod queue;
+pub mod row;
+pub mod run;
+pub mod search;
+pub mod state;
+pub mod store;
+pub mod tx;
+pub mod value;
+mod varint;
 pub mod wire;
 
+pub use engine::{Call, Completion, Engine, Sink};
 pub use error::{Code, Error, Failure, Reject};

@@ -1,0 +1,285 @@
+//! The commands: every call a client can make, and what the engine asks of itself, each with its number.
+//!
+//! A method's number is how the boundary and the journal name it. This is not the list of what is built: that is
+//! [`answers`](super::answers).
+//!
+//! **Invariant:** numbers are for ever. A retired method stays listed, and its number is never given to another.
+//! **Invariant:** 1 to 108 are service `littlehorse.LittleHorse` in the order of the wire tables (`tests/wire_tables.rs` compares);
+//! 1001 and up are service `canter.Canter`; 2001 and up are internal and never come from outside.
+
+/// What a method does to state, and whether its caller is charged for it (spec C 2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An ordered command, charged against quotas.
+    Write,
+    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun).
+    Read,
+    /// Changes state by claiming tasks, but is never charged (spec C 6.6): PollTask.
+    Claim,
+    /// An ordered command of the engine's own; no client can send it.
+    Internal,
+}
+
+struct Row {
+    kind: Kind,
+    name: &'static str,
+    service: &'static str,
+    path: &'static str,
+    request: &'static str,
+    response: &'static str,
+}
+
+macro_rules! methods {
+    ($($service:literal { $($number:literal $kind:ident $name:ident $request:literal $response:literal;)+ })+) => {
+        /// One command.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u16)]
+        pub enum Method {
+            $($(
+                #[doc = concat!("`", $service, "/", stringify!($name), "`: ", $request, " -> ", $response, ".")]
+                $name = $number,
+            )+)+
+        }
+
+        impl Method {
+            /// Every method, in the order of the numbers.
+            pub const ALL: &[Method] = &[$($(Method::$name),+),+];
+
+            /// The method of a number; `None` if there is none, as when a newer Canter has written it.
+            pub const fn from_number(number: u16) -> Option<Method> {
+                match number {
+                    $($($number => Some(Method::$name),)+)+
+                    _ => None,
+                }
+            }
+
+            const fn row(self) -> &'static Row {
+                match self {
+                    $($(Method::$name => &Row {
+                        kind: Kind::$kind,
+                        name: stringify!($name),
+                        service: $service,
+                        path: concat!("/", $service, "/", stringify!($name)),
+                        request: $request,
+                        response: $response,
+                    },)+)+
+                }
+            }
+        }
+    };
+}
+
+// Number, kind, name, request, response. The messages are those of package `littlehorse` unless they name another.
+methods! {
+    "littlehorse.LittleHorse" {
+        1    Write PutTaskDef                   "PutTaskDefRequest"                    "TaskDef";
+        2    Read  GetTaskDef                   "TaskDefId"                            "TaskDef";
+        3    Read  GetTaskWorkerGroup           "TaskDefId"                            "TaskWorkerGroup";
+        4    Write PutExternalEventDef          "PutExternalEventDefRequest"           "ExternalEventDef";
+        5    Read  GetExternalEventDef          "ExternalEventDefId"                   "ExternalEventDef";
+        6    Write PutWorkflowEventDef          "PutWorkflowEventDefRequest"           "WorkflowEventDef";
+        7    Write PutWfSpec                    "PutWfSpecRequest"                     "WfSpec";
+        8    Read  GetWfSpec                    "WfSpecId"                             "WfSpec";
+        9    Read  GetLatestWfSpec              "GetLatestWfSpecRequest"               "WfSpec";
+        10   Write MigrateWfSpec                "MigrateWfSpecRequest"                 "WfSpec";
+        11   Write PutStructDef                 "PutStructDefRequest"                  "StructDef";
+        12   Read  GetStructDef                 "StructDefId"                          "StructDef";
+        13   Read  ValidateStructDefEvolution   "ValidateStructDefEvolutionRequest"    "ValidateStructDefEvolutionResponse";
+        14   Write PutUserTaskDef               "PutUserTaskDefRequest"                "UserTaskDef";
+        15   Read  GetUserTaskDef               "UserTaskDefId"                        "UserTaskDef";
+        16   Read  GetLatestUserTaskDef         "GetLatestUserTaskDefRequest"          "UserTaskDef";
+        17   Write RunWf                        "RunWfRequest"                         "WfRun";
+        18   Write ScheduleWf                   "ScheduleWfRequest"                    "ScheduledWfRun";
+        19   Read  SearchScheduledWfRun         "SearchScheduledWfRunRequest"          "ScheduledWfRunIdList";
+        20   Read  GetScheduledWfRun            "ScheduledWfRunId"                     "ScheduledWfRun";
+        21   Read  GetWfRun                     "WfRunId"                              "WfRun";
+        22   Read  GetUserTaskRun               "UserTaskRunId"                        "UserTaskRun";
+        23   Write AssignUserTaskRun            "AssignUserTaskRunRequest"             "google.protobuf.Empty";
+        24   Write CompleteUserTaskRun          "CompleteUserTaskRunRequest"           "google.protobuf.Empty";
+        25   Write CancelUserTaskRun            "CancelUserTaskRunRequest"             "google.protobuf.Empty";
+        26   Write SaveUserTaskRunProgress      "SaveUserTaskRunProgressRequest"       "UserTaskRun";
+        27   Read  ListUserTaskRuns             "ListUserTaskRunRequest"               "UserTaskRunList";
+        28   Write PutUserTaskRunComment        "PutUserTaskRunCommentRequest"         "UserTaskRun";
+        29   Write EditUserTaskRunComment       "EditUserTaskRunCommentRequest"        "UserTaskRun";
+        30   Write DeleteUserTaskRunComment     "DeleteUserTaskRunCommentRequest"      "UserTaskRun";
+        31   Read  GetNodeRun                   "NodeRunId"                            "NodeRun";
+        32   Read  ListNodeRuns                 "ListNodeRunsRequest"                  "NodeRunList";
+        33   Read  GetTaskRun                   "TaskRunId"                            "TaskRun";
+        34   Read  ListTaskRuns                 "ListTaskRunsRequest"                  "TaskRunList";
+        35   Read  GetVariable                  "VariableId"                           "Variable";
+        36   Read  ListVariables                "ListVariablesRequest"                 "VariableList";
+        37   Write PutExternalEvent             "PutExternalEventRequest"              "ExternalEvent";
+        38   Write PutCorrelatedEvent           "PutCorrelatedEventRequest"            "CorrelatedEvent";
+        39   Read  GetExternalEvent             "ExternalEventId"                      "ExternalEvent";
+        40   Read  GetCorrelatedEvent           "CorrelatedEventId"                    "CorrelatedEvent";
+        41   Read  AwaitWorkflowEvent           "AwaitWorkflowEventRequest"            "WorkflowEvent";
+        42   Read  GetWorkflowEventDef          "WorkflowEventDefId"                   "WorkflowEventDef";
+        43   Read  GetWorkflowEvent             "WorkflowEventId"                      "WorkflowEvent";
+        44   Read  ListExternalEvents           "ListExternalEventsRequest"            "ExternalEventList";
+        45   Read  ListWorkflowEvents           "ListWorkflowEventsRequest"            "WorkflowEventList";
+        46   Read  SearchWfRun                  "SearchWfRunRequest"                   "WfRunIdList";
+        47   Write PutWorkflowMigrationPlan     "PutWorkflowMigrationPlanRequest"      "WorkflowMigrationPlan";
+        48   Read  GetWorkflowMigrationPlan     "WorkflowMigrationPlanId"              "WorkflowMigrationPlan";
+        49   Write DeleteWorkflowMigrationPlan  "DeleteWorkflowMigrationPlanRequest"   "google.protobuf.Empty";
+        50   Write ApplyWorkflowMigrationPlan   "ApplyWorkflowMigrationPlanRequest"    "WfRun";
+        51   Read  SearchWorkflowMigrationPlan  "SearchWorkflowMigrationPlanRequest"   "WorkflowMigrationPlanIdList";
+        52   Read  SearchCorrelatedEvent        "SearchCorrelatedEventRequest"         "CorrelatedEventIdList";
+        53   Read  SearchNodeRun                "SearchNodeRunRequest"                 "NodeRunIdList";
+        54   Read  SearchTaskRun                "SearchTaskRunRequest"                 "TaskRunIdList";
+        55   Read  SearchUserTaskRun            "SearchUserTaskRunRequest"             "UserTaskRunIdList";
+        56   Read  SearchVariable               "SearchVariableRequest"                "VariableIdList";
+        57   Read  SearchExternalEvent          "SearchExternalEventRequest"           "ExternalEventIdList";
+        58   Read  SearchWorkflowEvent          "SearchWorkflowEventRequest"           "WorkflowEventIdList";
+        59   Read  SearchTaskDef                "SearchTaskDefRequest"                 "TaskDefIdList";
+        60   Read  SearchUserTaskDef            "SearchUserTaskDefRequest"             "UserTaskDefIdList";
+        61   Read  SearchWfSpec                 "SearchWfSpecRequest"                  "WfSpecIdList";
+        62   Read  SearchExternalEventDef       "SearchExternalEventDefRequest"        "ExternalEventDefIdList";
+        63   Read  SearchWorkflowEventDef       "SearchWorkflowEventDefRequest"        "WorkflowEventDefIdList";
+        64   Read  SearchTenant                 "SearchTenantRequest"                  "TenantIdList";
+        65   Read  SearchPrincipal              "SearchPrincipalRequest"               "PrincipalIdList";
+        66   Read  SearchQuota                  "SearchQuotaRequest"                   "QuotaIdList";
+        67   Read  SearchStructDef              "SearchStructDefRequest"               "StructDefIdList";
+        68   Read  GetInactiveThreadRun         "InactiveThreadRunId"                  "InactiveThreadRun";
+        69   Write RegisterTaskWorker           "RegisterTaskWorkerRequest"            "RegisterTaskWorkerResponse";
+        70   Claim PollTask                     "stream PollTaskRequest"               "stream PollTaskResponse";
+        71   Write ReportTask                   "ReportTaskRun"                        "google.protobuf.Empty";
+        72   Write PutCheckpoint                "PutCheckpointRequest"                 "PutCheckpointResponse";
+        73   Read  GetCheckpoint                "CheckpointId"                         "Checkpoint";
+        74   Write StopWfRun                    "StopWfRunRequest"                     "google.protobuf.Empty";
+        75   Write ResumeWfRun                  "ResumeWfRunRequest"                   "google.protobuf.Empty";
+        76   Write RescueThreadRun              "RescueThreadRunRequest"               "WfRun";
+        77   Write DeleteWfRun                  "DeleteWfRunRequest"                   "google.protobuf.Empty";
+        78   Write DeleteTaskDef                "DeleteTaskDefRequest"                 "google.protobuf.Empty";
+        79   Write DeleteStructDef              "DeleteStructDefRequest"               "google.protobuf.Empty";
+        80   Write DeleteWfSpec                 "DeleteWfSpecRequest"                  "google.protobuf.Empty";
+        81   Write DeleteUserTaskDef            "DeleteUserTaskDefRequest"             "google.protobuf.Empty";
+        82   Write DeleteExternalEventDef       "DeleteExternalEventDefRequest"        "google.protobuf.Empty";
+        83   Write DeleteCorrelatedEvent        "DeleteCorrelatedEventRequest"         "google.protobuf.Empty";
+        84   Write DeleteWorkflowEventDef       "DeleteWorkflowEventDefRequest"        "google.protobuf.Empty";
+        85   Write DeletePrincipal              "DeletePrincipalRequest"               "google.protobuf.Empty";
+        86   Write DeleteQuota                  "DeleteQuotaRequest"                   "google.protobuf.Empty";
+        87   Write DeleteScheduledWfRun         "DeleteScheduledWfRunRequest"          "google.protobuf.Empty";
+        88   Write CreateBulkJob                "CreateBulkJobRequest"                 "BulkJob";
+        89   Read  GetBulkJob                   "GetBulkJobRequest"                    "BulkJob";
+        90   Read  SearchBulkJob                "SearchBulkJobRequest"                 "BulkJobIdList";
+        91   Write DeleteBulkJob                "DeleteBulkJobRequest"                 "google.protobuf.Empty";
+        92   Read  GetTaskDefMetricsWindow      "TaskDefMetricsQueryRequest"           "TaskDefMetrics";
+        93   Read  GetWfSpecMetricsWindow       "WfSpecMetricsQueryRequest"            "WfSpecMetrics";
+        94   Read  ListTaskMetrics              "ListTaskMetricsRequest"               "MetricsList";
+        95   Read  ListQuotaUsageMetrics        "ListQuotaUsageMetricsRequest"         "MetricsList";
+        96   Read  ListWfMetrics                "ListWfMetricsRequest"                 "MetricsList";
+        97   Read  GetMetricWindow              "MetricWindowId"                       "MetricWindow";
+        98   Read  SearchWfMetricWindow         "SearchWfMetricWindowRequest"          "MetricWindowIdList";
+        99   Write PutTenant                    "PutTenantRequest"                     "Tenant";
+        100  Read  GetTenant                    "TenantId"                             "Tenant";
+        101  Write PutQuota                     "PutQuotaRequest"                      "Quota";
+        102  Read  GetQuota                     "QuotaId"                              "Quota";
+        103  Write PutPrincipal                 "PutPrincipalRequest"                  "Principal";
+        104  Read  GetPrincipal                 "PrincipalId"                          "Principal";
+        105  Read  Whoami                       "google.protobuf.Empty"                "Principal";
+        106  Read  GetServerVersion             "google.protobuf.Empty"                "LittleHorseVersion";
+        107  Read  CountNodeRun                 "CountNodeRunRequest"                  "Count";
+        108  Read  CountTaskRun                 "CountTaskRunRequest"                  "Count";
+    }
+
+    "canter.Canter" {
+        1001 Read  AwaitWfRun                   "canter.AwaitWfRunRequest"             "WfRun";
+    }
+
+    "internal" {
+        2001 Internal TimerFired                "-"                                    "-";
+        2002 Internal Continue                  "-"                                    "-";
+    }
+}
+
+impl Method {
+    /// The number the boundary and the journal know it by.
+    pub const fn number(self) -> u16 {
+        self as u16
+    }
+
+    /// Its name, as in the `.proto`: `RunWf`.
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// Its service with the package: `littlehorse.LittleHorse`. Internal commands say `internal`.
+    pub const fn service(self) -> &'static str {
+        self.row().service
+    }
+
+    /// Its gRPC path: `/littlehorse.LittleHorse/RunWf`. Internal commands have one for logs only; no listener serves it.
+    pub const fn path(self) -> &'static str {
+        self.row().path
+    }
+
+    /// The name of its request message, `stream` in front if it is one; `-` for an internal command.
+    pub const fn request(self) -> &'static str {
+        self.row().request
+    }
+
+    /// The name of its reply message, `stream` in front if it is one; `-` for an internal command.
+    pub const fn response(self) -> &'static str {
+        self.row().response
+    }
+
+    /// What it does to state.
+    pub const fn kind(self) -> Kind {
+        self.row().kind
+    }
+
+    /// Whether it is an ordered command charged against quotas (spec C 2, kind W).
+    pub const fn is_write(self) -> bool {
+        matches!(self.kind(), Kind::Write)
+    }
+
+    /// Whether only the engine itself can ask for it.
+    pub const fn is_internal(self) -> bool {
+        matches!(self.kind(), Kind::Internal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_leads_back_to_its_method_and_no_other_number_leads_anywhere() {
+        let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
+        assert_eq!(found, Method::ALL);
+        assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
+        assert_eq!(found.len(), 111);
+    }
+
+    // Persisted in journals: these fail when somebody renumbers.
+    #[test]
+    fn numbers_written_to_journals_stay() {
+        assert_eq!(Method::PutTaskDef.number(), 1);
+        assert_eq!(Method::RunWf.number(), 17);
+        assert_eq!(Method::ReportTask.number(), 71);
+        assert_eq!(Method::CountTaskRun.number(), 108);
+        assert_eq!(Method::AwaitWfRun.number(), 1001);
+        assert_eq!(Method::TimerFired.number(), 2001);
+        assert_eq!(Method::Continue.number(), 2002);
+    }
+
+    // spec C 6.6: quotas charge Put, Delete, RegisterTaskWorker, ReportTask and the like; not reads, PollTask or internal work.
+    #[test]
+    fn kinds_follow_the_quota_rule() {
+        let kind = |name: &str| Method::ALL.iter().find(|m| m.name() == name).map(|m| m.kind());
+        for write in ["RunWf", "RegisterTaskWorker", "ReportTask", "PutCheckpoint", "DeleteWfRun", "CreateBulkJob", "StopWfRun"] {
+            assert_eq!(kind(write), Some(Kind::Write), "{write}");
+        }
+        for read in ["GetWfRun", "SearchWfRun", "Whoami", "ValidateStructDefEvolution", "AwaitWorkflowEvent", "AwaitWfRun"] {
+            assert_eq!(kind(read), Some(Kind::Read), "{read}");
+        }
+        assert_eq!(kind("PollTask"), Some(Kind::Claim));
+        assert!(Method::ALL.iter().all(|m| m.is_internal() == (m.number() > 2000)));
+    }
+
+    #[test]
+    fn paths_are_those_of_grpc() {
+        assert_eq!(Method::RunWf.path(), "/littlehorse.LittleHorse/RunWf");
+        assert_eq!(Method::AwaitWfRun.path(), "/canter.Canter/AwaitWfRun");
+    }
+}

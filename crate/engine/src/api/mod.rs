@@ -1,0 +1,123 @@
+//! What callers can ask for. Each RPC is parse, check, transaction, reply; one file per RPC family.
+
+pub mod definitions;
+pub mod events;
+pub mod method;
+pub mod reading;
+pub mod running;
+pub mod server;
+pub mod working;
+
+pub use method::Method;
+
+use crate::error::Reject;
+use crate::id::{RunKey, depth};
+use crate::limits::{NAME_BYTES_MAX, WF_RUN_DEPTH_MAX};
+use crate::tx::Tx;
+use crate::wire::{Message, WfRunId};
+
+/// What the handlers know of the server they run in.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// What workers are told to dial.
+    pub advertised_host: String,
+    pub advertised_port: u16,
+}
+
+/// Whether this Canter answers a method. Every other one is refused with UNIMPLEMENTED and listed as such in `docs/rpcs.md`.
+pub fn answers(method: Method) -> bool {
+    handler(method).is_some() || matches!(method, Method::PollTask | Method::AwaitWfRun)
+}
+
+type Handler = fn(&mut Tx<'_>, &Setup, &[u8]) -> Result<Vec<u8>, Reject>;
+
+/// Answers a call. Calls that may be parked ([`working::poll`], AwaitWfRun) are the partition's.
+pub fn handle(tx: &mut Tx<'_>, setup: &Setup, method: Method, body: &[u8]) -> Result<Vec<u8>, Reject> {
+    match handler(method) {
+        Some(handler) => handler(tx, setup, body),
+        None => Err(unimplemented(method)),
+    }
+}
+
+pub fn unimplemented(method: Method) -> Reject {
+    Reject::unimplemented(format!("Expected a method that this Canter answers, but {} is not there yet", method.name()))
+}
+
+macro_rules! handlers {
+    ($($method:ident => $function:path),* $(,)?) => {
+        fn handler(method: Method) -> Option<Handler> {
+            Some(match method {
+                $(Method::$method => |tx, setup, body| $function(tx, setup, decode(Method::$method, body)?).map(|reply| reply.encode_to_vec()),)*
+                // Not there yet: listed in docs/rpcs.md, which a test compares with this very table.
+                _ => return None,
+            })
+        }
+    };
+}
+
+handlers! {
+    PutTaskDef => definitions::put_task_def,
+    GetTaskDef => definitions::get_task_def,
+    DeleteTaskDef => definitions::delete_task_def,
+    SearchTaskDef => definitions::search_task_def,
+    PutExternalEventDef => definitions::put_external_event_def,
+    GetExternalEventDef => definitions::get_external_event_def,
+    DeleteExternalEventDef => definitions::delete_external_event_def,
+    SearchExternalEventDef => definitions::search_external_event_def,
+    PutWfSpec => definitions::put_wf_spec,
+    GetWfSpec => definitions::get_wf_spec,
+    GetLatestWfSpec => definitions::get_latest_wf_spec,
+    DeleteWfSpec => definitions::delete_wf_spec,
+    SearchWfSpec => definitions::search_wf_spec,
+    RunWf => running::run_wf,
+    StopWfRun => running::stop_wf_run,
+    ResumeWfRun => running::resume_wf_run,
+    RescueThreadRun => running::rescue_thread_run,
+    DeleteWfRun => running::delete_wf_run,
+    GetWfRun => reading::get_wf_run,
+    GetNodeRun => reading::get_node_run,
+    ListNodeRuns => reading::list_node_runs,
+    GetTaskRun => reading::get_task_run,
+    ListTaskRuns => reading::list_task_runs,
+    GetVariable => reading::get_variable,
+    ListVariables => reading::list_variables,
+    SearchWfRun => crate::search::wf_runs::search,
+    PutExternalEvent => events::put_external_event,
+    GetExternalEvent => events::get_external_event,
+    ListExternalEvents => events::list_external_events,
+    RegisterTaskWorker => working::register_task_worker,
+    GetTaskWorkerGroup => working::get_task_worker_group,
+    ReportTask => working::report_task,
+    Whoami => server::whoami,
+    GetServerVersion => server::get_server_version,
+}
+
+/// Reads a request.
+pub fn decode<Q: Message + Default>(method: Method, body: &[u8]) -> Result<Q, Reject> {
+    Q::decode(body).map_err(|error| {
+        let (expected, length) = (method.request(), body.len());
+        Reject::invalid(format!("Expected a {expected} for {}, but its {length} bytes cannot be read: {error}", method.name()))
+    })
+}
+
+/// The key of a WfRun a request names. An absent id is one of empty text: there is no such run.
+pub fn run_key(tx: &Tx<'_>, id: Option<&WfRunId>) -> Result<RunKey, Reject> {
+    let id = id.cloned().unwrap_or_default();
+    if depth(&id) > WF_RUN_DEPTH_MAX {
+        return Err(Reject::invalid(format!("Expected a WfRunId of at most {WF_RUN_DEPTH_MAX} ancestors, but it has {}", depth(&id))));
+    }
+    let mut part = Some(&id);
+    while let Some(named) = part {
+        name_fits("a WfRun id", &named.id)?;
+        part = named.parent_wf_run_id.as_deref();
+    }
+    Ok(RunKey::new(tx.tenant(), &id))
+}
+
+/// Names and ids have a length: keys hold them.
+pub fn name_fits(what: &str, name: &str) -> Result<(), Reject> {
+    if name.len() > NAME_BYTES_MAX {
+        return Err(Reject::invalid(format!("Expected {what} of at most {NAME_BYTES_MAX} bytes, but it has {}", name.len())));
+    }
+    Ok(())
+}

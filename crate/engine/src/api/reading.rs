@@ -1,0 +1,111 @@
+//! Reading what is inside a WfRun: gets and lists (spec C 2.6, 4.4). Masked values show as `*****` (spec A 3.7).
+
+use super::{Setup, run_key};
+use crate::error::Reject;
+use crate::id::{Key, RunKey, run_row::RunRowKind, wf_run_text};
+use crate::run::wf_run;
+use crate::search::page::{Page, page};
+use crate::tx::Tx;
+use crate::value::mask;
+use crate::wire::rows::{NodeRunRow, TaskRunRow};
+use crate::wire::task_attempt::Result as AttemptResult;
+use crate::wire::{
+    ListNodeRunsRequest, ListTaskRunsRequest, ListVariablesRequest, NodeRun, NodeRunId, NodeRunList, TaskRun, TaskRunId, TaskRunList, Variable,
+    VariableId, VariableList, WfRun, WfRunId, node_run::NodeType,
+};
+
+pub fn get_wf_run(tx: &mut Tx<'_>, _: &Setup, id: WfRunId) -> Result<WfRun, Reject> {
+    let run = run_key(tx, Some(&id))?;
+    wf_run::read(tx, &run).ok_or_else(|| Reject::not_found(format!("Expected WfRun {}, but there is none", wf_run_text(&id))))
+}
+
+pub fn get_node_run(tx: &mut Tx<'_>, _: &Setup, id: NodeRunId) -> Result<NodeRun, Reject> {
+    let run = run_key(tx, id.wf_run_id.as_ref())?;
+    let row = tx.get::<NodeRunRow>(&run.node_run(id.thread_run_number, id.position));
+    row.and_then(|row| row.node_run.clone()).map(shown_node_run).ok_or_else(|| {
+        Reject::not_found(format!("Expected NodeRun {}/{}/{}, but there is none", wf_run_text(&run.id()), id.thread_run_number, id.position))
+    })
+}
+
+pub fn get_task_run(tx: &mut Tx<'_>, _: &Setup, id: TaskRunId) -> Result<TaskRun, Reject> {
+    let run = run_key(tx, id.wf_run_id.as_ref())?;
+    let row = tx.get::<TaskRunRow>(&run.task_run(&id.task_guid));
+    row.and_then(|row| row.task_run.clone())
+        .map(shown_task_run)
+        .ok_or_else(|| Reject::not_found(format!("Expected TaskRun {}/{}, but there is none", wf_run_text(&run.id()), id.task_guid)))
+}
+
+pub fn get_variable(tx: &mut Tx<'_>, _: &Setup, id: VariableId) -> Result<Variable, Reject> {
+    let run = run_key(tx, id.wf_run_id.as_ref())?;
+    let row = tx.get::<Variable>(&run.variable(id.thread_run_number, &id.name));
+    row.map(|row| shown_variable((*row).clone())).ok_or_else(|| {
+        Reject::not_found(format!("Expected Variable {}/{}/{}, but there is none", wf_run_text(&run.id()), id.thread_run_number, id.name))
+    })
+}
+
+/// In order of thread and position, as numbers (spec C 14, 18).
+pub fn list_node_runs(tx: &mut Tx<'_>, _: &Setup, request: ListNodeRunsRequest) -> Result<NodeRunList, Reject> {
+    let run = run_key(tx, request.wf_run_id.as_ref())?;
+    let prefix = run.prefix(RunRowKind::NodeRun, request.thread_run_number);
+    let Page { rows, bookmark } = list::<NodeRunRow>(tx, &run, &prefix, request.limit, request.bookmark)?;
+    let results = rows.into_iter().filter_map(|row| row.node_run.clone()).map(shown_node_run).collect();
+    Ok(NodeRunList { results, bookmark })
+}
+
+pub fn list_task_runs(tx: &mut Tx<'_>, _: &Setup, request: ListTaskRunsRequest) -> Result<TaskRunList, Reject> {
+    let run = run_key(tx, request.wf_run_id.as_ref())?;
+    let prefix = run.prefix(RunRowKind::TaskRun, None);
+    let Page { rows, bookmark } = list::<TaskRunRow>(tx, &run, &prefix, request.limit, request.bookmark)?;
+    let results = rows.into_iter().filter_map(|row| row.task_run.clone()).map(shown_task_run).collect();
+    Ok(TaskRunList { results, bookmark })
+}
+
+pub fn list_variables(tx: &mut Tx<'_>, _: &Setup, request: ListVariablesRequest) -> Result<VariableList, Reject> {
+    let run = run_key(tx, request.wf_run_id.as_ref())?;
+    let prefix = run.prefix(RunRowKind::Variable, None);
+    let Page { rows, bookmark } = list::<Variable>(tx, &run, &prefix, request.limit, request.bookmark)?;
+    let results = rows.into_iter().map(|row| shown_variable((*row).clone())).collect();
+    Ok(VariableList { results, bookmark })
+}
+
+/// A page of a run's rows of one kind.
+pub fn list<T: crate::row::RowType>(
+    tx: &mut Tx<'_>,
+    run: &RunKey,
+    prefix: &[u8],
+    limit: Option<i32>,
+    bookmark: Option<Vec<u8>>,
+) -> Result<Page<std::sync::Arc<T>>, Reject> {
+    let criteria = [run.family().as_bytes(), prefix];
+    page(&criteria, limit, bookmark, |after, limit| {
+        let rows = tx.range::<T>(run.family(), prefix, after, limit);
+        rows.into_iter().map(|(Key { suffix, .. }, row)| (suffix.into_vec(), row)).collect()
+    })
+}
+
+fn shown_variable(mut variable: Variable) -> Variable {
+    variable.value = variable.value.map(|value| mask::shown(&value, variable.masked));
+    variable
+}
+
+fn shown_task_run(mut task_run: TaskRun) -> TaskRun {
+    for input in &mut task_run.input_variables {
+        input.value = input.value.take().map(|value| mask::shown(&value, input.masked));
+    }
+    for attempt in &mut task_run.attempts {
+        if let Some(AttemptResult::Output(output)) = &mut attempt.result {
+            *output = mask::shown(output, attempt.masked_value);
+        }
+    }
+    task_run
+}
+
+fn shown_node_run(mut node_run: NodeRun) -> NodeRun {
+    if let Some(NodeType::ExternalEvent(event)) = &mut node_run.node_type
+        && event.mask_correlation_key
+        && event.correlation_key.is_some()
+    {
+        event.correlation_key = Some(mask::MASK.to_string());
+    }
+    node_run
+}

@@ -1,0 +1,36 @@
+//! What an engine can be told when it is opened.
+
+use crate::clock::ClockKind;
+use crate::limits::SEGMENT_BYTES_DEFAULT;
+use crate::store::StoreKind;
+use std::path::PathBuf;
+
+/// Options of [`Engine::open`](crate::Engine::open).
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The data directory. `None`: everything in memory, gone when the engine is.
+    pub dir: Option<PathBuf>,
+    pub clock: ClockKind,
+    /// Where generated ids come from. With a manual clock, the same seed and calls give the same ids. 0: from the machine.
+    pub seed: u64,
+    /// What workers are told to dial (`RegisterTaskWorker`).
+    pub advertised_host: String,
+    pub advertised_port: u16,
+    /// Bytes of a journal segment; 1 MiB to 256 MiB. Default 64 MiB.
+    pub segment_bytes: u64,
+    pub store: StoreKind,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            dir: None,
+            clock: ClockKind::System,
+            seed: 0,
+            advertised_host: "localhost".to_string(),
+            advertised_port: 2023,
+            segment_bytes: SEGMENT_BYTES_DEFAULT,
+            store: StoreKind::Sled,
+        }
+    }
+}

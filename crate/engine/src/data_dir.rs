@@ -1,0 +1,201 @@
+//! The data directory: who owns it, and which one it is.
+//!
+//! `LOCK` is locked by the operating system for as long as its owner lives, and says in words who that is. `MANIFEST` is written once:
+//! the layout's version and the *nonce*, sixteen bytes by which the files of this directory know each other.
+//!
+//! **Invariant:** at most one [`DataDir`] of a directory is open at any time, in this process and all others.
+//! **Invariant:** a directory that has a journal but no manifest is refused, never given a new nonce.
+//!
+//! Not here: what is in `journal/` and `store/`.
+
+use crate::error::Error;
+use std::collections::hash_map::RandomState;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::hash::{BuildHasher, Hasher};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+/// The layout of data directories this build makes, and the newest it opens.
+pub const DIRECTORY_VERSION: u32 = 1;
+
+const MANIFEST_NAME: &str = "MANIFEST";
+const MANIFEST_TMP_NAME: &str = "MANIFEST.tmp";
+const LOCK_NAME: &str = "LOCK";
+/// More than any owner text or manifest has: neither is read further.
+const SMALL_FILE_BYTES_MAX: u64 = 4096;
+
+/// A data directory owned by this process until it is dropped.
+#[derive(Debug)]
+pub struct DataDir {
+    path: PathBuf,
+    nonce: [u8; 16],
+    /// Holds the lock: the operating system takes it back when the file is closed, however the process ends.
+    _lock: File,
+}
+
+impl DataDir {
+    /// Opens a data directory, or makes one. Errors: `InUse` naming the owner, `NewerFormat`, `Damaged`, `Io`.
+    pub fn open(path: &Path) -> Result<DataDir, Error> {
+        if !path.is_dir() {
+            fs::create_dir_all(path).map_err(Error::io("create directory", path))?;
+            if let Some(parent) = fs::canonicalize(path).ok().as_deref().and_then(Path::parent) {
+                sync_dir(parent)?;
+            }
+        }
+        let lock = take_lock(path)?;
+        let nonce = match read_small(&path.join(MANIFEST_NAME))? {
+            Some(text) => parse_manifest(&path.join(MANIFEST_NAME), &text)?,
+            None => write_manifest(path)?,
+        };
+        Ok(DataDir { path: path.to_path_buf(), nonce, _lock: lock })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What the files of this directory are marked with. Random, made once.
+    pub fn nonce(&self) -> [u8; 16] {
+        self.nonce
+    }
+
+    /// The folder of the store, which may be deleted while the directory is not open.
+    pub fn store_path(&self) -> PathBuf {
+        self.path.join("store")
+    }
+}
+
+fn take_lock(dir: &Path) -> Result<File, Error> {
+    let path = dir.join(LOCK_NAME);
+    let mut file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(&path)
+        .map_err(Error::io("open", &path))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Err(Error::InUse { path: dir.to_path_buf(), owner: read_owner(&path) }),
+        Err(TryLockError::Error(e)) => return Err(Error::io("lock", &path)(e)),
+    }
+    // For people alone, so it need not be synced; the lock itself is what counts.
+    file.set_len(0).map_err(Error::io("write", &path))?;
+    file.write_all(owner_text().as_bytes()).map_err(Error::io("write", &path))?;
+    Ok(file)
+}
+
+fn owner_text() -> String {
+    let host = ["/proc/sys/kernel/hostname", "/etc/hostname"].iter().find_map(|path| fs::read_to_string(path).ok());
+    match host.as_deref().map(str::trim) {
+        Some(host) if !host.is_empty() => format!("process {} on {host}", std::process::id()),
+        Some(_) | None => format!("process {}", std::process::id()),
+    }
+}
+
+/// The owner in words. The file was written when the owner took the lock, so its time is when that was.
+fn read_owner(path: &Path) -> String {
+    let text = read_small(path).ok().flatten().filter(|text| !text.is_empty());
+    let since = fs::metadata(path).and_then(|meta| meta.modified()).ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    match (text, since) {
+        (Some(owner), Some(since)) => format!("{owner} since {}", utc_text(since.as_secs())),
+        (Some(owner), None) => owner,
+        // Windows lets nobody read a locked file.
+        (None, _) => "another process".to_string(),
+    }
+}
+
+/// Seconds since 1970 as `2026-01-31T12:00:00Z`.
+fn utc_text(seconds: u64) -> String {
+    let (days, second) = (seconds / 86_400, seconds % 86_400);
+    // Days since 1 March of year 0, in eras of 400 years: leap days come last in each.
+    let shifted = days + 719_468;
+    let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", second / 3_600, second / 60 % 60, second % 60)
+}
+
+fn read_small(path: &Path) -> Result<Option<String>, Error> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(e) => return Err(Error::io("open", path)(e)),
+    };
+    let mut bytes = Vec::new();
+    file.take(SMALL_FILE_BYTES_MAX).read_to_end(&mut bytes).map_err(Error::io("read", path))?;
+    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// Two lines: `canter data directory, version N, nonce HEX` and `crc HEX` over the first, with its line feed.
+fn manifest_text(version: u32, nonce: &[u8; 16]) -> String {
+    let line = format!("canter data directory, version {version}, nonce {:032x}\n", u128::from_be_bytes(*nonce));
+    let crc = crc32fast::hash(line.as_bytes());
+    format!("{line}crc {crc:08x}\n")
+}
+
+fn parse_manifest(path: &Path, text: &str) -> Result<[u8; 16], Error> {
+    let damaged =
+        |found: &str| Error::Damaged { file: path.to_path_buf(), offset: 0, expected: "a manifest".into(), found: found.into() };
+    let (line, crc) = text.split_once('\n').ok_or_else(|| damaged("it is cut off"))?;
+    if crc != format!("crc {:08x}\n", crc32fast::hash(format!("{line}\n").as_bytes())) {
+        return Err(damaged("its checksum differs"));
+    }
+    let (version, rest) = line
+        .strip_prefix("canter data directory, version ")
+        .and_then(|rest| rest.split_once(", nonce "))
+        .ok_or_else(|| damaged("it does not say what it is"))?;
+    let version: u32 = version.parse().map_err(|_| damaged("its version is no number"))?;
+    if version > DIRECTORY_VERSION {
+        return Err(Error::NewerFormat { file: path.to_path_buf(), found: version, supported: DIRECTORY_VERSION });
+    }
+    let nonce = u128::from_str_radix(rest, 16).map_err(|_| damaged("its nonce is no number"))?;
+    Ok(nonce.to_be_bytes())
+}
+
+fn write_manifest(dir: &Path) -> Result<[u8; 16], Error> {
+    let path = dir.join(MANIFEST_NAME);
+    let journal = dir.join("journal");
+    let has_journal = fs::read_dir(&journal).is_ok_and(|mut entries| entries.next().is_some());
+    if has_journal {
+        return Err(Error::Damaged {
+            file: path,
+            offset: 0,
+            expected: format!("the manifest of the journal in {}", journal.display()),
+            found: "the file is missing".into(),
+        });
+    }
+    let nonce = random_nonce();
+    let tmp = dir.join(MANIFEST_TMP_NAME);
+    let mut file = File::create(&tmp).map_err(Error::io("create", &tmp))?;
+    file.write_all(manifest_text(DIRECTORY_VERSION, &nonce).as_bytes()).map_err(Error::io("write", &tmp))?;
+    file.sync_all().map_err(Error::io("sync", &tmp))?;
+    fs::rename(&tmp, &path).map_err(Error::io("rename", &tmp))?;
+    sync_dir(dir)?;
+    Ok(nonce)
+}
+
+/// The standard library keys its hash maps from the operating system's random source; its hash of nothing is a number nobody can guess.
+fn random_nonce() -> [u8; 16] {
+    let mut nonce = [0; 16];
+    for half in nonce.chunks_exact_mut(8) {
+        half.copy_from_slice(&RandomState::new().build_hasher().finish().to_le_bytes());
+    }
+    nonce
+}
+
+#[cfg(unix)]
+fn sync_dir(dir: &Path) -> Result<(), Error> {
+    File::open(dir).and_then(|dir| dir.sync_all()).map_err(Error::io("sync directory", dir))
+}
+
+/// Windows cannot open a directory as a file, and makes names durable by itself.
+#[cfg(windows)]
+fn sync_dir(_dir: &Path) -> Result<(), Error> {
+    Ok(())
+}

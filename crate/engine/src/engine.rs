@@ -1,0 +1,173 @@
+//! The engine as its host sees it: open, submit, cancel, close.
+
+use crate::clock::Clock;
+use crate::config::Options;
+use crate::error::{Error, Reject};
+use crate::limits::{CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX};
+use crate::partition::threads::{self, Inbox, Message, Threads};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// One call. `id` is the host's: it must not be in use, and comes back with the completion.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub id: u32,
+    /// Number of the method ([`Method`](crate::api::Method)).
+    pub method: u16,
+    /// Empty: `default`.
+    pub tenant: String,
+    pub principal: String,
+    /// When the caller stops waiting, in ms since the epoch. The host ends such calls itself, by `cancel`.
+    pub deadline_ms: Option<i64>,
+    /// The request message, encoded.
+    pub body: Vec<u8>,
+}
+
+/// The end of a call: the reply message, encoded, or a refusal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Completion {
+    pub id: u32,
+    pub result: Result<Vec<u8>, Reject>,
+}
+
+/// Where completions go. Called on core OS threads, once per group; it must not wait for the engine.
+pub trait Sink: Send + Sync {
+    fn complete(&self, completions: Vec<Completion>);
+    /// The engine cannot go on: its disk failed. Nothing is acknowledged any more; open it anew.
+    fn fatal(&self, message: String);
+}
+
+/// Figures of a running engine. Counters count since it was opened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stats {
+    /// Position of the newest record, and of the newest durable one.
+    pub position: u64,
+    pub durable_position: u64,
+    /// Hash of the state at `position`, as 32 hex digits.
+    pub state_hash: String,
+    pub calls: u64,
+    pub timers_fired: u64,
+    pub panics: u64,
+    pub parked_calls: u64,
+    pub groups: u64,
+    pub records: u64,
+    pub syncs: u64,
+    pub journal_bytes: u64,
+    pub journal_segments: u64,
+    pub folds: u64,
+    /// Position up to which the store has everything.
+    pub folded_position: u64,
+    pub memory_rows_bytes: u64,
+    pub memory_changed_bytes: u64,
+    /// What opening found: bytes of a torn tail that were cut, records replayed, why the store was rebuilt (empty: it was not).
+    pub recovered_truncated_bytes: u64,
+    pub recovered_records: u64,
+    pub recovered_store_rebuilt: String,
+}
+
+impl Stats {
+    /// Names and values, for hosts that want them as text or JSON.
+    pub fn fields(&self) -> Vec<(&'static str, StatValue<'_>)> {
+        use StatValue::{Number, Text};
+        vec![
+            ("position", Number(self.position)),
+            ("durablePosition", Number(self.durable_position)),
+            ("stateHash", Text(&self.state_hash)),
+            ("calls", Number(self.calls)),
+            ("timersFired", Number(self.timers_fired)),
+            ("panics", Number(self.panics)),
+            ("parkedCalls", Number(self.parked_calls)),
+            ("groups", Number(self.groups)),
+            ("records", Number(self.records)),
+            ("syncs", Number(self.syncs)),
+            ("journalBytes", Number(self.journal_bytes)),
+            ("journalSegments", Number(self.journal_segments)),
+            ("folds", Number(self.folds)),
+            ("foldedPosition", Number(self.folded_position)),
+            ("memoryRowsBytes", Number(self.memory_rows_bytes)),
+            ("memoryChangedBytes", Number(self.memory_changed_bytes)),
+            ("recoveredTruncatedBytes", Number(self.recovered_truncated_bytes)),
+            ("recoveredRecords", Number(self.recovered_records)),
+            ("recoveredStoreRebuilt", Text(&self.recovered_store_rebuilt)),
+        ]
+    }
+}
+
+/// One figure of [`Stats`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum StatValue<'a> {
+    Number(u64),
+    Text(&'a str),
+}
+
+/// A running engine. Dropping it closes it.
+pub struct Engine {
+    inbox: Arc<Inbox>,
+    sink: Arc<dyn Sink>,
+    clock: Arc<Clock>,
+    stats: Arc<Mutex<Stats>>,
+    threads: Option<Threads>,
+}
+
+impl Engine {
+    /// Opens the engine: takes the data directory, recovers what is in it, starts the OS threads. May take as long as recovery does.
+    ///
+    /// Errors: the directory is in use, was written by a newer Canter, or is damaged; the disk failed.
+    pub fn open(options: Options, sink: Arc<dyn Sink>) -> Result<Engine, Error> {
+        let clock = Arc::new(Clock::new(options.clock));
+        let stats = Arc::new(Mutex::new(Stats::default()));
+        let inbox = Arc::new(Inbox::default());
+        let threads = threads::start(options, clock.clone(), inbox.clone(), sink.clone(), stats.clone())?;
+        Ok(Engine { inbox, sink, clock, stats, threads: Some(threads) })
+    }
+
+    /// Takes calls, in order. What does not fit any more is refused at once with RESOURCE_EXHAUSTED.
+    pub fn submit(&self, calls: Vec<Call>) {
+        let refused = self.inbox.push_calls(calls);
+        if refused.is_empty() {
+            return;
+        }
+        let refuse = |id| {
+            let text = format!("Expected at most {CALLS_PENDING_MAX} calls ({CALLS_PENDING_BYTES_MAX} bytes) to be waiting, but there are more");
+            Completion { id, result: Err(Reject::exhausted(text)) }
+        };
+        self.sink.complete(refused.into_iter().map(refuse).collect());
+    }
+
+    /// Ends parked calls whose callers have gone: they get no completion, unless one is on its way already.
+    pub fn cancel(&self, ids: Vec<u32>) {
+        self.inbox.push(Message::Cancel(ids));
+    }
+
+    /// Turns a manual clock forward. Every timer that becomes due fires, in order, before any call submitted later.
+    pub fn advance_clock(&self, ms: i64) {
+        self.clock.advance(ms);
+        self.inbox.push(Message::ClockTurned);
+    }
+
+    pub fn stats(&self) -> Stats {
+        self.stats.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Ends the engine: what was submitted is processed and made durable, parked calls end with UNAVAILABLE, the store is folded, the
+    /// directory is free. Errors: the disk failed; what was acknowledged is durable all the same.
+    pub fn close(mut self) -> Result<(), Error> {
+        self.shut()
+    }
+
+    fn shut(&mut self) -> Result<(), Error> {
+        match self.threads.take() {
+            Some(threads) => {
+                self.inbox.push(Message::Close);
+                threads.join()
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        // Nobody is left to hear of a failure here; acknowledged work is durable already.
+        let _ = self.shut();
+    }
+}

@@ -1,0 +1,87 @@
+//! Which variables and nodes an assignment names (spec A 4.9).
+
+use crate::wire::{
+    LhPath, VariableAssignment, lh_path::selector::SelectorType,
+    variable_assignment::{Path, Source},
+};
+use crate::wire::{InlineStructBuilder, inline_struct_field_value::StructValue};
+use std::collections::BTreeSet;
+
+/// The variables of an assignment that stands by itself: a variable, or those in a format string or builder. Not those inside
+/// expressions and size-of, which are seen by typing.
+pub fn collect_variables(assignment: &VariableAssignment) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    walk(assignment, Within { formats: true, operands: false }, &mut |source| take_variable(source, &mut names));
+    names
+}
+
+/// The variables of a condition: also those inside expressions and size-of, but not those in format strings.
+pub fn collect_condition_variables(condition: &VariableAssignment) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    walk(condition, Within { formats: false, operands: true }, &mut |source| take_variable(source, &mut names));
+    names
+}
+
+/// All nodes whose output the assignment refers to, however deep inside.
+pub fn node_outputs(assignment: &VariableAssignment) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    walk(assignment, Within { formats: true, operands: true }, &mut |source| {
+        if let Source::NodeOutput(it) = source {
+            names.insert(it.node_name.clone());
+        }
+    });
+    names
+}
+
+fn take_variable(source: &Source, names: &mut BTreeSet<String>) {
+    if let Source::VariableName(name) = source {
+        names.insert(name.clone());
+    }
+}
+
+/// What is looked into.
+#[derive(Clone, Copy)]
+struct Within {
+    formats: bool,
+    operands: bool,
+}
+
+fn walk(assignment: &VariableAssignment, within: Within, see: &mut dyn FnMut(&Source)) {
+    if let Some(Path::LhPath(path)) = &assignment.path {
+        walk_path(path, within, see);
+    }
+    let Some(source) = &assignment.source else { return };
+    see(source);
+    match source {
+        Source::VariableName(_) | Source::LiteralValue(_) | Source::NodeOutput(_) => (),
+        Source::FormatString(it) if within.formats => {
+            it.format.as_deref().into_iter().chain(&it.args).for_each(|part| walk(part, within, see));
+        }
+        Source::Expression(it) if within.operands => {
+            it.lhs.as_deref().into_iter().chain(it.rhs.as_deref()).for_each(|part| walk(part, within, see));
+        }
+        Source::SizeOf(it) if within.operands => it.operand.iter().for_each(|part| walk(part, within, see)),
+        Source::FormatString(_) | Source::Expression(_) | Source::SizeOf(_) => (),
+        Source::StructBuilder(it) => it.value.iter().for_each(|part| walk_struct(part, within, see)),
+        Source::MapBuilder(it) => it.entries.iter().flat_map(|entry| entry.key.iter().chain(&entry.value)).for_each(|part| walk(part, within, see)),
+    }
+}
+
+fn walk_path(path: &LhPath, within: Within, see: &mut dyn FnMut(&Source)) {
+    for selector in &path.path {
+        match &selector.selector_type {
+            Some(SelectorType::Dynamic(assignment)) => walk(assignment, within, see),
+            Some(SelectorType::Key(_) | SelectorType::Index(_)) | None => (),
+        }
+    }
+}
+
+fn walk_struct(builder: &InlineStructBuilder, within: Within, see: &mut dyn FnMut(&Source)) {
+    for field in builder.fields.values() {
+        match &field.struct_value {
+            Some(StructValue::SimpleValue(assignment)) => walk(assignment, within, see),
+            Some(StructValue::SubStructure(inner)) => walk_struct(inner, within, see),
+            None => (),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Keys: where a row lives. Typed ids in, ordered bytes out.
+//!
+//! A key has two parts. The *family* groups what belongs together (all rows of one WfRun, all TaskDefs of a tenant, all index
+//! entries under one criterion); the *suffix* orders rows within it. Both compare as bytes, and byte order is the order clients see.
+//!
+//! **Invariant:** kind numbers are written for ever; a retired one stays listed.
+//! **Invariant:** no id, whatever bytes it holds, can collide with another: strings are escaped and terminated.
+
+mod parse;
+pub mod run_row;
+
+pub use parse::Parser;
+pub use run_row::{RunKey, depth, wf_run_text};
+
+use std::fmt;
+use std::sync::Arc;
+
+/// What a family holds. The number is the family's first byte, in the journal and in the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum FamilyKind {
+    /// Facts about the engine as a whole.
+    Engine = 0x01,
+    Tenant = 0x02,
+    Principal = 0x03,
+    TaskDef = 0x10,
+    ExternalEventDef = 0x11,
+    WfSpec = 0x12,
+    /// All rows of one WfRun; which kind of row, the suffix's first byte says.
+    Run = 0x20,
+    TaskWorkerGroup = 0x30,
+    // From here on: entries derived from rows. They are neither journalled nor hashed.
+    Timer = 0x80,
+    TaskQueue = 0x81,
+    WfRunByStatus = 0x82,
+    WfRunByParent = 0x83,
+    WfSpecByTaskDef = 0x84,
+    UnclaimedEvent = 0x85,
+}
+
+impl FamilyKind {
+    /// Families from this number on hold derived entries.
+    const DERIVED_FIRST: u8 = 0x80;
+
+    pub fn from_number(number: u8) -> Option<FamilyKind> {
+        use FamilyKind::*;
+        [
+            Engine,
+            Tenant,
+            Principal,
+            TaskDef,
+            ExternalEventDef,
+            WfSpec,
+            Run,
+            TaskWorkerGroup,
+            Timer,
+            TaskQueue,
+            WfRunByStatus,
+            WfRunByParent,
+            WfSpecByTaskDef,
+            UnclaimedEvent,
+        ]
+        .into_iter()
+        .find(|kind| *kind as u8 == number)
+    }
+}
+
+/// The group a row belongs to. Cheap to clone.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Family(Arc<[u8]>);
+
+impl Family {
+    /// A family of `kind` under the given names, outermost first (the tenant, where there is one).
+    pub fn new(kind: FamilyKind, names: &[&str]) -> Family {
+        let mut bytes = vec![kind as u8];
+        for name in names {
+            put_str(&mut bytes, name);
+        }
+        Family(bytes.into())
+    }
+    pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Family {
+        Family(bytes.into())
+    }
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+    /// Whether the family holds derived entries rather than rows.
+    pub fn is_derived(&self) -> bool {
+        self.0.first().is_some_and(|kind| *kind >= FamilyKind::DERIVED_FIRST)
+    }
+    pub fn kind(&self) -> Option<FamilyKind> {
+        self.0.first().copied().and_then(FamilyKind::from_number)
+    }
+    pub fn key(&self, suffix: impl Into<Box<[u8]>>) -> Key {
+        Key { family: self.clone(), suffix: suffix.into() }
+    }
+}
+
+impl fmt::Debug for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.escape_ascii())
+    }
+}
+
+/// The address of one row.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    pub family: Family,
+    pub suffix: Box<[u8]>,
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}|{}", self.family, self.suffix.escape_ascii())
+    }
+}
+
+/// Appends a string so that byte order is string order and no other string is its prefix: 0x00 and 0x01 are escaped, 0x00 ends it.
+pub fn put_str(bytes: &mut Vec<u8>, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            0 => bytes.extend([1, 1]),
+            1 => bytes.extend([1, 2]),
+            other => bytes.push(other),
+        }
+    }
+    bytes.push(0);
+}
+
+/// Appends a number so that byte order is numeric order.
+pub fn put_i64(bytes: &mut Vec<u8>, number: i64) {
+    bytes.extend((number as u64 ^ (1 << 63)).to_be_bytes());
+}
+
+/// Appends a number so that byte order is numeric order.
+pub fn put_i32(bytes: &mut Vec<u8>, number: i32) {
+    bytes.extend((number as u32 ^ (1 << 31)).to_be_bytes());
+}
+
+/// Key of a definition without versions.
+pub fn named(kind: FamilyKind, tenant: &str, name: &str) -> Key {
+    let mut suffix = Vec::with_capacity(name.len() + 1);
+    put_str(&mut suffix, name);
+    Family::new(kind, &[tenant]).key(suffix)
+}
+
+/// Key of one version of a WfSpec: versions of a name lie together, in order.
+pub fn wf_spec(tenant: &str, name: &str, major: i32, revision: i32) -> Key {
+    let mut suffix = Vec::with_capacity(name.len() + 9);
+    put_str(&mut suffix, name);
+    put_i32(&mut suffix, major);
+    put_i32(&mut suffix, revision);
+    Family::new(FamilyKind::WfSpec, &[tenant]).key(suffix)
+}
+
+/// The one row about the engine as a whole.
+pub fn engine() -> Key {
+    Family::new(FamilyKind::Engine, &[]).key([0u8])
+}
+
+/// A key as one byte string, for entries that point at a row. [`Parser::key`] reads it back.
+pub fn put_key(bytes: &mut Vec<u8>, key: &Key) {
+    bytes.extend((key.family.as_bytes().len() as u16).to_be_bytes());
+    bytes.extend(key.family.as_bytes());
+    bytes.extend(&key.suffix[..]);
+}
+
+/// The exclusive upper bound of all byte strings that begin with `prefix`; `None`: there is no end.
+pub fn prefix_end(prefix: &[u8]) -> Option<Vec<u8>> {
+    let mut end = prefix.to_vec();
+    while let Some(last) = end.pop() {
+        if last < u8::MAX {
+            end.push(last + 1);
+            return Some(end);
+        }
+    }
+    None
+}

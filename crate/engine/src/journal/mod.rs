@@ -1,0 +1,35 @@
+//! The journal: bytes to disk and back. It is the only truth; everything else can be rebuilt from it.
+//!
+//! It knows positions, groups and segments, and rows as opaque bytes; it knows nothing of commands or workflows.
+//! The bytes are drawn in `docs/journal-format.md`.
+//!
+//! **Invariant:** `append_group` returns Ok only after the sync that covers the group has returned.
+//! **Invariant:** after a failed write or sync nothing is acknowledged any more, and nothing is retried.
+//! **Invariant:** what was acknowledged is recovered whole, or opening is refused with file and offset.
+//! **Invariant:** what opening recovers is durable before opening returns, whatever an earlier process left in the page cache.
+
+mod disk;
+mod format;
+mod mem_disk;
+mod reader;
+mod record;
+mod recovery;
+mod segment_file;
+mod writer;
+
+#[cfg(test)]
+mod disk_tests;
+#[cfg(test)]
+mod record_tests;
+#[cfg(test)]
+mod recovery_tests;
+#[cfg(test)]
+mod writer_tests;
+
+pub use disk::{Disk, DiskFile, RealDisk};
+pub use format::{FORMAT_VERSION, GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
+pub use mem_disk::{Fault, FaultPlan, MemDisk, MemFile, Unsynced};
+pub use record::{Families, FamilyChanges, FamilyRef, Record, RecordHead, RecordRef, Rows, append_record};
+pub use recovery::{Recovered, verify};
+pub use crate::varint::Malformed;
+pub use writer::{GroupRef, JournalOptions, JournalStats, JournalWriter};

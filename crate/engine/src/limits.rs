@@ -1,0 +1,122 @@
+//! Every limit of the engine, by name: unit and qualifier last, most significant word first.
+//!
+//! **Invariant:** relations between limits are proven when compiling, at the end of this file.
+
+/// Smallest segment of the journal: small enough for tests and simulation to roll often.
+pub const SEGMENT_BYTES_MIN: u64 = 1 << 20;
+/// Segment size unless told otherwise: rolling costs a few syncs, so it should happen seldom.
+pub const SEGMENT_BYTES_DEFAULT: u64 = 64 << 20;
+/// Largest segment: one is zero-filled ahead and one is read whole when the journal is opened.
+pub const SEGMENT_BYTES_MAX: u64 = 256 << 20;
+
+/// Payload at which a group should be closed. It fits every journal, whatever its segment size.
+pub const GROUP_BYTES_MAX: usize = 500 << 10;
+/// Records in one group: bounds what a single header promises.
+pub const GROUP_RECORDS_MAX: u32 = 1 << 20;
+
+/// Zero-filling is cut into writes of this size, so that a helper OS thread can be stopped between two.
+pub const ZERO_FILL_BYTES: usize = 1 << 20;
+/// Zero-filling syncs this often, so that the journal's own sync never waits behind a whole segment of dirty pages.
+pub const ZERO_FILL_SYNC_BYTES: u64 = 8 << 20;
+
+/// A page of the store that grows over this is split.
+pub const PAGE_BYTES_MAX: usize = 16 << 10;
+/// Bytes of pages a fold gives to the store at once: bounds its memory and how long a reader may wait behind a batch.
+pub const FOLD_BATCH_BYTES_MAX: usize = 1 << 20;
+/// Page keys looked at in one step of a scan over family names.
+pub const FAMILY_SCAN_KEYS_MAX: usize = 64;
+/// Pages read in one step of a forward scan.
+pub const SCAN_PAGES_MAX: usize = 8;
+
+/// Cache of the embedded store. Its real use is a multiple of this, and rows in use are cached in front of it.
+pub const STORE_CACHE_BYTES: u64 = 16 << 20;
+/// How long the store may take to open before it is given up and rebuilt from the journal.
+pub const STORE_OPEN_MS_MAX: u64 = 10_000;
+
+/// Steps of workflows one command may take before the run goes on in a follow-up command: keeps a looping workflow from holding the
+/// partition.
+pub const STEPS_PER_COMMAND_MAX: u32 = 1_000;
+
+/// Rows one command may delete; a bigger WfRun is deleted in several commands (spec B 16.2).
+pub const DELETES_PER_COMMAND_MAX: usize = 1_000;
+
+/// Bytes of rows the cache keeps in memory besides those the store does not have yet.
+pub const CACHE_BYTES_MAX: usize = 96 << 20;
+
+/// Bytes of changed rows in memory from which on they are folded into the store.
+pub const FOLD_AT_BYTES: usize = 32 << 20;
+
+/// Bytes of changed rows in memory from which on commands wait for the store: bounds memory when the disk cannot keep up.
+pub const CHANGED_BYTES_MAX: usize = 256 << 20;
+const _: () = assert!(FOLD_AT_BYTES * 2 <= CHANGED_BYTES_MAX);
+
+/// Families of rows up to this size are brought into memory whole.
+pub const FAMILY_LOAD_BYTES_MAX: usize = 64 << 10;
+
+/// Rows read from the store at a time while scanning.
+pub const RANGE_CHUNK_ROWS: usize = 256;
+
+/// Bytes one stored object may have; the reference server's record limit (spec B 0.3).
+pub const OBJECT_BYTES_MAX: usize = 1_047_000;
+
+/// Bytes the value of one variable may have; the row around it must stay an object.
+pub const VARIABLE_BYTES_MAX: usize = 1_000_000;
+const _: () = assert!(VARIABLE_BYTES_MAX + 4 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);
+
+/// Results of a search or list when the request names no limit (spec C 4.1).
+pub const PAGE_ROWS_DEFAULT: usize = 100;
+
+/// Results of a search or list whatever the request says: a reply must fit a message.
+pub const PAGE_ROWS_MAX: usize = 1_000;
+
+/// WfRuns a search with variable filters looks at for one page, so that a filter matching nothing cannot hold the partition.
+pub const FILTERED_ROWS_MAX: usize = 10_000;
+
+/// Calls waiting to be processed before new ones are refused.
+pub const CALLS_PENDING_MAX: usize = 65_536;
+
+/// Bytes of calls waiting to be processed before new ones are refused.
+pub const CALLS_PENDING_BYTES_MAX: usize = 128 << 20;
+
+/// Calls that may be parked at once: polls and waits.
+pub const PARKED_CALLS_MAX: usize = 100_000;
+
+/// Bytes one command's record may have; it must fit half a segment of default size.
+pub const RECORD_BYTES_MAX: usize = 16 << 20;
+const _: () = assert!(RECORD_BYTES_MAX as u64 * 2 <= SEGMENT_BYTES_DEFAULT);
+
+/// Timers that could not be fired and wait for another try; more of them means that something is broken for good.
+pub const TIMERS_SUSPENDED_MAX: usize = 1_000;
+
+/// How long a timer whose command failed waits for another try.
+pub const TIMER_RETRY_MS: i64 = 60_000;
+
+/// Timers fired between two turns of requests: a flood of due timers must not starve callers, nor the other way round.
+pub const TIMERS_PER_TURN_MAX: usize = 256;
+
+/// Calls processed before what they wrote is handed to the journal.
+pub const CALLS_PER_TURN_MAX: usize = 512;
+
+/// How deep WfRunIds may nest.
+pub const WF_RUN_DEPTH_MAX: usize = 32;
+
+/// Characters a name or id may have: keys hold them, and keys have a length of two bytes.
+pub const NAME_BYTES_MAX: usize = 512;
+const _: () = assert!(2 * NAME_BYTES_MAX * WF_RUN_DEPTH_MAX + 4 * NAME_BYTES_MAX < u16::MAX as usize);
+
+/// A worker that has not been heard of for this long is dropped from its group (spec B 6.10).
+pub const WORKER_SILENT_MS_MAX: i64 = 90_000;
+
+/// Task timeout where the node gives none, in seconds (spec B 6.1).
+pub const TASK_TIMEOUT_DEFAULT_S: i32 = 60;
+
+/// Workers kept in one TaskWorkerGroup.
+pub const WORKERS_PER_GROUP_MAX: usize = 10_000;
+
+const _: () = assert!(SEGMENT_BYTES_MIN <= SEGMENT_BYTES_DEFAULT && SEGMENT_BYTES_DEFAULT <= SEGMENT_BYTES_MAX);
+const _: () = assert!(SEGMENT_BYTES_MAX <= u32::MAX as u64);
+const _: () = assert!(GROUP_BYTES_MAX as u64 + crate::journal::GROUP_HEADER_BYTES as u64 <= SEGMENT_BYTES_MIN / 2);
+const _: () = assert!(SEGMENT_BYTES_MIN / 2 + crate::journal::SEGMENT_HEADER_BYTES as u64 <= SEGMENT_BYTES_MIN);
+const _: () = assert!(SEGMENT_BYTES_MIN % 4096 == 0 && ZERO_FILL_BYTES % 4096 == 0);
+const _: () = assert!(ZERO_FILL_SYNC_BYTES % ZERO_FILL_BYTES as u64 == 0);
+const _: () = assert!(PAGE_BYTES_MAX * 4 <= FOLD_BATCH_BYTES_MAX);

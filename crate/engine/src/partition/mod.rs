@@ -1,0 +1,423 @@
+//! A partition: one writer over its own state, journal, store, queues and timers. It shares nothing with another.
+//!
+//! [`Partition`] processes commands, one after the other, on whatever OS thread calls it; the threads around it are in [`threads`], so that
+//! a test or the simulator can drive it step by step.
+//!
+//! **Invariant:** nothing comes between a command's reads and its writes.
+//! **Invariant:** what a command lets out (reply, task) is in the same [`Outbox`] as its record; whoever releases it does so when the
+//! record is durable.
+
+pub mod recovery;
+pub mod threads;
+
+use crate::api::server::{ANONYMOUS, DEFAULT_TENANT};
+use crate::api::{self, Method, Setup, working};
+use crate::engine::{Call, Completion};
+use crate::error::{Error, Reject};
+use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
+use crate::journal::{RecordHead, append_record};
+use crate::limits::{OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX};
+use crate::queue::{Poll, Polls};
+use crate::row::Row;
+use crate::run::{is_terminal, task_run, timer, wf_run};
+use crate::search::timer_family;
+use crate::state::{ReadFailed, State, Written};
+use crate::tx::{Changes, Effect, Stamp, Tx};
+use crate::wire::rows::EngineRow;
+use crate::wire::{
+    AclAction, AclResource, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcl, ServerAcLs, Tenant, TenantId,
+    canter::AwaitWfRunRequest,
+};
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// What commands leave to be made durable and then released.
+#[derive(Default)]
+pub struct Outbox {
+    /// Encoded records.
+    pub payload: Vec<u8>,
+    pub records: u32,
+    /// Position of the first record; 0 while there is none.
+    pub first_position: u64,
+    pub last_time_ms: i64,
+    pub completions: Vec<Completion>,
+}
+
+/// See the module's head.
+pub struct Partition {
+    pub state: State,
+    setup: Setup,
+    seed: u64,
+    last_ms: i64,
+    polls: Polls,
+    /// Calls that wait for a WfRun to end.
+    awaiting: BTreeMap<RunKey, Vec<u32>>,
+    awaited: BTreeMap<u32, RunKey>,
+    /// Timers whose command failed: when they are tried again.
+    suspended: BTreeMap<Box<[u8]>, i64>,
+    /// Commands that ended in a panic: bugs.
+    pub panics: u64,
+}
+
+/// Who a command is from.
+struct Caller<'a> {
+    method: Method,
+    tenant: &'a str,
+    principal: &'a str,
+}
+
+const INTERNAL_PRINCIPAL: &str = "";
+
+impl Partition {
+    /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
+    pub fn new(state: State, setup: Setup, seed: u64, last_ms: i64) -> Partition {
+        Partition {
+            state,
+            setup,
+            seed,
+            last_ms,
+            polls: Polls::default(),
+            awaiting: BTreeMap::new(),
+            awaited: BTreeMap::new(),
+            suspended: BTreeMap::new(),
+            panics: 0,
+        }
+    }
+
+    /// Parked calls.
+    pub fn parked(&self) -> usize {
+        self.polls.len() + self.awaited.len()
+    }
+
+    /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
+    pub fn boot(&mut self, clock_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
+        if self.state.get(&engine_key()).is_some() {
+            return Ok(());
+        }
+        let caller = Caller { method: Method::PutTenant, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
+        self.command(&caller, clock_ms, out, |tx, _| {
+            let now = Some(tx.now());
+            let tenant = Tenant { id: Some(TenantId { id: DEFAULT_TENANT.into() }), created_at: now, output_topic_config: None };
+            tx.put(named(FamilyKind::Tenant, "", DEFAULT_TENANT), tenant);
+            let all = ServerAcl {
+                resources: vec![AclResource::AclAllResources.into()],
+                allowed_actions: vec![AclAction::AllActions.into()],
+                resource_filter: None,
+            };
+            let principal = Principal {
+                id: Some(PrincipalId { id: ANONYMOUS.into() }),
+                created_at: now,
+                per_tenant_acls: BTreeMap::new(),
+                global_acls: Some(ServerAcLs { acls: vec![all] }),
+            };
+            tx.put(named(FamilyKind::Principal, "", ANONYMOUS), principal);
+            tx.put(engine_key(), EngineRow { booted: true, booted_at_ms: tx.now_ms() });
+            Ok(())
+        })
+    }
+
+    /// Processes one call. Its completion is in `out`, or comes later if it is parked.
+    pub fn call(&mut self, call: Call, clock_ms: i64, out: &mut Outbox) {
+        let id = call.id;
+        match self.answer(call, clock_ms, out) {
+            Ok(Some(reply)) => out.completions.push(Completion { id, result: Ok(reply) }),
+            Ok(None) => (), // Parked, or completed with what it was given.
+            Err(reject) => out.completions.push(Completion { id, result: Err(reject) }),
+        }
+    }
+
+    fn answer(&mut self, call: Call, clock_ms: i64, out: &mut Outbox) -> Result<Option<Vec<u8>>, Reject> {
+        let method = Method::from_number(call.method).filter(|method| !method.is_internal());
+        let Some(method) = method else {
+            return Err(Reject::unimplemented(format!("Expected the number of a method, but got {}", call.method)));
+        };
+        let tenant = if call.tenant.is_empty() { DEFAULT_TENANT } else { &call.tenant };
+        if tenant != DEFAULT_TENANT {
+            return Err(Reject::new(crate::Code::PermissionDenied, format!("Expected a tenant that exists, but there is no {tenant:?}")));
+        }
+        let caller = Caller { method, tenant, principal: ANONYMOUS };
+        match method {
+            Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
+            Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
+            _ => {
+                let setup = self.setup.clone();
+                self.command(&caller, clock_ms, out, |tx, _| api::handle(tx, &setup, method, &call.body)).map(Some)
+            }
+        }
+    }
+
+    /// Hands the oldest waiting task to the poller, or parks the poll.
+    fn poll(&mut self, caller: &Caller<'_>, call: u32, request: PollTaskRequest, clock_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
+        let task_def = request.task_def_id.unwrap_or_default().name;
+        api::name_fits("a TaskDef name", &task_def)?;
+        api::name_fits("a worker id", &request.client_id)?;
+        let (worker_id, worker_version) = (request.client_id, request.task_worker_version.unwrap_or_default());
+        let response = self.command(caller, clock_ms, out, |tx, _| {
+            let task = working::oldest_queued(tx, &task_def).map(|key| task_run::claim(tx, &key, &worker_id, &worker_version));
+            Ok(task.map(|task| PollTaskResponse { result: Some(task) }.encode_to_vec()))
+        })?;
+        match response {
+            Some(response) => out.completions.push(Completion { id: call, result: Ok(response) }),
+            None => {
+                self.check_room()?;
+                self.polls.park(caller.tenant, &task_def, Poll { call, worker_id, worker_version });
+            }
+        }
+        Ok(())
+    }
+
+    fn await_wf_run(
+        &mut self,
+        caller: &Caller<'_>,
+        call: u32,
+        request: AwaitWfRunRequest,
+        clock_ms: i64,
+        out: &mut Outbox,
+    ) -> Result<Option<Vec<u8>>, Reject> {
+        let (run, ended) = self.command(caller, clock_ms, out, |tx, _| {
+            let run = api::run_key(tx, request.wf_run_id.as_ref())?;
+            let text = || wf_run_text(&request.wf_run_id.clone().unwrap_or_default());
+            let wf_run = wf_run::read(tx, &run).ok_or_else(|| Reject::not_found(format!("Expected WfRun {}, but there is none", text())))?;
+            Ok((run, is_terminal(wf_run.status()).then(|| wf_run.encode_to_vec())))
+        })?;
+        if ended.is_none() {
+            self.check_room()?;
+            self.awaiting.entry(run.clone()).or_default().push(call);
+            self.awaited.insert(call, run);
+        }
+        Ok(ended)
+    }
+
+    fn check_room(&self) -> Result<(), Reject> {
+        match self.parked() < PARKED_CALLS_MAX {
+            true => Ok(()),
+            false => Err(Reject::exhausted(format!("Expected at most {PARKED_CALLS_MAX} parked calls, but there are {}", self.parked()))),
+        }
+    }
+
+    /// Ends a parked call whose caller no longer waits. What was already handed out stays so.
+    pub fn cancel(&mut self, call: u32) {
+        if self.polls.cancel(call) {
+            return;
+        }
+        if let Some(run) = self.awaited.remove(&call)
+            && let Some(calls) = self.awaiting.get_mut(&run)
+        {
+            calls.retain(|waiting| *waiting != call);
+            if calls.is_empty() {
+                self.awaiting.remove(&run);
+            }
+        }
+    }
+
+    /// Ends all parked calls.
+    pub fn end_parked(&mut self, reject: &Reject, out: &mut Outbox) {
+        self.awaiting.clear();
+        let calls = self.polls.drain().into_iter().chain(std::mem::take(&mut self.awaited).into_keys());
+        out.completions.extend(calls.map(|id| Completion { id, result: Err(reject.clone()) }));
+    }
+
+    /// When the next timer is due.
+    pub fn next_due(&mut self) -> Result<Option<i64>, Error> {
+        Ok(self.first_timer()?.map(|(due_ms, _)| due_ms))
+    }
+
+    /// The first timer that is not suspended, with what is known of when it is to be tried.
+    fn first_timer(&mut self) -> Result<Option<(i64, Box<[u8]>)>, Error> {
+        let state = &mut self.state;
+        let limit = self.suspended.len() + 1;
+        let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), Bound::Unbounded, Bound::Unbounded, false, limit)));
+        let entries = read.map_err(read_error)?;
+        let retry = self.suspended.iter().map(|(suffix, at_ms)| (*at_ms, suffix.clone())).min();
+        let fresh = entries
+            .into_iter()
+            .map(|(suffix, _)| suffix)
+            .find(|suffix| !self.suspended.contains_key(suffix))
+            .map(|suffix| (Parser::new(&suffix).i64().expect("a timer begins with when it is due"), suffix));
+        Ok([fresh, retry].into_iter().flatten().min())
+    }
+
+    /// Fires timers that are due, at most `limit`; returns how many. With `at_due`, each gets the moment it was due as its time: a clock
+    /// turned forward by a month then goes through the month.
+    pub fn fire_due(&mut self, clock_ms: i64, at_due: bool, limit: usize, out: &mut Outbox) -> Result<usize, Error> {
+        for fired in 0..limit {
+            let Some((due_ms, suffix)) = self.first_timer()?.filter(|(due_ms, _)| *due_ms <= clock_ms) else { return Ok(fired) };
+            let mut parser = Parser::new(&suffix);
+            let due_at_ms = parser.i64().expect("a timer begins with when it is due");
+            let key = parser.key().expect("a timer names its row");
+            self.suspended.remove(&suffix);
+            let tenant = RunKey::of(&key.family).expect("timers belong to rows of WfRuns").tenant();
+            let caller = Caller { method: Method::TimerFired, tenant: &tenant, principal: INTERNAL_PRINCIPAL };
+            let now_ms = if at_due { due_ms } else { clock_ms };
+            let fired = self.fire(&caller, &key, due_at_ms, now_ms, out);
+            if fired.is_err() || self.still_there(&suffix)? {
+                if self.suspended.len() >= TIMERS_SUSPENDED_MAX {
+                    let at = self.suspended.len();
+                    return Err(Error::Store(format!("Expected timers to fire, but {at} could not: something is broken for good")));
+                }
+                self.suspended.insert(suffix, clock_ms + TIMER_RETRY_MS);
+            }
+        }
+        Ok(limit)
+    }
+
+    fn fire(&mut self, caller: &Caller<'_>, key: &Key, due_ms: i64, now_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
+        self.command(caller, now_ms, out, |tx, _| {
+            timer::fire(tx, key, due_ms.max(0));
+            Ok(())
+        })
+    }
+
+    fn still_there(&mut self, suffix: &[u8]) -> Result<bool, Error> {
+        let state = &mut self.state;
+        let at = || Bound::Included(suffix.to_vec());
+        let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), at(), at(), false, 1)));
+        Ok(!read.map_err(read_error)?.is_empty())
+    }
+
+    /// Runs one command in a transaction and commits what it wrote. A refusal, a panic or a failed read leave nothing behind.
+    fn command<T>(
+        &mut self,
+        caller: &Caller<'_>,
+        clock_ms: i64,
+        out: &mut Outbox,
+        work: impl FnOnce(&mut Tx<'_>, &Setup) -> Result<T, Reject>,
+    ) -> Result<T, Reject> {
+        let now_ms = clock_ms.max(self.last_ms);
+        let stamp = Stamp {
+            position: self.state.position() + 1,
+            now_ms,
+            seed: self.seed,
+            tenant: caller.tenant.to_string(),
+            principal: caller.principal.to_string(),
+        };
+        let (state, polls, setup) = (&mut self.state, &mut self.polls, &self.setup);
+        let mut taken: Vec<(String, Poll, Vec<u8>)> = Vec::new();
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            let mut tx = Tx::new(state, stamp);
+            let reply = work(&mut tx, setup)?;
+            // Scheduling and claiming are one step when a worker is waiting: the same record holds both.
+            for (task_def, key) in tx.take_ready_tasks() {
+                let Some(poll) = polls.take(caller.tenant, &task_def) else { continue };
+                taken.push((task_def, poll, Vec::new()));
+                let (_, poll, response) = taken.last_mut().expect("it was pushed above");
+                let task = task_run::claim(&mut tx, &key, &poll.worker_id, &poll.worker_version);
+                *response = PollTaskResponse { result: Some(task) }.encode_to_vec();
+            }
+            let changes = tx.finish();
+            let written = encode(&changes)?;
+            Ok((reply, changes, written))
+        }));
+        let outcome = match outcome {
+            Ok(outcome) => outcome,
+            Err(panic) => Err(self.refuse_panic(panic)),
+        };
+        match outcome {
+            Ok((reply, changes, written)) => {
+                self.commit(caller, changes, written, out)?;
+                let handed = taken.into_iter().map(|(_, poll, response)| Completion { id: poll.call, result: Ok(response) });
+                out.completions.extend(handed);
+                Ok(reply)
+            }
+            Err(reject) => {
+                for (task_def, poll, _) in taken.into_iter().rev() {
+                    self.polls.put_back(caller.tenant, &task_def, poll);
+                }
+                Err(reject)
+            }
+        }
+    }
+
+    fn commit(&mut self, caller: &Caller<'_>, changes: Changes, written: Vec<Written>, out: &mut Outbox) -> Result<(), Reject> {
+        let Changes { stamp, writes, effects } = changes;
+        if !writes.is_empty() {
+            let state = &mut self.state;
+            let applied = catch_unwind(AssertUnwindSafe(|| state.apply(writes, &written, stamp.position)));
+            // Every row was read before it was written, so nothing can be missing here; a failed read would leave half a command.
+            applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+            self.last_ms = stamp.now_ms;
+            if out.records == 0 {
+                out.first_position = stamp.position;
+            }
+            out.records += 1;
+            out.last_time_ms = stamp.now_ms;
+            let head = RecordHead {
+                position: stamp.position,
+                time_ms: stamp.now_ms,
+                command: caller.method as u16,
+                tenant: caller.tenant,
+                principal: caller.principal,
+            };
+            let families: Vec<(&[u8], Vec<(&[u8], Option<&[u8]>)>)> = written
+                .chunk_by(|left, right| left.key.family == right.key.family)
+                .map(|rows| (rows[0].key.family.as_bytes(), rows.iter().map(|row| (&row.key.suffix[..], row.value.as_deref())).collect()))
+                .collect();
+            append_record(&mut out.payload, &head, families);
+        }
+        for effect in effects {
+            match effect {
+                Effect::TaskReady { .. } => (), // Nobody waits for it: it stays queued.
+                Effect::WfRunEnded(run) => self.tell_ended(&run, out),
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_ended(&mut self, run: &RunKey, out: &mut Outbox) {
+        let Some(calls) = self.awaiting.remove(run) else { return };
+        let stamp = Stamp {
+            position: self.state.position() + 1,
+            now_ms: self.last_ms,
+            seed: self.seed,
+            tenant: run.tenant(),
+            principal: INTERNAL_PRINCIPAL.to_string(),
+        };
+        let wf_run = wf_run::read(&mut Tx::new(&mut self.state, stamp), run);
+        let result = match wf_run {
+            Some(wf_run) => Ok(wf_run.encode_to_vec()),
+            None => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
+        };
+        for id in calls {
+            self.awaited.remove(&id);
+            out.completions.push(Completion { id, result: result.clone() });
+        }
+    }
+
+    fn refuse_panic(&mut self, panic: Box<dyn std::any::Any + Send>) -> Reject {
+        match panic.downcast::<ReadFailed>() {
+            Ok(failed) => Reject::unavailable(format!("Expected to read the store, but {}", failed.0)),
+            Err(panic) => {
+                self.panics += 1;
+                let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
+                Reject::internal(format!("A bug in the engine ended this command; nothing of it stays: {text}"))
+            }
+        }
+    }
+}
+
+/// The writes as the journal will hold them. Refuses what is too big to be stored (spec B 0.3).
+fn encode(changes: &Changes) -> Result<Vec<Written>, Reject> {
+    let mut total = 0;
+    let mut written = Vec::with_capacity(changes.writes.len());
+    for (key, row) in &changes.writes {
+        let value = row.as_ref().map(Row::encode);
+        let bytes = value.as_ref().map_or(0, Vec::len);
+        total += bytes + key.suffix.len();
+        if bytes > OBJECT_BYTES_MAX {
+            return Err(Reject::exhausted(format!("Expected objects of at most {OBJECT_BYTES_MAX} bytes, but {key:?} would have {bytes}")));
+        }
+        written.push(Written { key: key.clone(), value });
+    }
+    if total > RECORD_BYTES_MAX {
+        return Err(Reject::exhausted(format!("Expected a command to change at most {RECORD_BYTES_MAX} bytes, but it would change {total}")));
+    }
+    Ok(written)
+}
+
+fn read_error(panic: Box<dyn std::any::Any + Send>) -> Error {
+    match panic.downcast::<ReadFailed>() {
+        Ok(failed) => failed.0,
+        Err(_) => Error::Store("a bug in the state ended a read".to_string()),
+    }
+}

@@ -1,0 +1,556 @@
+//! The OS threads around a partition.
+//!
+//! ```text
+//! submit -> Inbox -> core -> Gate -> journal -> Sink
+//!                     |                  (one write, one sync per group; a group is what gathered during the last sync)
+//!                     +----> store       (folds what is durable; never on the way to an acknowledgement)
+//! ```
+//!
+//! **Invariant:** a completion leaves when the record it depends on is durable, in the order of the commands.
+//! **Invariant:** after a failed write or sync nothing is acknowledged any more: what waits is answered UNAVAILABLE.
+
+use super::recovery::{self, Opened, fold};
+use super::{Outbox, Partition};
+use crate::api::Setup;
+use crate::clock::Clock;
+use crate::config::Options;
+use crate::data_dir::DataDir;
+use crate::engine::{Call, Completion, Sink, Stats};
+use crate::error::{Error, Reject};
+use crate::journal::{GroupRef, JournalOptions, JournalWriter, RealDisk};
+use crate::limits::{
+    CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_MAX, FOLD_AT_BYTES, GROUP_BYTES_MAX, TIMERS_PER_TURN_MAX,
+};
+use crate::state::{Snapshot, State};
+use crate::store::Pages;
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
+
+/// What the core is told.
+pub enum Message {
+    Calls(Vec<Call>),
+    Cancel(Vec<u32>),
+    ClockTurned,
+    /// The store has everything up to this position.
+    Folded(u64),
+    /// The journal or the store failed.
+    Failed,
+    Close,
+}
+
+/// Messages to the core, in order.
+#[derive(Default)]
+pub struct Inbox {
+    queue: Mutex<Queue>,
+    filled: Condvar,
+}
+
+#[derive(Default)]
+struct Queue {
+    messages: VecDeque<Message>,
+    calls: usize,
+    bytes: usize,
+    closed: bool,
+}
+
+impl Inbox {
+    /// Takes calls while there is room; returns the ids of those there is none for.
+    pub fn push_calls(&self, mut calls: Vec<Call>) -> Vec<u32> {
+        let mut queue = lock(&self.queue);
+        let mut refused = Vec::new();
+        calls.retain(|call| {
+            let fits = !queue.closed && queue.calls < CALLS_PENDING_MAX && queue.bytes + call.body.len() <= CALLS_PENDING_BYTES_MAX;
+            if fits {
+                queue.calls += 1;
+                queue.bytes += call.body.len();
+            } else {
+                refused.push(call.id);
+            }
+            fits
+        });
+        if !calls.is_empty() {
+            queue.messages.push_back(Message::Calls(calls));
+            self.filled.notify_one();
+        }
+        refused
+    }
+
+    pub fn push(&self, message: Message) {
+        lock(&self.queue).messages.push_back(message);
+        self.filled.notify_one();
+    }
+
+    /// Everything that has come, or nothing after `wait`.
+    fn take(&self, wait: Option<Duration>) -> VecDeque<Message> {
+        let mut queue = lock(&self.queue);
+        if queue.messages.is_empty() {
+            queue = match wait {
+                Some(wait) => self.filled.wait_timeout(queue, wait).unwrap_or_else(PoisonError::into_inner).0,
+                None => self.filled.wait(queue).unwrap_or_else(PoisonError::into_inner),
+            };
+        }
+        queue.calls = 0;
+        queue.bytes = 0;
+        std::mem::take(&mut queue.messages)
+    }
+
+    fn close(&self) -> VecDeque<Message> {
+        let mut queue = lock(&self.queue);
+        queue.closed = true;
+        std::mem::take(&mut queue.messages)
+    }
+}
+
+/// Between core and journal: what waits to be made durable and released.
+#[derive(Default)]
+struct Gate {
+    open: Mutex<OpenGroup>,
+    changed: Condvar,
+    durable: AtomicU64,
+    poisoned: AtomicBool,
+}
+
+#[derive(Default)]
+struct OpenGroup {
+    outbox: Outbox,
+    state_hash: u128,
+    closed: bool,
+}
+
+impl Gate {
+    /// Hands over what a turn left. Waits while the journal has more than a group to write.
+    fn add(&self, turn: &mut Outbox, state_hash: u128) {
+        if turn.records == 0 && turn.completions.is_empty() {
+            return;
+        }
+        let mut open = lock(&self.open);
+        while open.outbox.records > 0 && open.outbox.payload.len() + turn.payload.len() > GROUP_BYTES_MAX && !self.is_poisoned() {
+            open = self.changed.wait(open).unwrap_or_else(PoisonError::into_inner);
+        }
+        let outbox = &mut open.outbox;
+        if turn.records > 0 {
+            if outbox.records == 0 {
+                outbox.first_position = turn.first_position;
+            }
+            outbox.records += turn.records;
+            outbox.last_time_ms = turn.last_time_ms;
+            match outbox.payload.is_empty() {
+                true => std::mem::swap(&mut outbox.payload, &mut turn.payload),
+                false => outbox.payload.append(&mut turn.payload),
+            }
+        }
+        outbox.completions.append(&mut turn.completions);
+        open.state_hash = state_hash;
+        turn.payload.clear();
+        turn.records = 0;
+        self.changed.notify_all();
+    }
+
+    fn close(&self) {
+        lock(&self.open).closed = true;
+        self.changed.notify_all();
+    }
+
+    fn poison(&self) {
+        self.poisoned.store(true, Ordering::SeqCst);
+        self.wake();
+    }
+
+    /// Wakes who waits for what has just changed outside the lock. Taking it first lets nobody slip between looking and waiting.
+    fn wake(&self) {
+        drop(lock(&self.open));
+        self.changed.notify_all();
+    }
+
+    fn is_poisoned(&self) -> bool {
+        self.poisoned.load(Ordering::SeqCst)
+    }
+
+    /// Waits until everything up to `position` is durable. `false`: it never will be.
+    fn wait_durable(&self, position: u64) -> bool {
+        let mut open = lock(&self.open);
+        while self.durable.load(Ordering::SeqCst) < position {
+            if self.is_poisoned() {
+                return false;
+            }
+            open = self.changed.wait(open).unwrap_or_else(PoisonError::into_inner);
+        }
+        true
+    }
+}
+
+/// The running threads of a partition.
+pub struct Threads {
+    core: JoinHandle<Result<(), Error>>,
+}
+
+impl Threads {
+    /// Waits for the core to end, which ends the others.
+    pub fn join(self) -> Result<(), Error> {
+        self.core.join().unwrap_or_else(|_| Err(Error::Config("a bug ended the core's OS thread".to_string())))
+    }
+}
+
+/// Recovers a partition and starts its threads.
+pub fn start(
+    options: Options,
+    clock: Arc<Clock>,
+    inbox: Arc<Inbox>,
+    sink: Arc<dyn Sink>,
+    stats: Arc<Mutex<Stats>>,
+) -> Result<Threads, Error> {
+    let setup = Setup { advertised_host: options.advertised_host.clone(), advertised_port: options.advertised_port };
+    let gate = Arc::new(Gate::default());
+    let mut core = Core {
+        clock,
+        inbox: inbox.clone(),
+        sink: sink.clone(),
+        stats: stats.clone(),
+        gate: gate.clone(),
+        folds: None,
+        folding: false,
+        turn: Outbox::default(),
+        counted: Counted::default(),
+        journal: None,
+        store: None,
+        dir: None,
+    };
+    let partition = match &options.dir {
+        Some(path) => {
+            let dir = DataDir::open(path)?;
+            let journal_options = JournalOptions { segment_bytes: options.segment_bytes, ..JournalOptions::new(dir.nonce()) };
+            let opened = recovery::open(&Arc::new(RealDisk), dir.path(), &dir.store_path(), options.store, &journal_options)?;
+            let Opened { state, writer, pages, recovered, records, rebuilt } = opened;
+            gate.durable.store(recovered.last_position, Ordering::SeqCst);
+            {
+                let mut stats = lock(&stats);
+                stats.recovered_truncated_bytes = recovered.truncated_bytes;
+                stats.recovered_records = records;
+                stats.recovered_store_rebuilt = rebuilt;
+            }
+            let seed = seed(&options, dir.nonce());
+            core.dir = Some(dir);
+            core.start_journal(writer)?;
+            core.start_store(pages)?;
+            Partition::new(state, setup, seed, recovered.last_time_ms)
+        }
+        None => Partition::new(State::new(None, 0, 0), setup, seed(&options, [0; 16]), 0),
+    };
+    let core = Builder::new().name("canter-core".into()).spawn(move || core.run(partition)).map_err(Error::io("start", "canter-core"))?;
+    Ok(Threads { core })
+}
+
+/// Ids come from the seed given, else from the data directory's nonce, else from the machine; positions make them differ ever after.
+fn seed(options: &Options, nonce: [u8; 16]) -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    match (options.seed, nonce) {
+        (0, [0, ..]) if nonce == [0; 16] => RandomState::new().hash_one("canter"),
+        (0, nonce) => u64::from_le_bytes(nonce[..8].try_into().expect("eight bytes of sixteen")),
+        (seed, _) => seed,
+    }
+}
+
+#[derive(Default)]
+struct Counted {
+    calls: u64,
+    timers: u64,
+    folds: u64,
+    folded: u64,
+}
+
+/// The core OS thread.
+struct Core {
+    clock: Arc<Clock>,
+    inbox: Arc<Inbox>,
+    sink: Arc<dyn Sink>,
+    stats: Arc<Mutex<Stats>>,
+    gate: Arc<Gate>,
+    folds: Option<Sender<Snapshot>>,
+    folding: bool,
+    turn: Outbox,
+    counted: Counted,
+    journal: Option<JoinHandle<Result<(), Error>>>,
+    store: Option<JoinHandle<()>>,
+    dir: Option<DataDir>,
+}
+
+impl Core {
+    fn start_journal(&mut self, writer: JournalWriter<RealDisk>) -> Result<(), Error> {
+        let (gate, sink, inbox, stats) = (self.gate.clone(), self.sink.clone(), self.inbox.clone(), self.stats.clone());
+        let run = move || journal_thread(writer, &gate, &*sink, &inbox, &stats);
+        self.journal = Some(Builder::new().name("canter-journal".into()).spawn(run).map_err(Error::io("start", "canter-journal"))?);
+        Ok(())
+    }
+
+    fn start_store(&mut self, pages: Arc<Pages>) -> Result<(), Error> {
+        let (folds, snapshots) = channel();
+        let (gate, sink, inbox) = (self.gate.clone(), self.sink.clone(), self.inbox.clone());
+        let run = move || store_thread(&pages, &snapshots, &gate, &*sink, &inbox);
+        self.store = Some(Builder::new().name("canter-store".into()).spawn(run).map_err(Error::io("start", "canter-store"))?);
+        self.folds = Some(folds);
+        Ok(())
+    }
+
+    fn run(mut self, mut partition: Partition) -> Result<(), Error> {
+        let looped = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.turns(&mut partition)));
+        let outcome = match looped {
+            Ok(outcome) => outcome,
+            Err(panic) => {
+                let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
+                Err(Error::Poisoned(format!("a bug in the core: {text}")))
+            }
+        };
+        if let Err(error) = &outcome {
+            self.gate.poison();
+            self.sink.fatal(error.to_string());
+        }
+        self.end(&mut partition, outcome)
+    }
+
+    /// Takes turns until it is told to close: timers that are due, then what callers sent, then the hand-over to the journal.
+    fn turns(&mut self, partition: &mut Partition) -> Result<(), Error> {
+        partition.boot(self.clock.now_ms(), &mut self.turn).map_err(|reject| Error::Config(reject.to_string()))?;
+        loop {
+            let more = self.fire_timers(partition)?;
+            self.hand_over(partition);
+            self.fold_if_due(partition);
+            let wait = match (more, partition.next_due()?) {
+                (true, _) => Some(Duration::ZERO),
+                // A manual clock does not come closer by waiting.
+                (false, Some(due_ms)) if !self.clock.is_manual() => {
+                    Some(Duration::from_millis(u64::try_from(due_ms - self.clock.now_ms()).unwrap_or(0)))
+                }
+                (false, _) => None,
+            };
+            for message in self.inbox.take(wait) {
+                if !self.take(partition, message)? {
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    fn fire_timers(&mut self, partition: &mut Partition) -> Result<bool, Error> {
+        let now_ms = self.clock.now_ms();
+        let fired = partition.fire_due(now_ms, self.clock.is_manual(), TIMERS_PER_TURN_MAX, &mut self.turn)?;
+        self.counted.timers += fired as u64;
+        Ok(fired == TIMERS_PER_TURN_MAX)
+    }
+
+    /// Acts on one message. `false`: it is to close.
+    fn take(&mut self, partition: &mut Partition, message: Message) -> Result<bool, Error> {
+        match message {
+            Message::Calls(calls) => {
+                for (index, call) in calls.into_iter().enumerate() {
+                    self.counted.calls += 1;
+                    partition.call(call, self.clock.now_ms(), &mut self.turn);
+                    let full = self.turn.payload.len() > GROUP_BYTES_MAX / 2;
+                    if full || (index + 1) % CALLS_PER_TURN_MAX == 0 {
+                        self.hand_over(partition);
+                        self.fire_timers(partition)?;
+                    }
+                }
+                self.hand_over(partition);
+            }
+            Message::Cancel(ids) => ids.into_iter().for_each(|id| partition.cancel(id)),
+            Message::ClockTurned => while self.fire_timers(partition)? {
+                self.hand_over(partition);
+            },
+            Message::Folded(position) => self.folded(partition, position),
+            Message::Failed => {
+                let reason = Error::Poisoned("the disk failed; see the first error".to_string());
+                self.refuse_everything(partition, &reason);
+                return Ok(true);
+            }
+            Message::Close => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn folded(&mut self, partition: &mut Partition, position: u64) {
+        self.folding = false;
+        self.counted.folds += 1;
+        self.counted.folded = position;
+        partition.state.folded(position);
+    }
+
+    fn hand_over(&mut self, partition: &mut Partition) {
+        let hash = partition.state.hash();
+        if self.gate.is_poisoned() {
+            return self.refuse_everything(partition, &Error::Poisoned("an earlier write or sync failed".to_string()));
+        }
+        match &self.journal {
+            Some(_) => self.gate.add(&mut self.turn, hash),
+            None => {
+                // In memory nothing has to become durable.
+                self.turn.payload.clear();
+                self.turn.records = 0;
+                self.gate.durable.store(partition.state.position(), Ordering::SeqCst);
+                if !self.turn.completions.is_empty() {
+                    self.sink.complete(std::mem::take(&mut self.turn.completions));
+                }
+            }
+        }
+        let mut stats = lock(&self.stats);
+        stats.position = partition.state.position();
+        stats.durable_position = self.gate.durable.load(Ordering::SeqCst);
+        stats.state_hash = format!("{hash:032x}");
+        stats.calls = self.counted.calls;
+        stats.timers_fired = self.counted.timers;
+        stats.panics = partition.panics;
+        stats.parked_calls = partition.parked() as u64;
+        stats.folds = self.counted.folds;
+        stats.folded_position = self.counted.folded;
+        let (rows, changed) = partition.state.bytes();
+        (stats.memory_rows_bytes, stats.memory_changed_bytes) = (rows as u64, changed as u64);
+    }
+
+    /// Nothing is acknowledged any more: what this turn did, and all that is parked, ends with UNAVAILABLE.
+    fn refuse_everything(&mut self, partition: &mut Partition, reason: &Error) {
+        let reject = Reject::unavailable(reason.to_string());
+        partition.end_parked(&reject, &mut self.turn);
+        self.turn.payload.clear();
+        self.turn.records = 0;
+        let completions = std::mem::take(&mut self.turn.completions);
+        if !completions.is_empty() {
+            self.sink.complete(completions.into_iter().map(|done| Completion { id: done.id, result: Err(reject.clone()) }).collect());
+        }
+    }
+
+    /// Gives what has changed to the store once it is much, and waits for the store where it is too much.
+    fn fold_if_due(&mut self, partition: &mut Partition) {
+        if self.gate.is_poisoned() {
+            return;
+        }
+        if !self.folding && partition.state.bytes().1 >= FOLD_AT_BYTES {
+            self.fold_now(partition);
+        }
+        while self.folding && partition.state.bytes().1 >= CHANGED_BYTES_MAX && !self.gate.is_poisoned() {
+            let mut kept = VecDeque::new();
+            for message in self.inbox.take(None) {
+                match message {
+                    Message::Folded(position) => self.folded(partition, position),
+                    other => kept.push_back(other),
+                }
+            }
+            for message in kept.into_iter().rev() {
+                lock(&self.inbox.queue).messages.push_front(message);
+            }
+        }
+    }
+
+    fn fold_now(&mut self, partition: &mut Partition) {
+        if let (Some(folds), Some(snapshot)) = (&self.folds, partition.state.snapshot()) {
+            self.folding = folds.send(snapshot).is_ok();
+        }
+    }
+
+    /// Closes in order: answer what is parked, make everything durable, fold it, let go of the directory.
+    fn end(mut self, partition: &mut Partition, outcome: Result<(), Error>) -> Result<(), Error> {
+        let closing = Reject::unavailable("Expected an open engine, but it is closing");
+        for message in self.inbox.close() {
+            if let Message::Calls(calls) = message {
+                self.turn.completions.extend(calls.into_iter().map(|call| Completion { id: call.id, result: Err(closing.clone()) }));
+            }
+        }
+        partition.end_parked(&closing, &mut self.turn);
+        self.hand_over(partition);
+        self.gate.close();
+        let journal = self.journal.take().map_or(Ok(()), |thread| thread.join().unwrap_or_else(|_| Err(Error::Config("a bug ended the journal's OS thread".into()))));
+        if outcome.is_ok() && journal.is_ok() {
+            self.fold_now(partition);
+        }
+        drop(self.folds.take());
+        if let Some(store) = self.store.take() {
+            let _ = store.join(); // Whatever became of the store: it can be rebuilt.
+        }
+        drop(self.dir.take());
+        outcome.and(journal)
+    }
+}
+
+/// The journal OS thread: one group at a time, each of what gathered during the sync of the one before.
+fn journal_thread(
+    mut writer: JournalWriter<RealDisk>,
+    gate: &Gate,
+    sink: &dyn Sink,
+    inbox: &Inbox,
+    stats: &Mutex<Stats>,
+) -> Result<(), Error> {
+    let mut spare = Vec::new();
+    loop {
+        let (mut outbox, state_hash) = {
+            let mut open = lock(&gate.open);
+            while open.outbox.records == 0 && open.outbox.completions.is_empty() {
+                if open.closed {
+                    return Ok(());
+                }
+                open = gate.changed.wait(open).unwrap_or_else(PoisonError::into_inner);
+            }
+            let next = Outbox { payload: std::mem::take(&mut spare), ..Outbox::default() };
+            (std::mem::replace(&mut open.outbox, next), open.state_hash)
+        };
+        gate.changed.notify_all();
+        if outbox.records > 0 {
+            let group = GroupRef {
+                payload: &outbox.payload,
+                first_position: outbox.first_position,
+                record_count: outbox.records,
+                state_hash,
+                last_time_ms: outbox.last_time_ms,
+            };
+            if let Err(error) = writer.append_group(group) {
+                return Err(give_up(error, outbox, gate, sink, inbox));
+            }
+            gate.durable.store(outbox.first_position + u64::from(outbox.records) - 1, Ordering::SeqCst);
+            gate.wake();
+            let journal = writer.stats();
+            let mut stats = lock(stats);
+            stats.durable_position = gate.durable.load(Ordering::SeqCst);
+            (stats.groups, stats.records, stats.syncs) = (journal.groups, journal.records, journal.syncs);
+            (stats.journal_bytes, stats.journal_segments) = (journal.bytes_written, journal.segments);
+        }
+        if !outbox.completions.is_empty() {
+            sink.complete(std::mem::take(&mut outbox.completions));
+        }
+        outbox.payload.clear();
+        spare = outbox.payload;
+    }
+}
+
+/// The group did not become durable: nobody may hear of it, now or later.
+fn give_up(error: Error, outbox: Outbox, gate: &Gate, sink: &dyn Sink, inbox: &Inbox) -> Error {
+    gate.poison();
+    let waiting = std::mem::take(&mut lock(&gate.open).outbox);
+    let reject = Reject::unavailable(format!("The disk failed, and nothing is acknowledged any more: {error}"));
+    let refused = outbox.completions.into_iter().chain(waiting.completions);
+    sink.complete(refused.map(|done| Completion { id: done.id, result: Err(reject.clone()) }).collect());
+    sink.fatal(error.to_string());
+    inbox.push(Message::Failed);
+    error
+}
+
+/// The store OS thread: folds what is durable. If the store fails the engine is poisoned; it is rebuilt when the engine opens again.
+fn store_thread(pages: &Pages, snapshots: &Receiver<Snapshot>, gate: &Gate, sink: &dyn Sink, inbox: &Inbox) {
+    for snapshot in snapshots {
+        if !gate.wait_durable(snapshot.position) {
+            return;
+        }
+        match fold(pages, &snapshot) {
+            Ok(()) => inbox.push(Message::Folded(snapshot.position)),
+            Err(error) => {
+                gate.poison();
+                sink.fatal(error.to_string());
+                return inbox.push(Message::Failed);
+            }
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

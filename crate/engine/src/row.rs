@@ -1,0 +1,83 @@
+//! Rows: what journal and store hold, decoded.
+//!
+//! One closed list ties each kind of row to its message and to its place among the keys. Families from `0x80` on hold derived
+//! entries instead, which are plain bytes.
+
+use crate::id::{FamilyKind, Key};
+use crate::id::run_row::RunRowKind;
+use crate::wire::rows::{EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
+use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
+use std::sync::Arc;
+
+/// A message that is a row.
+pub trait RowType: Message + Default + Clone + 'static {
+    fn wrap(row: Arc<Self>) -> Row;
+    fn unwrap(row: &Row) -> Option<&Arc<Self>>;
+    fn unwrap_mut(row: &mut Row) -> Option<&mut Arc<Self>>;
+}
+
+macro_rules! rows {
+    ($($name:ident: $message:ty = $place:expr),* $(,)?) => {
+        /// One row, decoded.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Row { $($name(Arc<$message>)),* }
+
+        $(impl RowType for $message {
+            fn wrap(row: Arc<Self>) -> Row { Row::$name(row) }
+            fn unwrap(row: &Row) -> Option<&Arc<Self>> {
+                // Another variant means a key of the wrong kind: the caller asserts.
+                if let Row::$name(row) = row { Some(row) } else { None }
+            }
+            fn unwrap_mut(row: &mut Row) -> Option<&mut Arc<Self>> {
+                if let Row::$name(row) = row { Some(row) } else { None }
+            }
+        })*
+
+        impl Row {
+            /// The row's bytes in journal and store.
+            pub fn encode(&self) -> Vec<u8> {
+                match self { $(Row::$name(row) => row.encode_to_vec()),* }
+            }
+            /// Reads the row stored under `key`. `None`: the bytes are not such a row, or the key is of no known kind.
+            pub fn decode(key: &Key, bytes: &[u8]) -> Option<Row> {
+                let place = Place::of(key)?;
+                $(if place == $place {
+                    return <$message>::decode(bytes).ok().map(|row| Row::$name(Arc::new(row)));
+                })*
+                None
+            }
+        }
+    };
+}
+
+/// Where a kind of row lives: a family of its own, or a part of the run family.
+#[derive(PartialEq)]
+enum Place {
+    Family(FamilyKind),
+    Run(RunRowKind),
+}
+
+impl Place {
+    fn of(key: &Key) -> Option<Place> {
+        Some(match key.family.kind()? {
+            FamilyKind::Run => Place::Run(RunRowKind::from_number(*key.suffix.first()?)?),
+            other => Place::Family(other),
+        })
+    }
+}
+
+rows! {
+    Engine: EngineRow = Place::Family(FamilyKind::Engine),
+    Tenant: Tenant = Place::Family(FamilyKind::Tenant),
+    Principal: Principal = Place::Family(FamilyKind::Principal),
+    TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
+    ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
+    WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
+    TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
+    WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
+    ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
+    Variable: Variable = Place::Run(RunRowKind::Variable),
+    NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
+    TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
+    ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
+}

@@ -1,0 +1,90 @@
+//! The advance loop: passes over a WfRun's threads until nothing changes (spec B 3).
+
+use super::{edges, failure, halt, node, place, thread_run, wf_run};
+use crate::id::RunKey;
+use crate::limits::STEPS_PER_COMMAND_MAX;
+use crate::run::Place;
+use crate::run::node::Step;
+use crate::tx::{Tx, timestamp};
+use crate::wire::LhStatus;
+use crate::wire::rows::WfRunRow;
+
+/// Advances a WfRun to quiescence, or for as many steps as one command may take. `time_ms` is when what caused it happened.
+///
+/// In a pass every thread moves at most one node, in order of creation, so threads started side by side get their numbers breadth first.
+pub fn advance(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) {
+    loop {
+        let mut changed = failure::start_handlers(tx, run);
+        let mut index = 0;
+        while let Some(number) = wf_run::get(tx, run).active_threads.get(index).copied() {
+            changed |= step(tx, run, number, time_ms);
+            index += 1;
+        }
+        if !changed {
+            return;
+        }
+        if tx.steps() >= STEPS_PER_COMMAND_MAX {
+            tx.edit::<WfRunRow>(&run.wf_run()).continues = true;
+            return;
+        }
+    }
+}
+
+/// Moves one thread by at most one node. Tells whether anything changed.
+fn step(tx: &mut Tx<'_>, run: &RunKey, number: i32, time_ms: i64) -> bool {
+    let changed = match place::thread_run(tx, run, number).status() {
+        LhStatus::Running => running_step(tx, run, number, time_ms),
+        LhStatus::Halting => halt::finish(tx, run, number),
+        LhStatus::Halted => halt::resume(tx, run, number),
+        LhStatus::Starting | LhStatus::Completed | LhStatus::Error | LhStatus::Exception => false,
+    };
+    if changed {
+        tx.count_step();
+    }
+    changed
+}
+
+fn running_step(tx: &mut Tx<'_>, run: &RunKey, number: i32, time_ms: i64) -> bool {
+    let place = Place::current(tx, run, number);
+    let failures = place.node_run(tx).node_run.as_ref().map_or(0, |node_run| node_run.failures.len());
+    if failures > 0 {
+        // The failure was handled: go on, without the edge's mutations (spec B 4.4).
+        leave(tx, &place, false);
+        return true;
+    }
+    match node::check(tx, &place) {
+        Ok(Step::Wait) => false,
+        Ok(Step::Complete) => {
+            node::complete(tx, &place, time_ms);
+            leave(tx, &place, true);
+            true
+        }
+        Ok(Step::Exit(output)) => {
+            node::complete(tx, &place, time_ms);
+            thread_run::complete(tx, &place, output, time_ms);
+            true
+        }
+        Err(failure) => {
+            failure::raise(tx, &place, failure, failure::Raised::AtNode);
+            true
+        }
+    }
+}
+
+/// Leaves a node by its first matching edge and arrives at the next one.
+fn leave(tx: &mut Tx<'_>, place: &Place, mutate: bool) {
+    match edges::follow(tx, place, mutate) {
+        Ok(next) => {
+            let (place, arrived) = thread_run::activate(tx, place, &next);
+            if let Err(failure) = arrived {
+                failure::raise(tx, &place, failure, failure::Raised::AtNode);
+            }
+        }
+        Err(failure) => failure::raise(tx, place, failure, failure::Raised::Leaving),
+    }
+}
+
+/// Time as clients see it.
+pub fn stamp(time_ms: i64) -> Option<crate::wire::Timestamp> {
+    Some(timestamp(time_ms))
+}

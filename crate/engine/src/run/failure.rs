@@ -1,0 +1,163 @@
+//! Failures: matching handlers, starting them, failing threads (spec B 7).
+
+use super::halt::{self, is_halted_or_done};
+use super::place::{self, Place, edit_thread};
+use super::thread_run::{self, NewThread};
+use super::wf_run;
+use crate::error::Failure;
+use crate::id::RunKey;
+use crate::tx::Tx;
+use crate::value::name::error_type;
+use crate::wire::failure_handler_def::{FailureToCatch, LhFailureType};
+use crate::wire::thread_halt_reason::Reason;
+use crate::wire::{
+    self, FailureBeingHandled, FailureHandlerDef, HandlingFailureHaltReason, LhErrorType, LhStatus, ParentHalted, PendingFailureHandler,
+    PendingFailureHandlerHaltReason, ThreadType,
+};
+use std::collections::BTreeMap;
+
+/// Where a failure came up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Raised {
+    /// On arrival, or when the node was asked whether it is done: the NodeRun failed.
+    AtNode,
+    /// While its outgoing edges were evaluated: the NodeRun is COMPLETED and stays so while a handler is pending (spec B 4.1).
+    Leaving,
+}
+
+/// The status a failure gives (spec B 7.1).
+pub fn status_of(name: &str) -> LhStatus {
+    if error_type(name).is_some() { LhStatus::Error } else { LhStatus::Exception }
+}
+
+/// Whether a handler catches a failure of this name (spec B 7.3).
+pub fn catches(handler: &FailureHandlerDef, name: &str) -> bool {
+    match &handler.failure_to_catch {
+        None => true,
+        Some(FailureToCatch::AnyFailureOfType(kind)) => match LhFailureType::try_from(*kind) {
+            Ok(LhFailureType::FailureTypeError) => error_type(name).is_some(),
+            Ok(LhFailureType::FailureTypeException) => error_type(name).is_none(),
+            Err(_) => false,
+        },
+        Some(FailureToCatch::SpecificFailure(specific)) if specific == name => true,
+        Some(FailureToCatch::SpecificFailure(specific)) => {
+            matches!(
+                (error_type(specific), error_type(name)),
+                (Some(LhErrorType::VarError), Some(LhErrorType::VarSubError | LhErrorType::VarMutationError))
+                    | (Some(LhErrorType::TaskError), Some(LhErrorType::TaskFailure | LhErrorType::Timeout))
+            )
+        }
+    }
+}
+
+/// Records a failure on a NodeRun: a matching handler is queued and the thread halts for it, or the thread fails.
+pub fn raise(tx: &mut Tx<'_>, place: &Place, failure: Failure, raised: Raised) {
+    let status = status_of(&failure.name);
+    let row = place.edit(tx);
+    row.due_ms = None;
+    row.failed_leaving = raised == Raised::Leaving;
+    let node_run = row.node_run.as_mut().expect("a NodeRun row holds its NodeRun");
+    // A failure while leaving a node whose failure was handled finds no handler any more (spec B 4.4).
+    let may_handle = node_run.failures.is_empty();
+    if raised == Raised::AtNode {
+        node_run.status = status.into();
+    }
+    node_run.error_message = Some(failure.message.clone());
+    node_run.failures.push(wire::Failure {
+        failure_name: failure.name.clone(),
+        message: failure.message.clone(),
+        content: failure.content,
+        was_properly_handled: false,
+        failure_handler_threadrun_id: None,
+    });
+    let handler = place.node().failure_handlers.iter().find(|handler| may_handle && catches(handler, &failure.name));
+    match handler {
+        Some(handler) => {
+            let pending = PendingFailureHandler { failed_thread_run: place.thread, handler_spec_name: handler.handler_spec_name.clone() };
+            wf_run::edit(tx, &place.run).pending_failures.push(pending);
+            let reason = PendingFailureHandlerHaltReason { node_run_position: place.position };
+            halt::add_reason(tx, &place.run, place.thread, Reason::PendingFailure(reason));
+        }
+        None => fail_thread(tx, &place.run, place.thread, status, &failure.message),
+    }
+}
+
+/// Fails a thread for good: its children halt, a handler's parent fails with it, the entrypoint takes the WfRun along (spec B 7.4).
+pub fn fail_thread(tx: &mut Tx<'_>, run: &RunKey, number: i32, status: LhStatus, message: &str) {
+    for child in thread_run::children(tx, run, number) {
+        halt::add_reason(tx, run, child, Reason::ParentHalted(ParentHalted { parent_thread_id: number }));
+    }
+    Place::current(tx, run, number).edit_node_run(tx).status = status.into();
+    let now = tx.now();
+    let thread = edit_thread(tx, run, number);
+    thread.status = status.into();
+    thread.error_message = Some(message.to_string());
+    thread.end_time = Some(now);
+    // A failed thread's list of reasons would stay for good and say nothing (spec B 8.1).
+    thread.halt_reasons.clear();
+    let (kind, parent) = (thread.r#type(), thread.parent_thread_id);
+    if number == 0 {
+        let now_ms = tx.now_ms();
+        wf_run::finish(tx, run, status, now_ms);
+    }
+    match (kind, parent) {
+        (ThreadType::FailureHandler, Some(parent)) if !super::is_terminal(place::thread_run(tx, run, parent).status()) => {
+            fail_thread(tx, run, parent, status, message);
+        }
+        (ThreadType::FailureHandler | ThreadType::Entrypoint | ThreadType::Child | ThreadType::Interrupt, _) => (),
+    }
+}
+
+/// Starts the handlers whose thread has halted, the newest first (spec B 3, 7.5). Tells whether any started.
+pub fn start_handlers(tx: &mut Tx<'_>, run: &RunKey) -> bool {
+    let pending = wf_run::get(tx, run).wf_run.as_ref().map(|wf_run| wf_run.pending_failures.clone()).unwrap_or_default();
+    let mut started = false;
+    for (index, pending) in pending.iter().enumerate().rev() {
+        let number = pending.failed_thread_run;
+        if !is_halted_or_done(tx, run, number) {
+            continue;
+        }
+        wf_run::edit(tx, run).pending_failures.remove(index);
+        started = true;
+        if place::thread_run(tx, run, number).status() != LhStatus::Halted {
+            continue; // It ended meanwhile: nobody is left to handle for.
+        }
+        start_handler(tx, run, number, &pending.handler_spec_name);
+    }
+    started
+}
+
+fn start_handler(tx: &mut Tx<'_>, run: &RunKey, number: i32, handler_spec_name: &str) {
+    let place = Place::current(tx, run, number);
+    let row = place.node_run(tx);
+    let failures = &row.node_run.as_ref().expect("a NodeRun row holds its NodeRun").failures;
+    let latest = failures.len() - 1;
+    let content = failures[latest].content.clone().unwrap_or_default();
+    let new = NewThread {
+        spec: place.spec.clone(),
+        thread_spec_name: handler_spec_name.to_string(),
+        kind: ThreadType::FailureHandler,
+        parent: Some(number),
+        inputs: BTreeMap::from([(INPUT.to_string(), content)]),
+        failure_being_handled: Some(FailureBeingHandled {
+            thread_run_number: number,
+            node_run_position: place.position,
+            failure_number: latest as i32,
+        }),
+    };
+    let handler = thread_run::start(tx, run, new);
+    let node_run = place.edit_node_run(tx);
+    node_run.failures[latest].failure_handler_threadrun_id = Some(handler);
+    node_run.failure_handler_ids.push(handler);
+    let thread = edit_thread(tx, run, number);
+    // Listed once more when the handler is acknowledged, as clients of the reference server see it (spec B Q-4).
+    thread.child_thread_ids.push(handler);
+    for halt_reason in &mut thread.halt_reasons {
+        if matches!(halt_reason.reason, Some(Reason::PendingFailure(_))) {
+            halt_reason.reason = Some(Reason::HandlingFailure(HandlingFailureHaltReason { handler_thread_id: handler }));
+        }
+    }
+}
+
+/// The variable in which handlers find what they were called for (spec A 1.1).
+pub const INPUT: &str = "INPUT";

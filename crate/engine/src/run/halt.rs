@@ -1,0 +1,162 @@
+//! Halting and going on: reasons, what they do to a thread and its children, when they are gone (spec B 8).
+
+use super::place::{self, Place, edit_thread};
+use super::{failure, is_terminal, node, thread_run, wf_run};
+use crate::id::RunKey;
+use crate::tx::Tx;
+use crate::wire::thread_halt_reason::Reason;
+use crate::wire::{LhStatus, ParentHalted, ThreadHaltReason, ThreadRun, ThreadType};
+
+/// Adds a reason to halt; children get `parent_halted`. A thread that has ended ignores it (spec B 8.2).
+pub fn add_reason(tx: &mut Tx<'_>, run: &RunKey, number: i32, reason: Reason) {
+    let thread = edit_thread(tx, run, number);
+    if is_terminal(thread.status()) {
+        return;
+    }
+    let reason = ThreadHaltReason { reason: Some(reason) };
+    // The same reason twice says nothing more; the reference server keeps duplicates.
+    if !thread.halt_reasons.contains(&reason) {
+        thread.halt_reasons.push(reason);
+    }
+    if thread.status() != LhStatus::Halted {
+        thread.status = LhStatus::Halting.into();
+    }
+    for child in thread_run::children(tx, run, number) {
+        add_reason(tx, run, child, Reason::ParentHalted(ParentHalted { parent_thread_id: number }));
+    }
+    finish(tx, run, number);
+}
+
+/// Finishes halting where the current NodeRun can halt and every child has halted or ended. Tells whether the thread is HALTED now.
+pub fn finish(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
+    if place::thread_run(tx, run, number).status() != LhStatus::Halting {
+        return false;
+    }
+    let place = Place::current(tx, run, number);
+    let can_halt = node::can_halt(tx, &place);
+    let status = place.node_run(tx).node_run.as_ref().map_or(LhStatus::Running, |node_run| node_run.status());
+    match (status, can_halt) {
+        (LhStatus::Running | LhStatus::Halting, true) => place.edit_node_run(tx).status = LhStatus::Halted.into(),
+        (LhStatus::Running, false) => place.edit_node_run(tx).status = LhStatus::Halting.into(),
+        (LhStatus::Halting, false) => (),
+        // Done, failed or halted: counts as halted (spec B 4.5).
+        (LhStatus::Starting | LhStatus::Completed | LhStatus::Halted | LhStatus::Error | LhStatus::Exception, _) => (),
+    }
+    let node_halted = can_halt || !matches!(status, LhStatus::Running | LhStatus::Halting);
+    if !node_halted || !thread_run::children(tx, run, number).into_iter().all(|child| is_halted_or_done(tx, run, child)) {
+        return false;
+    }
+    let thread = edit_thread(tx, run, number);
+    thread.status = LhStatus::Halted.into();
+    let stopped = thread.halt_reasons.iter().any(|reason| matches!(reason.reason, Some(Reason::ManualHalt(_))));
+    if number == 0 && stopped {
+        wf_run::set_status(tx, run, LhStatus::Halted);
+    }
+    true
+}
+
+/// Whether the thread has halted or ended; one that is about to halt is asked once more.
+pub fn is_halted_or_done(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
+    finish(tx, run, number);
+    let status = place::thread_run(tx, run, number).status();
+    is_terminal(status) || status == LhStatus::Halted
+}
+
+/// Drops reasons that are gone; a thread without any runs again, or fails where its failure was not handled (spec B 2.3).
+pub fn resume(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
+    let thread = place::thread_run(tx, run, number);
+    let mut kept = Vec::new();
+    for halt_reason in &thread.halt_reasons {
+        if !is_resolved(tx, run, &thread, halt_reason) {
+            kept.push(halt_reason.clone());
+        }
+    }
+    let handled = thread.halt_reasons.iter().any(|reason| matches!(reason.reason, Some(Reason::HandlingFailure(_))) && !kept.contains(reason));
+    let place = Place::current(tx, run, number);
+    if handled && let Some(latest) = place.edit_node_run(tx).failures.last_mut() {
+        latest.was_properly_handled = true;
+    }
+    if kept.len() != thread.halt_reasons.len() {
+        edit_thread(tx, run, number).halt_reasons = kept.clone();
+    } else if !kept.is_empty() {
+        return false;
+    }
+    if !kept.is_empty() {
+        return true;
+    }
+    go_on(tx, &place);
+    true
+}
+
+fn go_on(tx: &mut Tx<'_>, place: &Place) {
+    let row = place.edit(tx);
+    let failed_leaving = row.failed_leaving;
+    let node_run = row.node_run.as_mut().expect("a NodeRun row holds its NodeRun");
+    match node_run.failures.last() {
+        None => {
+            if matches!(node_run.status(), LhStatus::Halted | LhStatus::Halting) {
+                node_run.status = LhStatus::Running.into();
+            }
+        }
+        Some(latest) if latest.was_properly_handled => {
+            if failed_leaving {
+                node_run.status = failure::status_of(&latest.failure_name).into();
+            }
+        }
+        Some(latest) => {
+            let (status, message) = (failure::status_of(&latest.failure_name), latest.message.clone());
+            failure::fail_thread(tx, &place.run, place.thread, status, &message);
+            return;
+        }
+    }
+    edit_thread(tx, &place.run, place.thread).status = LhStatus::Running.into();
+    if place.thread == 0 {
+        wf_run::set_status(tx, &place.run, LhStatus::Running);
+    }
+}
+
+/// Whether a reason no longer holds (spec B 8.1).
+fn is_resolved(tx: &mut Tx<'_>, run: &RunKey, thread: &ThreadRun, halt_reason: &ThreadHaltReason) -> bool {
+    match &halt_reason.reason {
+        Some(Reason::ParentHalted(reason)) => {
+            let parent = place::thread_run(tx, run, reason.parent_thread_id);
+            let parent_stands = matches!(parent.status(), LhStatus::Halting | LhStatus::Halted | LhStatus::Error | LhStatus::Exception);
+            !parent_stands || is_halted_only_for(&parent, thread)
+        }
+        Some(Reason::HandlingFailure(reason)) => {
+            place::thread_run(tx, run, reason.handler_thread_id).status() == LhStatus::Completed
+        }
+        Some(Reason::Interrupted(reason)) => place::thread_run(tx, run, reason.interrupt_thread_id).status() == LhStatus::Completed,
+        Some(Reason::PendingInterrupt(_) | Reason::PendingFailure(_) | Reason::ManualHalt(_) | Reason::HaltedByParent(_)) => false,
+        None => true,
+    }
+}
+
+/// Whether the parent halts for nothing but what this thread does for it: then the thread may run, or both would wait for ever
+/// (spec B Q-11).
+fn is_halted_only_for(parent: &ThreadRun, thread: &ThreadRun) -> bool {
+    let serves = match thread.r#type() {
+        ThreadType::FailureHandler | ThreadType::Interrupt => true,
+        ThreadType::Entrypoint | ThreadType::Child => false,
+    };
+    serves
+        && matches!(parent.status(), LhStatus::Halting | LhStatus::Halted)
+        && parent.halt_reasons.iter().all(|reason| match &reason.reason {
+            Some(Reason::HandlingFailure(reason)) => reason.handler_thread_id == thread.number,
+            Some(Reason::Interrupted(reason)) => reason.interrupt_thread_id == thread.number,
+            Some(
+                Reason::ParentHalted(_)
+                | Reason::PendingInterrupt(_)
+                | Reason::PendingFailure(_)
+                | Reason::ManualHalt(_)
+                | Reason::HaltedByParent(_),
+            )
+            | None => false,
+        })
+}
+
+/// Takes back every Stop of a thread; it goes on in the next pass if nothing else holds it (spec B 8.5).
+pub fn take_back_stop(tx: &mut Tx<'_>, run: &RunKey, number: i32) {
+    let thread = edit_thread(tx, run, number);
+    thread.halt_reasons.retain(|reason| !matches!(reason.reason, Some(Reason::ManualHalt(_))));
+}

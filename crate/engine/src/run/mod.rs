@@ -1,0 +1,36 @@
+//! What happens: WfRuns, their threads, their nodes.
+//!
+//! Everything here is a function of the transaction: no clock, no chance, no disk, no OS thread. A WfRun advances until every thread
+//! waits for something ([`advance`]); what ends a wait is a report, an event, a timer, or a caller ([`task_run`], [`events`], [`timer`],
+//! [`halt`]).
+//!
+//! **Invariant:** a thread has one status and one current NodeRun; a NodeRun that is not current never changes again.
+//! **Invariant:** a WfRun that can go on is either advanced to quiescence or carries `continues`.
+
+pub mod advance;
+pub mod edges;
+pub mod events;
+pub mod failure;
+pub mod halt;
+pub mod node;
+pub mod place;
+pub mod rescue;
+pub mod retry;
+pub mod task_run;
+pub mod thread_run;
+pub mod timer;
+pub mod variable;
+pub mod wf_run;
+
+pub use advance::advance;
+pub use place::Place;
+
+use crate::wire::LhStatus;
+
+/// Whether nothing more will happen by itself (spec B 2.3).
+pub fn is_terminal(status: LhStatus) -> bool {
+    match status {
+        LhStatus::Completed | LhStatus::Error | LhStatus::Exception => true,
+        LhStatus::Starting | LhStatus::Running | LhStatus::Halting | LhStatus::Halted => false,
+    }
+}

@@ -1,0 +1,146 @@
+//! Node types: one file each, with the same verbs in the same order.
+//!
+//! * `arrive`: the NodeRun has just been created; sets up what it waits for. A failure here is the node's.
+//! * `on_…`: something it waits for has happened.
+//! * `check`: is it done? Asked in every pass while it is current.
+//! * `can_halt`: may its thread be HALTED now?
+//! * `output`: what later assignments of the thread read of it.
+//!
+//! To add a node type: a file here, a case in [`Kind`], and the compiler names every other place.
+
+pub mod entrypoint;
+pub mod exit;
+pub mod external_event;
+pub mod nop;
+pub mod sleep;
+pub mod task;
+pub mod wait_for_condition;
+
+use super::Place;
+use super::advance::stamp;
+use crate::error::Failure;
+use crate::tx::Tx;
+use crate::wire::node::Node as Case;
+use crate::wire::node_run::NodeType;
+use crate::wire::rows::ThreadRunRow;
+use crate::wire::{self, ExitRun, LhStatus, Node, VariableValue, WaitForConditionRun};
+
+/// The node types that run.
+pub enum Kind<'n> {
+    Entrypoint,
+    Exit(&'n wire::ExitNode),
+    Task(&'n wire::TaskNode),
+    ExternalEvent(&'n wire::ExternalEventNode),
+    Nop,
+    Sleep(&'n wire::SleepNode),
+    WaitForCondition(&'n wire::WaitForConditionNode),
+}
+
+/// Which type a node is. `Err`: the name of a type that does not run yet; PutWfSpec refuses it with UNIMPLEMENTED.
+pub fn kind(node: &Node) -> Result<Kind<'_>, &'static str> {
+    match &node.node {
+        Some(Case::Entrypoint(_)) => Ok(Kind::Entrypoint),
+        Some(Case::Exit(exit)) => Ok(Kind::Exit(exit)),
+        Some(Case::Task(task)) => Ok(Kind::Task(task)),
+        Some(Case::ExternalEvent(event)) => Ok(Kind::ExternalEvent(event)),
+        Some(Case::Nop(_)) => Ok(Kind::Nop),
+        Some(Case::Sleep(sleep)) => Ok(Kind::Sleep(sleep)),
+        Some(Case::WaitForCondition(wait)) => Ok(Kind::WaitForCondition(wait)),
+        Some(Case::StartThread(_)) => Err("START_THREAD"),
+        Some(Case::WaitForThreads(_)) => Err("WAIT_FOR_THREADS"),
+        Some(Case::UserTask(_)) => Err("USER_TASK"),
+        Some(Case::StartMultipleThreads(_)) => Err("START_MULTIPLE_THREADS"),
+        Some(Case::ThrowEvent(_)) => Err("THROW_EVENT"),
+        Some(Case::RunChildWf(_)) => Err("RUN_CHILD_WF"),
+        Some(Case::WaitForChildWf(_)) => Err("WAIT_FOR_CHILD_WF"),
+        None => Err("a node without a type"),
+    }
+}
+
+fn kind_of(place: &Place) -> Kind<'_> {
+    kind(place.node()).unwrap_or_else(|name| panic!("{name} was refused when the WfSpec was put"))
+}
+
+/// What a node says when asked whether it is done.
+pub enum Step {
+    Wait,
+    Complete,
+    /// An EXIT: the thread is done, with this output.
+    Exit(Option<VariableValue>),
+}
+
+/// The sub-message a new NodeRun begins with. NOP shows as `entrypoint` (spec B Q-22).
+pub fn node_type(node: &Node) -> NodeType {
+    match kind(node).unwrap_or_else(|name| panic!("{name} was refused when the WfSpec was put")) {
+        Kind::Entrypoint | Kind::Nop => NodeType::Entrypoint(wire::EntrypointRun {}),
+        Kind::Exit(_) => NodeType::Exit(ExitRun {}),
+        Kind::Task(_) => NodeType::Task(wire::TaskNodeRun::default()),
+        Kind::ExternalEvent(event) => NodeType::ExternalEvent(external_event::begin(event)),
+        Kind::Sleep(_) => NodeType::Sleep(wire::SleepNodeRun::default()),
+        Kind::WaitForCondition(_) => NodeType::WaitForCondition(WaitForConditionRun {}),
+    }
+}
+
+pub fn arrive(tx: &mut Tx<'_>, place: &Place) -> Result<(), Failure> {
+    match kind_of(place) {
+        Kind::Task(node) => task::arrive(tx, place, node),
+        Kind::ExternalEvent(node) => external_event::arrive(tx, place, node),
+        Kind::Sleep(node) => sleep::arrive(tx, place, node),
+        // Nothing to set up.
+        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::WaitForCondition(_) => Ok(()),
+    }
+}
+
+pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
+    match kind_of(place) {
+        Kind::Entrypoint => entrypoint::check(),
+        Kind::Nop => nop::check(),
+        Kind::Exit(node) => exit::check(tx, place, node),
+        Kind::Task(_) => task::check(tx, place),
+        Kind::ExternalEvent(node) => external_event::check(tx, place, node),
+        Kind::Sleep(node) => sleep::check(tx, place, node),
+        Kind::WaitForCondition(node) => wait_for_condition::check(tx, place, node),
+    }
+}
+
+/// The node's timer has fired.
+pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
+    match kind_of(place) {
+        Kind::ExternalEvent(_) => external_event::on_timer(tx, place),
+        Kind::Sleep(_) => sleep::on_timer(tx, place),
+        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Task(_) | Kind::WaitForCondition(_) => {
+            unreachable!("only nodes that set `due_ms` have a timer")
+        }
+    }
+}
+
+/// Whether the thread may be HALTED at this node now. All but a running task halt at once (spec B 4.5, Q-7).
+pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
+    match kind_of(place) {
+        Kind::Task(_) => task::can_halt(tx, place),
+        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::ExternalEvent(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) => true,
+    }
+}
+
+/// What later assignments of the same thread read of a completed NodeRun. `None`: the type has no output.
+pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
+    match kind_of(place) {
+        Kind::Task(_) => task::output(tx, place),
+        Kind::ExternalEvent(_) => external_event::output(tx, place),
+        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) => None,
+    }
+}
+
+/// Marks a NodeRun COMPLETED, and remembers where its output is if some assignment of the thread asks for it.
+pub fn complete(tx: &mut Tx<'_>, place: &Place, time_ms: i64) {
+    let row = place.edit(tx);
+    row.due_ms = None;
+    let node_run = row.node_run.as_mut().expect("a NodeRun row holds its NodeRun");
+    node_run.status = LhStatus::Completed.into();
+    node_run.end_time = stamp(time_ms);
+    let is_read = place.spec.outputs_read.get(&place.thread_spec_name).is_some_and(|nodes| nodes.names.contains(&place.node_name));
+    if is_read {
+        let thread = tx.edit::<ThreadRunRow>(&place.run.thread_run(place.thread));
+        thread.outputs.insert(place.node_name.clone(), place.position);
+    }
+}

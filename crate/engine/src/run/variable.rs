@@ -1,0 +1,119 @@
+//! Variables of threads: creation, scope, writes (spec B 10.1, 14).
+
+use super::node;
+use super::place::{self, Place, thread_spec};
+use crate::error::Failure;
+use crate::expr::Scope;
+use crate::id::RunKey;
+use crate::limits::VARIABLE_BYTES_MAX;
+use crate::tx::Tx;
+use crate::wire::rows::{ThreadRunRow, WfSpecRow};
+use crate::wire::{Message, TypeDefinition, Variable, VariableValue, WfRunVariableAccessLevel, WfSpecId};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Creates the variables of a new thread: the input where one is given and not NULL, else the default, else NULL.
+pub fn create_all(
+    tx: &mut Tx<'_>,
+    run: &RunKey,
+    thread: i32,
+    spec: &WfSpecRow,
+    thread_spec_name: &str,
+    wf_spec_id: &WfSpecId,
+    mut inputs: BTreeMap<String, VariableValue>,
+) {
+    for def in &thread_spec(spec, thread_spec_name).variable_defs {
+        if def.access_level() == WfRunVariableAccessLevel::InheritedVar {
+            continue;
+        }
+        let Some(var_def) = &def.var_def else { continue };
+        let given = inputs.remove(&var_def.name).filter(|value| value.value.is_some());
+        let value = given.or_else(|| var_def.default_value.clone()).unwrap_or_default();
+        let variable = Variable {
+            id: Some(run.variable_id(thread, &var_def.name)),
+            value: Some(value),
+            created_at: Some(tx.now()),
+            wf_spec_id: Some(wf_spec_id.clone()),
+            masked: var_def.type_def.as_ref().is_some_and(|type_def| type_def.masked),
+        };
+        tx.put(run.variable(thread, &var_def.name), variable);
+    }
+}
+
+/// The thread whose variable a name means: its own, else its parent's, and so on up.
+fn owner(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str) -> Option<i32> {
+    let mut number = thread;
+    loop {
+        if tx.exists(&run.variable(number, name)) {
+            return Some(number);
+        }
+        number = place::thread_run(tx, run, number).parent_thread_id?;
+    }
+}
+
+fn unknown(name: &str) -> Failure {
+    Failure::var_sub(format!("Expected variable {name} in the scope of the thread, but there is none"))
+}
+
+/// Writes a variable where it is declared; every thread in its scope sees it at once.
+///
+/// A value too big to be stored is a failure of the workflow, not of the caller whose command happened to compute it.
+pub fn set(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: VariableValue) -> Result<(), Failure> {
+    let size = value.encoded_len();
+    if size > VARIABLE_BYTES_MAX {
+        return Err(Failure::var_sub(format!("Expected variable {name} to have at most {VARIABLE_BYTES_MAX} bytes, but it would have {size}")));
+    }
+    let owner = owner(tx, run, thread, name).ok_or_else(|| unknown(name))?;
+    tx.edit::<Variable>(&run.variable(owner, name)).value = Some(value);
+    Ok(())
+}
+
+/// A ThreadRun as evaluation sees it.
+pub struct ThreadScope<'t, 's> {
+    tx: &'t mut Tx<'s>,
+    run: RunKey,
+    thread: i32,
+    thread_spec_name: String,
+    spec: Arc<WfSpecRow>,
+}
+
+impl<'t, 's> ThreadScope<'t, 's> {
+    pub fn of(tx: &'t mut Tx<'s>, place: &Place) -> ThreadScope<'t, 's> {
+        ThreadScope {
+            tx,
+            run: place.run.clone(),
+            thread: place.thread,
+            thread_spec_name: place.thread_spec_name.clone(),
+            spec: place.spec.clone(),
+        }
+    }
+}
+
+impl Scope for ThreadScope<'_, '_> {
+    fn variable(&mut self, name: &str) -> Result<VariableValue, Failure> {
+        let owner = owner(self.tx, &self.run, self.thread, name).ok_or_else(|| unknown(name))?;
+        let variable = self.tx.get::<Variable>(&self.run.variable(owner, name)).expect("the owner has it");
+        Ok(variable.value.clone().unwrap_or_default())
+    }
+
+    fn node_output(&mut self, node_name: &str) -> Result<VariableValue, Failure> {
+        let row = self.tx.get::<ThreadRunRow>(&self.run.thread_run(self.thread)).expect("the thread exists");
+        let position = row.outputs.get(node_name).copied();
+        let output = position.and_then(|position| {
+            let place = Place::at(self.tx, &self.run, self.thread, position);
+            node::output(self.tx, &place)
+        });
+        output.ok_or_else(|| Failure::var_sub(format!("Expected node {node_name} to have an output, but it has none")))
+    }
+
+    fn declared_type(&mut self, name: &str) -> Option<TypeDefinition> {
+        let wf_spec = self.spec.wf_spec.as_ref()?;
+        let own = wf_spec.thread_specs.get(&self.thread_spec_name);
+        own.into_iter()
+            .chain(wf_spec.thread_specs.values())
+            .flat_map(|thread| &thread.variable_defs)
+            .filter_map(|def| def.var_def.as_ref())
+            .find(|def| def.name == name)
+            .and_then(|def| def.type_def.clone())
+    }
+}

@@ -1,0 +1,163 @@
+//! SearchWfRun (spec C 4.3): results come from index entries, in order of the runs' start, whatever the criteria.
+
+use super::bookmark::{Bookmark, criteria_hash, page_rows};
+use super::page::{Page, page};
+use super::{children_family, wf_run_family};
+use crate::meta::lookup::resolve_wf_spec;
+use crate::api::running::entrypoint;
+use crate::api::{Setup, run_key};
+use crate::error::Reject;
+use crate::id::{Family, FamilyKind, Parser, RunKey, prefix_end, put_i32, put_i64, put_str, run_row};
+use crate::limits::{FILTERED_ROWS_MAX, PAGE_ROWS_MAX};
+use crate::run::wf_run;
+use crate::tx::{Tx, millis};
+use crate::value::{equal, json};
+use crate::wire::{LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
+use std::ops::Bound;
+
+pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
+    let filters = check(tx, &request)?;
+    let families = families(tx, &request)?;
+    let criteria = SearchWfRunRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
+    page_rows(request.limit)?;
+    let tenant = tx.tenant().to_string();
+    let status = request.status.and_then(|status| LhStatus::try_from(status).ok());
+    let from_ms = millis(request.earliest_start.as_ref());
+    let to_ms = millis(request.latest_start.as_ref());
+    let mut scan = |after: Option<&[u8]>, limit: usize| {
+        let mut found = Vec::new();
+        let mut after = after.map(<[u8]>::to_vec);
+        let mut seen = 0;
+        loop {
+            let batch = merged(tx, &families, after.as_deref(), from_ms, to_ms, limit.min(PAGE_ROWS_MAX + 1));
+            seen += batch.len();
+            let full = batch.len() == limit.min(PAGE_ROWS_MAX + 1);
+            after = batch.last().cloned().or(after);
+            for suffix in batch {
+                let id = run_id(&suffix);
+                let run = RunKey::new(&tenant, &id);
+                if passes(tx, &run, &request, status, &filters) {
+                    found.push((suffix, id));
+                }
+            }
+            if !full || found.len() >= limit || seen >= FILTERED_ROWS_MAX {
+                found.truncate(limit);
+                return (found, full.then_some(after).flatten());
+            }
+        }
+    };
+    // A page of a filtered search may be short and yet have a successor: the scan stopped at its bound (spec C 4.1).
+    let mut stopped_at = None;
+    let Page { rows, bookmark } = page(&[&criteria], request.limit, request.bookmark.clone(), |after, limit| {
+        let (found, stop) = scan(after, limit);
+        stopped_at = (found.len() < limit).then_some(stop).flatten();
+        found
+    })?;
+    let bookmark = bookmark.or_else(|| stopped_at.map(|key| Bookmark::encode(criteria_hash(&[&criteria]), &key)));
+    Ok(WfRunIdList { results: rows, bookmark })
+}
+
+/// Checks the criteria and returns the variable filters, their values as the engine stores them.
+fn check(tx: &mut Tx<'_>, request: &SearchWfRunRequest) -> Result<Vec<VariableMatch>, Reject> {
+    let (major, revision) = (request.wf_spec_major_version, request.wf_spec_revision);
+    if revision.is_some() && major.is_none() {
+        return Err(Reject::invalid("Expected wf_spec_major_version beside wf_spec_revision, but it is missing"));
+    }
+    if request.wf_spec_name.is_empty() {
+        if major.is_some() || !request.variable_filters.is_empty() {
+            return Err(Reject::invalid("Expected wf_spec_name beside a version or variable filters, but it is empty"));
+        }
+        return Ok(Vec::new());
+    }
+    let spec = resolve_wf_spec(tx, &request.wf_spec_name, major, revision).map_err(|reject| Reject::invalid(reject.message))?;
+    let declares = |name: &str| entrypoint(&spec).variable_defs.iter().any(|def| def.var_def.as_ref().is_some_and(|def| def.name == name));
+    if let Some(filter) = request.variable_filters.iter().find(|filter| !declares(&filter.var_name)) {
+        let (name, spec) = (&filter.var_name, &request.wf_spec_name);
+        return Err(Reject::invalid(format!("Expected a variable of the entrypoint of WfSpec {spec}, but it declares no {name:?}")));
+    }
+    let mut filters = request.variable_filters.clone();
+    filters.iter_mut().filter_map(|filter| filter.value.as_mut()).for_each(json::normalize);
+    Ok(filters)
+}
+
+/// The families of entries whose union is what is searched.
+fn families(tx: &mut Tx<'_>, request: &SearchWfRunRequest) -> Result<Vec<Family>, Reject> {
+    if request.parent_wf_run_id.is_some() {
+        let parent = run_key(tx, request.parent_wf_run_id.as_ref())?;
+        return Ok(vec![children_family(&parent)]);
+    }
+    let status = request.status.map(LhStatus::try_from).transpose();
+    let status = status.map_err(|_| Reject::invalid(format!("Expected a status of LHStatus, but got {:?}", request.status)))?;
+    let tenant = tx.tenant().to_string();
+    if let (Some(major_version), Some(revision), Some(status)) = (request.wf_spec_major_version, request.wf_spec_revision, status) {
+        let id = WfSpecId { name: request.wf_spec_name.clone(), major_version, revision };
+        return Ok(vec![wf_run_family(&tenant, &id, status)]);
+    }
+    let mut prefix = vec![FamilyKind::WfRunByStatus as u8];
+    put_str(&mut prefix, &tenant);
+    if !request.wf_spec_name.is_empty() {
+        put_str(&mut prefix, &request.wf_spec_name);
+    }
+    if let Some(major) = request.wf_spec_major_version {
+        put_i32(&mut prefix, major);
+    }
+    if let Some(revision) = request.wf_spec_revision {
+        put_i32(&mut prefix, revision);
+    }
+    let all = tx.families(&prefix, None, FAMILIES_MAX);
+    Ok(all.into_iter().filter(|family| status.is_none_or(|status| family.as_bytes().last() == Some(&(status as u8)))).collect())
+}
+
+/// Families one search looks into: versions of WfSpecs times statuses.
+const FAMILIES_MAX: usize = 100_000;
+
+/// The next entries over all families, in order.
+fn merged(tx: &mut Tx<'_>, families: &[Family], after: Option<&[u8]>, from_ms: Option<i64>, to_ms: Option<i64>, limit: usize) -> Vec<Vec<u8>> {
+    let bound = |ms: i64| {
+        let mut bytes = Vec::new();
+        put_i64(&mut bytes, ms);
+        bytes
+    };
+    let earliest = from_ms.map(bound);
+    let from = match (after, earliest) {
+        (Some(after), Some(earliest)) if after < earliest.as_slice() => Bound::Included(earliest),
+        (Some(after), _) => Bound::Excluded(after.to_vec()),
+        (None, Some(earliest)) => Bound::Included(earliest),
+        (None, None) => Bound::Unbounded,
+    };
+    // Inclusive to the millisecond (spec C 4.1).
+    let to = to_ms.and_then(|ms| prefix_end(&bound(ms))).map_or(Bound::Unbounded, Bound::Excluded);
+    let mut suffixes: Vec<Vec<u8>> = Vec::new();
+    for family in families {
+        suffixes.extend(tx.entries(family, from.clone(), to.clone(), limit).into_iter().map(<[u8]>::into_vec));
+    }
+    suffixes.sort_unstable();
+    suffixes.truncate(limit);
+    suffixes
+}
+
+fn run_id(suffix: &[u8]) -> WfRunId {
+    let mut parser = Parser::new(suffix);
+    parser.i64().expect("an entry begins with the start");
+    run_row::read_path(&mut parser).expect("an entry ends with the id")
+}
+
+/// What the index does not say by itself.
+fn passes(tx: &mut Tx<'_>, run: &RunKey, request: &SearchWfRunRequest, status: Option<LhStatus>, filters: &[VariableMatch]) -> bool {
+    if request.parent_wf_run_id.is_some() {
+        let Some(row) = wf_run::find(tx, run) else { return false };
+        let Some(found) = &row.wf_run else { return false };
+        let spec = found.wf_spec_id.clone().unwrap_or_default();
+        let fits = status.is_none_or(|status| found.status() == status)
+            && (request.wf_spec_name.is_empty() || spec.name == request.wf_spec_name)
+            && request.wf_spec_major_version.is_none_or(|major| spec.major_version == major)
+            && request.wf_spec_revision.is_none_or(|revision| spec.revision == revision);
+        if !fits {
+            return false;
+        }
+    }
+    filters.iter().all(|filter| {
+        let value = tx.get::<Variable>(&run.variable(0, &filter.var_name)).and_then(|variable| variable.value.clone());
+        value.is_some_and(|value| equal(&value, &filter.value.clone().unwrap_or_default()))
+    })
+}

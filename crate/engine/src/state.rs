@@ -1,0 +1,452 @@
+//! The state in memory: rows changed since they were folded, in front of a bounded cache, in front of the store.
+//!
+//! Rows are grouped by family. A family is either *complete* here (what is not in memory does not exist) or partly here (what is
+//! missing is looked up in the store). Changed rows stay until the store has folded them; unchanged ones may be dropped.
+//!
+//! Entries derived from rows (search, timers, task queues) live beside them: they are not hashed, because the rows they come from are.
+//!
+//! **Invariant:** a row in memory is never older than the same row in the store.
+//! **Invariant:** `hash` is the sum over all live rows, wherever they are.
+//! Not here: deciding what to write (see `tx`), and when to fold (see `partition`).
+
+use crate::error::Error;
+use crate::id::{Family, Key, prefix_end};
+use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
+use crate::row::Row;
+use crate::search::derive;
+use crate::store::Pages;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::ops::Bound;
+use std::sync::Arc;
+use xxhash_rust::xxh3::Xxh3Default;
+
+/// What a slot holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    Row(Row),
+    /// A derived entry: its suffix says everything.
+    Entry,
+}
+
+/// A cold read failed. It ends the running command by unwinding to the partition, which answers UNAVAILABLE: the alternative, an error
+/// type in every signature under `run/`, would put the disk into code that must not know of it.
+pub struct ReadFailed(pub Error);
+
+struct Slot {
+    /// `None`: deleted, and the store does not know yet.
+    content: Option<Content>,
+    bytes: u32,
+    hash: u128,
+    /// Position of the last change; 0 once the store has it.
+    changed_at: u64,
+}
+
+#[derive(Default)]
+struct Group {
+    slots: BTreeMap<Box<[u8]>, Slot>,
+    /// Everything the store has of this family is here.
+    complete: bool,
+    /// Used since the cache last looked at it.
+    touched: bool,
+    /// In the cache's queue.
+    queued: bool,
+    changed: u32,
+    bytes: usize,
+}
+
+/// Rows to be folded into the store: the newest version of each, at one position.
+pub struct Snapshot {
+    pub position: u64,
+    pub hash: u128,
+    pub families: Vec<(Family, Vec<(Box<[u8]>, Option<Vec<u8>>)>)>,
+}
+
+/// Rows and entries by family. See the module's head.
+pub struct State {
+    groups: BTreeMap<Family, Group>,
+    changed: BTreeSet<Family>,
+    cached: VecDeque<Family>,
+    pages: Option<Arc<Pages>>,
+    hash: u128,
+    position: u64,
+    bytes: usize,
+    changed_bytes: usize,
+}
+
+/// What one changed row looks like to the journal.
+pub struct Written {
+    pub key: Key,
+    pub value: Option<Vec<u8>>,
+}
+
+impl State {
+    /// A state in front of a store (or of nothing), as of the given position.
+    pub fn new(pages: Option<Arc<Pages>>, position: u64, hash: u128) -> State {
+        State {
+            groups: BTreeMap::new(),
+            changed: BTreeSet::new(),
+            cached: VecDeque::new(),
+            pages,
+            hash,
+            position,
+            bytes: 0,
+            changed_bytes: 0,
+        }
+    }
+
+    pub fn position(&self) -> u64 {
+        self.position
+    }
+    pub fn hash(&self) -> u128 {
+        self.hash
+    }
+    /// Bytes of rows held in memory, and of those the store does not have yet.
+    pub fn bytes(&self) -> (usize, usize) {
+        (self.bytes, self.changed_bytes)
+    }
+
+    pub fn get(&mut self, key: &Key) -> Option<Row> {
+        match self.find(key)?.0 {
+            Content::Row(row) => Some(row),
+            Content::Entry => None,
+        }
+    }
+
+    /// Says that the store has nothing of `family`.
+    pub fn assume_new(&mut self, family: &Family) {
+        self.groups.entry(family.clone()).or_insert_with(|| Group { complete: true, ..Group::default() });
+    }
+
+    /// Contents of a family between two bounds, in order (or backwards from the upper bound), at most `limit`.
+    pub fn range(
+        &mut self,
+        family: &Family,
+        from: Bound<Vec<u8>>,
+        to: Bound<Vec<u8>>,
+        backwards: bool,
+        limit: usize,
+    ) -> Vec<(Box<[u8]>, Content)> {
+        self.load(family);
+        let group = &self.groups[family];
+        if group.complete {
+            if empty_range(&from, &to) {
+                return Vec::new();
+            }
+            let live = group
+                .slots
+                .range((from.map(Vec::into_boxed_slice), to.map(Vec::into_boxed_slice)))
+                .filter_map(|(suffix, slot)| Some((suffix.clone(), slot.content.clone()?)));
+            return if backwards { live.rev().take(limit).collect() } else { live.take(limit).collect() };
+        }
+        let pages = self.pages.clone().expect("a family that is not complete has a store behind it");
+        let (mut from, mut to) = (from, to);
+        let mut found: Vec<(Box<[u8]>, Content)> = Vec::new();
+        while found.len() < limit && !empty_range(&from, &to) {
+            let want = RANGE_CHUNK_ROWS.min(limit - found.len() + 1);
+            let chunk = pages
+                .range(family.as_bytes(), from.as_ref().map(Vec::as_slice), to.as_ref().map(Vec::as_slice), backwards, want)
+                .unwrap_or_else(|error| read_failed(error));
+            let last = (chunk.len() == want).then(|| chunk.last().map(|(suffix, _)| suffix.clone())).flatten();
+            // The part of the range that this chunk covers, and with it what memory has there.
+            let (lower, upper) = match (&last, backwards) {
+                (Some(last), false) => (from.clone(), Bound::Included(last.clone())),
+                (Some(last), true) => (Bound::Included(last.clone()), to.clone()),
+                (None, _) => (from.clone(), to.clone()),
+            };
+            let mut merged: BTreeMap<Box<[u8]>, Content> = BTreeMap::new();
+            for (suffix, value) in chunk {
+                let key = family.key(suffix);
+                let content = decode(&key, &value);
+                merged.insert(key.suffix, content);
+            }
+            for (suffix, slot) in group.slots.range((lower.map(Vec::into_boxed_slice), upper.map(Vec::into_boxed_slice))) {
+                match &slot.content {
+                    Some(content) => merged.insert(suffix.clone(), content.clone()),
+                    None => merged.remove(suffix),
+                };
+            }
+            match backwards {
+                false => found.extend(merged),
+                true => found.extend(merged.into_iter().rev()),
+            }
+            match (last, backwards) {
+                (Some(last), false) => from = Bound::Excluded(last),
+                (Some(last), true) => to = Bound::Excluded(last),
+                (None, _) => break,
+            }
+        }
+        found.truncate(limit);
+        found
+    }
+
+    /// Names of families that begin with `prefix` and hold something, in order, beyond `after`, at most `limit`.
+    pub fn families(&mut self, prefix: &[u8], after: Option<&Family>, limit: usize) -> Vec<Family> {
+        let mut found = BTreeSet::new();
+        let from = after.map_or(Bound::Included(Family::from_bytes(prefix)), |after| Bound::Excluded(after.clone()));
+        let to = prefix_end(prefix).map_or(Bound::Unbounded, |end| Bound::Excluded(Family::from_bytes(end)));
+        let mut gone = BTreeSet::new();
+        for (family, group) in self.groups.range((from, to)) {
+            match group.slots.values().any(|slot| slot.content.is_some()) {
+                true => found.insert(family.clone()),
+                false => group.complete && gone.insert(family.clone()),
+            };
+        }
+        if let Some(pages) = &self.pages {
+            let stored = pages.families(prefix, after.map(Family::as_bytes), limit + gone.len()).unwrap_or_else(|error| read_failed(error));
+            found.extend(stored.into_iter().map(Family::from_bytes).filter(|family| !gone.contains(family)));
+        }
+        found.into_iter().take(limit).collect()
+    }
+
+    /// Applies the writes of one command; `written` holds their bytes, in the same order.
+    pub fn apply(&mut self, writes: BTreeMap<Key, Option<Row>>, written: &[Written], position: u64) {
+        assert_eq!(position, self.position + 1, "commands follow one another");
+        assert_eq!(writes.len(), written.len(), "every write has its bytes");
+        self.position = position;
+        for ((key, row), written) in writes.into_iter().zip(written) {
+            assert_eq!(key, written.key, "writes and their bytes are in one order");
+            self.apply_one(&key, row, written.value.as_deref());
+        }
+    }
+
+    /// Puts one row back as a record of the journal has it.
+    pub fn restore(&mut self, key: &Key, value: Option<&[u8]>, position: u64) -> Option<()> {
+        self.position = position;
+        let row = match value {
+            Some(value) => Some(Row::decode(key, value)?),
+            None => None,
+        };
+        self.apply_one(key, row, value);
+        Some(())
+    }
+
+    /// Sets the position after records without rows, and what the journal says of the hash there.
+    pub fn restored(&mut self, position: u64) {
+        self.position = position;
+    }
+
+    fn apply_one(&mut self, key: &Key, row: Option<Row>, value: Option<&[u8]>) {
+        let old = self.find(key);
+        if old.is_none() && row.is_none() {
+            return;
+        }
+        let (old, old_hash) = match old {
+            Some((Content::Row(old), hash)) => (Some(old), hash),
+            Some((Content::Entry, _)) => panic!("{key:?} is a derived entry"),
+            None => (None, 0),
+        };
+        let before = old.as_ref().map(|row| derive(key, row)).unwrap_or_default();
+        let after = row.as_ref().map(|row| derive(key, row)).unwrap_or_default();
+        let hash = value.map_or(0, |value| row_hash(key, value));
+        self.hash = self.hash.wrapping_sub(old_hash).wrapping_add(hash);
+        self.set(key, row.map(Content::Row), value.map_or(0, <[u8]>::len), hash);
+        for entry in before.iter().filter(|entry| !after.contains(entry)) {
+            self.set(entry, None, 0, 0);
+        }
+        for entry in after.iter().filter(|entry| !before.contains(entry)) {
+            self.set(entry, Some(Content::Entry), 0, 0);
+        }
+    }
+
+    /// Everything that changed since it was last folded. `None`: nothing did.
+    pub fn snapshot(&self) -> Option<Snapshot> {
+        if self.changed.is_empty() {
+            return None;
+        }
+        let families = self.changed.iter().map(|family| {
+            let rows = self.groups[family].slots.iter().filter(|(_, slot)| slot.changed_at != 0);
+            let rows = rows.map(|(suffix, slot)| {
+                let value = slot.content.as_ref().map(|content| match content {
+                    Content::Row(row) => row.encode(),
+                    Content::Entry => Vec::new(),
+                });
+                (suffix.clone(), value)
+            });
+            (family.clone(), rows.collect())
+        });
+        Some(Snapshot { position: self.position, hash: self.hash, families: families.collect() })
+    }
+
+    /// The store has everything up to `position`: what has not changed since may be dropped from memory.
+    pub fn folded(&mut self, position: u64) {
+        let changed = std::mem::take(&mut self.changed);
+        for family in changed {
+            let group = self.groups.get_mut(&family).expect("a changed family is in memory");
+            let mut freed = 0;
+            group.slots.retain(|suffix, slot| {
+                if slot.changed_at != 0 && slot.changed_at <= position {
+                    slot.changed_at = 0;
+                    group.changed -= 1;
+                    self.changed_bytes -= slot_bytes(suffix, slot.bytes);
+                    if slot.content.is_none() {
+                        freed += slot_bytes(suffix, slot.bytes);
+                        return false;
+                    }
+                }
+                true
+            });
+            group.bytes -= freed;
+            self.bytes -= freed;
+            if group.changed > 0 {
+                self.changed.insert(family);
+            } else {
+                self.enqueue(family);
+            }
+        }
+        self.evict();
+    }
+
+    /// Drops unchanged families, least recently used first, until the cache is within its bound.
+    fn evict(&mut self) {
+        let mut chances = self.cached.len() * 2;
+        while self.bytes > CACHE_BYTES_MAX && chances > 0 {
+            chances -= 1;
+            let Some(family) = self.cached.pop_front() else { return };
+            let Some(group) = self.groups.get_mut(&family) else { continue };
+            group.queued = false;
+            if group.changed > 0 {
+                continue; // It comes back when it is folded.
+            }
+            if std::mem::take(&mut group.touched) {
+                self.enqueue(family);
+                continue;
+            }
+            self.bytes -= group.bytes;
+            self.groups.remove(&family);
+        }
+    }
+
+    fn enqueue(&mut self, family: Family) {
+        if self.pages.is_none() {
+            return; // Nothing behind the memory: nothing may be dropped.
+        }
+        let group = self.groups.get_mut(&family).expect("only families in memory are queued");
+        if !std::mem::replace(&mut group.queued, true) {
+            self.cached.push_back(family);
+        }
+    }
+
+    fn set(&mut self, key: &Key, content: Option<Content>, bytes: usize, hash: u128) {
+        let complete = self.pages.is_none();
+        let group = self.groups.entry(key.family.clone()).or_insert_with(|| Group { complete, ..Group::default() });
+        group.touched = true;
+        let slot = Slot { content, bytes: bytes as u32, hash, changed_at: self.position };
+        let size = slot_bytes(&key.suffix, slot.bytes);
+        let gone_for_good = slot.content.is_none() && self.pages.is_none();
+        let old = match gone_for_good {
+            true => group.slots.remove(&key.suffix),
+            false => group.slots.insert(key.suffix.clone(), slot),
+        };
+        if let Some(old) = old {
+            let old_size = slot_bytes(&key.suffix, old.bytes);
+            group.bytes -= old_size;
+            self.bytes -= old_size;
+            if old.changed_at != 0 {
+                group.changed -= 1;
+                self.changed_bytes -= old_size;
+            }
+        }
+        if !gone_for_good {
+            group.bytes += size;
+            self.bytes += size;
+            if self.pages.is_some() {
+                group.changed += 1;
+                self.changed_bytes += size;
+                if group.changed == 1 {
+                    self.changed.insert(key.family.clone());
+                }
+            } else if let Some(slot) = group.slots.get_mut(&key.suffix) {
+                slot.changed_at = 0;
+            }
+        } else if group.slots.is_empty() {
+            self.groups.remove(&key.family);
+        }
+    }
+
+    fn find(&mut self, key: &Key) -> Option<(Content, u128)> {
+        self.load(&key.family);
+        let group = self.groups.get_mut(&key.family)?;
+        group.touched = true;
+        if let Some(slot) = group.slots.get(&key.suffix) {
+            return slot.content.clone().map(|content| (content, slot.hash));
+        }
+        if group.complete {
+            return None;
+        }
+        let pages = self.pages.as_ref().expect("a family that is not complete has a store behind it");
+        let value = pages.get(key.family.as_bytes(), &key.suffix).unwrap_or_else(|error| read_failed(error))?;
+        let slot = clean_slot(key, &value);
+        let found = slot.content.clone().map(|content| (content, slot.hash));
+        let size = slot_bytes(&key.suffix, slot.bytes);
+        group.bytes += size;
+        self.bytes += size;
+        group.slots.insert(key.suffix.clone(), slot);
+        self.enqueue(key.family.clone());
+        found
+    }
+
+    /// Brings a family into memory: wholly where it is small, else as a place for single rows.
+    fn load(&mut self, family: &Family) {
+        if self.groups.contains_key(family) {
+            return;
+        }
+        let mut group = Group { complete: true, ..Group::default() };
+        if let Some(pages) = &self.pages {
+            let loaded = pages.load(family.as_bytes(), FAMILY_LOAD_BYTES_MAX).unwrap_or_else(|error| read_failed(error));
+            group.complete = loaded.complete;
+            for (suffix, value) in loaded.rows {
+                let key = family.key(suffix);
+                let slot = clean_slot(&key, &value);
+                group.bytes += slot_bytes(&key.suffix, slot.bytes);
+                group.slots.insert(key.suffix, slot);
+            }
+        }
+        self.bytes += group.bytes;
+        self.groups.insert(family.clone(), group);
+        self.enqueue(family.clone());
+    }
+}
+
+fn clean_slot(key: &Key, value: &[u8]) -> Slot {
+    let hash = if key.family.is_derived() { 0 } else { row_hash(key, value) };
+    Slot { content: Some(decode(key, value)), bytes: value.len() as u32, hash, changed_at: 0 }
+}
+
+fn decode(key: &Key, value: &[u8]) -> Content {
+    if key.family.is_derived() {
+        return Content::Entry;
+    }
+    match Row::decode(key, value) {
+        Some(row) => Content::Row(row),
+        None => read_failed(Error::Store(format!("Expected a row under {key:?}, but its {} bytes are none: the store is damaged", value.len()))),
+    }
+}
+
+fn read_failed(error: Error) -> ! {
+    std::panic::resume_unwind(Box::new(ReadFailed(error)))
+}
+
+/// What a row adds to the hash of the state.
+pub fn row_hash(key: &Key, value: &[u8]) -> u128 {
+    let mut hasher = Xxh3Default::new();
+    hasher.update(&(key.family.as_bytes().len() as u32).to_le_bytes());
+    hasher.update(key.family.as_bytes());
+    hasher.update(&(key.suffix.len() as u32).to_le_bytes());
+    hasher.update(&key.suffix);
+    hasher.update(value);
+    hasher.digest128()
+}
+
+/// Memory a slot takes up, roughly: the row decoded is about twice its bytes, and the maps around it have their price.
+fn slot_bytes(suffix: &[u8], value: u32) -> usize {
+    const OVERHEAD: usize = 160;
+    OVERHEAD + suffix.len() + 3 * value as usize
+}
+
+fn empty_range(from: &Bound<Vec<u8>>, to: &Bound<Vec<u8>>) -> bool {
+    match (from, to) {
+        (Bound::Unbounded, _) | (_, Bound::Unbounded) => false,
+        (Bound::Included(from), Bound::Included(to)) => from > to,
+        (Bound::Included(from) | Bound::Excluded(from), Bound::Included(to) | Bound::Excluded(to)) => from >= to,
+    }
+}

@@ -1,0 +1,322 @@
+//! Rows, addressed by (family, suffix), packed into pages that are the store's entries.
+//!
+//! An embedded store pays for every entry; a page holds all rows of a small family, or some hundred rows of a large one. Which page
+//! holds a row: the one of its family with the greatest first suffix not above the row's; that of the empty suffix if there is none.
+//! A page over its limit is split, an empty one deleted; pages are never merged and never get another first suffix.
+//!
+//! A fold writes changed pages batch by batch, flushes, and then writes the watermark: the position up to which the store is complete.
+//! A crash in between leaves pages newer than the watermark. That is safe, because replaying the journal from the watermark sets every
+//! row that any later record changed to what the last such record says, whatever the page held; rows no later record changed are as they
+//! were. Only the end of the replay is a state, though: until then, what is read from pages may be newer than the replayed position.
+//!
+//! **Invariant:** the pages that one split makes are in one batch, so a row is in exactly one page at any moment.
+//! **Invariant:** the watermark is applied only after everything below it has been flushed.
+//! **Invariant:** while a family is scanned, a row only ever moves to a page with a higher key; see `Store` for what makes scans whole.
+//!
+//! Not here: rows changed since the last fold; the partition keeps them in front of this.
+
+use super::fold::Folder;
+use super::page::{PageRows, WATERMARK_KEY, checksum, damaged, escape, family_end, page_key, prefix_end, split_key};
+use super::{Change, Entry, Store, StoreStats};
+use crate::error::Error;
+use crate::limits::{FAMILY_SCAN_KEYS_MAX, SCAN_PAGES_MAX};
+use std::ops::Bound;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Up to where the store is complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Watermark {
+    pub position: u64,
+    /// Hash of the state at that position.
+    pub state_hash: u128,
+    /// Version of what the rows mean; the engine rebuilds when it changes.
+    pub schema: u32,
+}
+
+/// A whole family, or the news that it is too large.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// Suffix and value, in order; empty unless `complete`.
+    pub rows: Vec<(Vec<u8>, Vec<u8>)>,
+    pub complete: bool,
+}
+
+/// What one fold did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FoldStats {
+    pub rows: u64,
+    pub pages_written: u64,
+    pub pages_deleted: u64,
+    pub bytes_written: u64,
+}
+
+/// Rows over a store. Clones share it.
+#[derive(Clone)]
+pub struct Pages {
+    store: Arc<dyn Store>,
+    /// One fold at a time: it reads pages and writes them back.
+    folding: Arc<Mutex<()>>,
+}
+
+impl Pages {
+    pub fn new(store: Arc<dyn Store>) -> Self {
+        Pages { store, folding: Arc::default() }
+    }
+
+    pub fn get(&self, family: &[u8], suffix: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+        let Some((key, value)) = self.page_of(family, suffix)? else { return Ok(None) };
+        let page = PageRows::decode(&key, &value)?;
+        Ok(page.find(suffix).map(|index| page.row(index).1.to_vec()))
+    }
+
+    /// Rows of a family between two suffixes, the highest first if `reverse`, at most `limit`.
+    ///
+    /// A row that is there before and after is never missed and none is given twice, whatever a fold does meanwhile.
+    pub fn range(&self, family: &[u8], from: Bound<&[u8]>, to: Bound<&[u8]>, reverse: bool, limit: usize) -> Result<Vec<Entry>, Error> {
+        let mut rows = Vec::new();
+        if limit == 0 {
+            return Ok(rows);
+        }
+        if reverse {
+            self.scan_down(family, from, to, &mut |suffix, value| {
+                rows.push((suffix.to_vec(), value.to_vec()));
+                rows.len() < limit
+            })?;
+        } else {
+            self.scan_up(family, from, to, &mut |suffix, value| {
+                rows.push((suffix.to_vec(), value.to_vec()));
+                rows.len() < limit
+            })?;
+        }
+        Ok(rows)
+    }
+
+    /// A whole family, if its suffixes and values together have at most `bytes_max` bytes. A family without rows is complete.
+    pub fn load(&self, family: &[u8], bytes_max: usize) -> Result<Loaded, Error> {
+        let mut loaded = Loaded { rows: Vec::new(), complete: true };
+        let mut bytes = 0;
+        self.scan_up(family, Bound::Unbounded, Bound::Unbounded, &mut |suffix, value| {
+            bytes += suffix.len() + value.len();
+            loaded.complete = bytes <= bytes_max;
+            if loaded.complete {
+                loaded.rows.push((suffix.to_vec(), value.to_vec()));
+            }
+            loaded.complete
+        })?;
+        if !loaded.complete {
+            loaded.rows = Vec::new();
+        }
+        Ok(loaded)
+    }
+
+    /// Names of families that begin with `prefix` and come after `after`, in order, at most `limit`. Seeks past each family.
+    pub fn families(&self, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Result<Vec<Vec<u8>>, Error> {
+        let start = escape(prefix);
+        // The watermark is no page: begin after it, whatever the prefix.
+        let first_page: &[u8] = &[0, 1];
+        let mut from = after.map_or(start.clone(), family_end).max(start.clone()).max(first_page.to_vec());
+        let end = prefix_end(&start);
+        let mut families: Vec<Vec<u8>> = Vec::new();
+        while families.len() < limit {
+            let wanted = (limit - families.len()).min(FAMILY_SCAN_KEYS_MAX);
+            let keys = self.store.keys(&from, end.as_deref(), wanted)?;
+            for key in &keys {
+                let (family, _) = split_key(key)?;
+                if families.last() != Some(&family) {
+                    families.push(family);
+                }
+            }
+            match families.last() {
+                Some(last) if keys.len() == wanted => from = family_end(last),
+                Some(_) | None => break,
+            }
+        }
+        Ok(families)
+    }
+
+    /// Writes changed rows into their pages, flushes, then says so by the watermark and flushes again.
+    ///
+    /// `changes`: families in order, each with its rows in order of suffix, none twice; a row without value is deleted.
+    pub fn fold<'a, F, R>(&self, changes: F, watermark: Watermark) -> Result<FoldStats, Error>
+    where
+        F: IntoIterator<Item = (&'a [u8], R)>,
+        R: IntoIterator<Item = (&'a [u8], Option<&'a [u8]>)>,
+    {
+        let _alone = self.folding.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut folder = Folder::new(self);
+        for (family, rows) in changes {
+            folder.family(family, rows.into_iter())?;
+        }
+        let stats = folder.finish()?;
+        self.store.flush()?;
+        self.store.apply(&[watermark.entry()])?;
+        self.store.flush()?;
+        Ok(stats)
+    }
+
+    /// Up to where the store is complete; `None` before the first fold.
+    pub fn watermark(&self) -> Result<Option<Watermark>, Error> {
+        self.store.get(WATERMARK_KEY)?.map(|bytes| Watermark::decode(&bytes)).transpose()
+    }
+
+    pub fn stats(&self) -> Result<StoreStats, Error> {
+        self.store.stats()
+    }
+
+    /// Deletes the store in its folder. No clone may be used afterwards.
+    pub fn destroy(self, path: &Path) -> Result<(), Error> {
+        drop(self);
+        super::destroy(path)
+    }
+
+    pub(super) fn store(&self) -> &dyn Store {
+        &*self.store
+    }
+
+    /// The page that holds the row with that suffix, or would hold it; `None` if no page of the family begins that low.
+    pub(super) fn page_of(&self, family: &[u8], suffix: &[u8]) -> Result<Option<Entry>, Error> {
+        let end = after(&page_key(family, suffix));
+        Ok(self.store.range(&page_key(family, &[]), Some(&end), true, 1)?.pop())
+    }
+
+    fn scan_up(
+        &self,
+        family: &[u8],
+        from: Bound<&[u8]>,
+        to: Bound<&[u8]>,
+        take: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), Error> {
+        let start = match from {
+            Bound::Included(suffix) | Bound::Excluded(suffix) => suffix,
+            Bound::Unbounded => &[],
+        };
+        let end = family_end(family);
+        let mut entries: Vec<Entry> = match from {
+            Bound::Unbounded => Vec::new(),
+            Bound::Included(_) | Bound::Excluded(_) => {
+                self.page_of(family, start)?.into_iter().collect()
+            }
+        };
+        let mut next = match entries.last() {
+            Some((key, _)) => after(key),
+            None => page_key(family, &[]),
+        };
+        let mut wanted = entries.len();
+        let mut last: Option<Vec<u8>> = None;
+        loop {
+            for (key, value) in &entries {
+                let page = PageRows::decode(key, value)?;
+                for (suffix, value) in page.iter() {
+                    // A page split since the last step holds again what was given from its old form.
+                    let given = last.as_deref().is_some_and(|last| suffix <= last);
+                    if given || !above(suffix, from) {
+                        continue;
+                    }
+                    if !below(suffix, to) || !take(suffix, value) {
+                        return Ok(());
+                    }
+                    last = Some(suffix.to_vec());
+                }
+            }
+            if entries.len() < wanted {
+                return Ok(());
+            }
+            // One page first: most scans end there.
+            wanted = if wanted == 0 { 1 } else { SCAN_PAGES_MAX };
+            entries = self.store.range(&next, Some(&end), false, wanted)?;
+            match entries.last() {
+                Some((key, _)) => next = after(key),
+                None => return Ok(()),
+            }
+        }
+    }
+
+    fn scan_down(
+        &self,
+        family: &[u8],
+        from: Bound<&[u8]>,
+        to: Bound<&[u8]>,
+        take: &mut dyn FnMut(&[u8], &[u8]) -> bool,
+    ) -> Result<(), Error> {
+        let first = page_key(family, &[]);
+        let mut end = match to {
+            Bound::Included(suffix) => after(&page_key(family, suffix)),
+            Bound::Excluded(suffix) => page_key(family, suffix),
+            Bound::Unbounded => family_end(family),
+        };
+        let mut last: Option<Vec<u8>> = None;
+        // One page a step: each step is one moment, and what is above its key has been seen whole.
+        while let Some((key, value)) = self.store.range(&first, Some(&end), true, 1)?.pop() {
+            let page = PageRows::decode(&key, &value)?;
+            let seen = last.take();
+            for (suffix, value) in page.iter().rev() {
+                let given = seen.as_deref().is_some_and(|seen| suffix >= seen);
+                if given || !below(suffix, to) {
+                    continue;
+                }
+                if !above(suffix, from) || !take(suffix, value) {
+                    return Ok(());
+                }
+            }
+            // What a later step finds at or above this page's key came there after this page was read.
+            last = Some(split_key(&key)?.1.to_vec());
+            end = key;
+        }
+        Ok(())
+    }
+}
+
+impl Watermark {
+    const BYTES: usize = 32;
+
+    fn entry(&self) -> Change {
+        let mut rest = Vec::with_capacity(Self::BYTES);
+        rest.extend_from_slice(&self.position.to_le_bytes());
+        rest.extend_from_slice(&self.state_hash.to_le_bytes());
+        rest.extend_from_slice(&self.schema.to_le_bytes());
+        let crc = checksum(WATERMARK_KEY, &rest);
+        rest.extend_from_slice(&crc.to_le_bytes());
+        (WATERMARK_KEY.to_vec(), Some(rest))
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Watermark, Error> {
+        let bytes: &[u8; Self::BYTES] = bytes.try_into().map_err(|_| damaged(WATERMARK_KEY, "it has another length"))?;
+        let (position, rest) = bytes.split_first_chunk().expect("8 of 32 bytes");
+        let (state_hash, rest) = rest.split_first_chunk().expect("16 of 24 bytes");
+        let (schema, rest) = rest.split_first_chunk().expect("4 of 8 bytes");
+        let (crc, _) = rest.split_first_chunk().expect("4 of 4 bytes");
+        if u32::from_le_bytes(*crc) != checksum(WATERMARK_KEY, &bytes[..Self::BYTES - 4]) {
+            return Err(damaged(WATERMARK_KEY, "its checksum differs"));
+        }
+        Ok(Watermark {
+            position: u64::from_le_bytes(*position),
+            state_hash: u128::from_le_bytes(*state_hash),
+            schema: u32::from_le_bytes(*schema),
+        })
+    }
+}
+
+/// The least key above.
+pub(super) fn after(key: &[u8]) -> Vec<u8> {
+    let mut next = Vec::with_capacity(key.len() + 1);
+    next.extend_from_slice(key);
+    next.push(0);
+    next
+}
+
+fn above(suffix: &[u8], from: Bound<&[u8]>) -> bool {
+    match from {
+        Bound::Included(from) => suffix >= from,
+        Bound::Excluded(from) => suffix > from,
+        Bound::Unbounded => true,
+    }
+}
+
+fn below(suffix: &[u8], to: Bound<&[u8]>) -> bool {
+    match to {
+        Bound::Included(to) => suffix <= to,
+        Bound::Excluded(to) => suffix < to,
+        Bound::Unbounded => true,
+    }
+}
