@@ -49,3 +49,7 @@ export {
 export type { TaskContext } from './worker/context.js'
 export { type Declared, type Task, TaskException, type TaskOptions, task } from './worker/task.js'
 export { createWorker, type Worker } from './worker/worker.js'
+export {
+  Workflow,
+  WorkflowError,
+} from './workflow/index.js'

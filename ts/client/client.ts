@@ -2,11 +2,19 @@
  * The client: every call of the wire, and a few conveniences over them. The same object whatever the transport.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Init, PutWfSpecRequest, RunWfRequest, WfRun, WfRunId, WfSpec } from '../gen/index.js'
+import type {
+  Init,
+  PutExternalEventDefRequest,
+  PutWfSpecRequest,
+  RunWfRequest,
+  WfRun,
+  WfRunId,
+  WfSpec,
+} from '../gen/index.js'
 import { toVariableValue, wfRunIdFromText, wfRunIdToText } from '../value/index.js'
 import type { Task } from '../worker/task.js'
 import { createWorker, type Worker, type WorkerOptions } from '../worker/worker.js'
-import { AlreadyExists, InvalidArgument, Unimplemented, WfRunFailed } from './errors.js'
+import { InvalidArgument, Unimplemented, WfRunFailed } from './errors.js'
 import { type RpcMethods, rpcMethods } from './rpc-methods.js'
 import type { CallOptions, Transport } from './transport.js'
 
@@ -15,15 +23,16 @@ const AWAIT_POLL_MS = 100
 
 /** A workflow that can be registered; what `Workflow.create` of the builder gives. */
 export interface Compilable {
-  /** The request that defines it. */
-  compile(): Init<PutWfSpecRequest>
-  /** Names of the events it waits for, which must be defined before it. */
-  readonly requiredExternalEventDefs?: Iterable<string>
+  /** The requests that define it, in order: events first, the WfSpec last. */
+  requests(): readonly (
+    | { readonly rpc: 'PutExternalEventDef'; readonly request: Init<PutExternalEventDefRequest> }
+    | { readonly rpc: 'PutWfSpec'; readonly request: Init<PutWfSpecRequest> }
+  )[]
 }
 
 /** Options of {@link Conveniences.runWf} with a name. */
 export interface RunOptions extends CallOptions {
-  /** The WfRun's id; generated when left out. A taken id is refused with {@link AlreadyExists}. */
+  /** The WfRun's id; generated when left out. A taken id is refused with ALREADY_EXISTS. */
   readonly id?: string | undefined
   readonly majorVersion?: number | undefined
   readonly revision?: number | undefined
@@ -107,22 +116,14 @@ function runRequest(
 }
 
 async function register(rpcs: RpcMethods, workflow: Compilable, options?: CallOptions): Promise<WfSpec> {
-  for (const name of workflow.requiredExternalEventDefs ?? []) {
-    // A put would overwrite what somebody else has defined with more than a name.
-    const known = await rpcs.getExternalEventDef({ name }, options).then(
-      () => true,
-      (error) => {
-        if (error?.code === 'NOT_FOUND') return false
-        throw error
-      },
-    )
-    if (!known) await rpcs.putExternalEventDef({ name }, options).catch(unlessExists)
+  let registered: WfSpec | undefined
+  for (const each of workflow.requests()) {
+    if (each.rpc === 'PutWfSpec') registered = await rpcs.putWfSpec(each.request, options)
+    else await rpcs.putExternalEventDef(each.request, options)
   }
-  return rpcs.putWfSpec(workflow.compile(), options)
-}
-
-function unlessExists(error: unknown): void {
-  if (!(error instanceof AlreadyExists)) throw error
+  if (registered === undefined)
+    throw new InvalidArgument('Expected a workflow to have a WfSpec to put, but it has none')
+  return registered
 }
 
 async function awaitWfRun(rpcs: RpcMethods, id: Init<WfRunId>, options: AwaitOptions = {}): Promise<WfRun> {

@@ -1,7 +1,6 @@
 /**
  * The engine in this process: the core behind the same client that a server has.
  */
-import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Core } from '../native/core.js'
 import { type Client, createClient } from './client.js'
@@ -18,7 +17,7 @@ export interface EngineOptions {
   readonly clock?: 'system' | 'manual' | undefined
   /** Where a manual clock starts; 2020-01-01T00:00:00Z by default. */
   readonly start?: Date | undefined
-  /** Seed of generated ids; random by default. The same seed and the same calls give the same ids. */
+  /** Seed of generated ids; 0, the default, takes one from the data directory or the machine. With a manual clock the same seed and calls give the same ids. */
   readonly seed?: bigint | number | undefined
   /** Tenant of the calls of this client; `default` by default. */
   readonly tenant?: string | undefined
@@ -74,7 +73,7 @@ export const Engine = {
 }
 
 async function openCore(options: EngineOptions): Promise<Core> {
-  const { dir, memory = false, clock = 'system', seed } = options
+  const { dir, memory = false, clock = 'system', seed = 0n } = options
   if ((dir === undefined) !== memory) {
     throw new RangeError('Expected either a data directory or { memory: true }, but got both or neither')
   }
@@ -85,7 +84,7 @@ async function openCore(options: EngineOptions): Promise<Core> {
     return await Core.open({
       dir: dir === undefined ? null : resolve(dir),
       clockManualStartMs: clock === 'manual' ? (options.start?.getTime() ?? MANUAL_START) : null,
-      seed: seed === undefined ? randomBytes(8).readBigUInt64LE() : BigInt(seed),
+      seed: BigInt(seed),
       advertisedHost: options.advertisedHost ?? 'localhost',
       advertisedPort: options.advertisedPort ?? 2023,
     })

@@ -13,7 +13,7 @@ export interface OpenOptions {
   dir: string | null
   /** Start of a manual clock, ms since the epoch; `null`: the system's clock. */
   clockManualStartMs: number | null
-  /** Seed of generated ids, an unsigned 64-bit number. */
+  /** Seed of generated ids, an unsigned 64-bit number; 0: from the data directory, or the machine. */
   seed: bigint
   /** Where workers are told to connect. */
   advertisedHost: string

@@ -4,7 +4,8 @@
 //! thread of its own: the event loop never waits for a disk.
 
 use crate::sink::LoopSink;
-use canter_engine::engine::{Engine, Options};
+use canter_engine::Engine;
+use canter_engine::config::Options;
 use napi::bindgen_prelude::JsObjectValue;
 use napi::{Env, Error, JsValue, Result, Status, Task};
 use napi_derive::napi;
@@ -22,10 +23,7 @@ impl Handle {
     pub fn with<T>(&self, f: impl FnOnce(&Engine) -> T) -> Result<T> {
         match self.lock().as_ref() {
             Some(engine) => Ok(f(engine)),
-            None => Err(Error::new(
-                Status::GenericFailure,
-                "Expected an open engine, but it is closed",
-            )),
+            None => Err(Error::new(Status::GenericFailure, "Expected an open engine, but it is closed")),
         }
     }
 
@@ -64,9 +62,7 @@ impl Task for OpenTask {
         let options = self.options.take().expect("a task runs once");
         let sink = self.sink.take().expect("a task runs once");
         let opened = contained("open", || Engine::open(options, sink))?;
-        Ok(opened.map(|engine| Handle {
-            engine: Mutex::new(Some(engine)),
-        }))
+        Ok(opened.map(|engine| Handle { engine: Mutex::new(Some(engine)) }))
     }
 
     fn resolve(&mut self, env: Env, opened: Self::Output) -> Result<Handle> {
@@ -116,9 +112,6 @@ fn contained<T>(action: &str, f: impl FnOnce() -> T) -> Result<T> {
         let text = panic.downcast_ref::<String>().cloned();
         let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_string()));
         let text = text.unwrap_or_else(|| "no message".to_string());
-        Error::new(
-            Status::GenericFailure,
-            format!("Expected to {action} the engine, but the core panicked: {text}"),
-        )
+        Error::new(Status::GenericFailure, format!("Expected to {action} the engine, but the core panicked: {text}"))
     })
 }

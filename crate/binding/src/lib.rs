@@ -9,7 +9,9 @@ mod handle;
 mod packed;
 mod sink;
 
-use canter_engine::engine::{ClockKind, Options};
+use canter_engine::clock::ClockKind;
+use canter_engine::config::Options;
+use canter_engine::engine::{StatValue, Stats};
 use handle::{CloseTask, Handle, OpenTask};
 use napi::bindgen_prelude::{AsyncTask, BigInt};
 use napi::{Error, Result, Status};
@@ -25,7 +27,7 @@ pub struct OpenOptions {
     pub dir: Option<String>,
     /// Start of a manual clock, ms since the epoch; `null`: the system's clock.
     pub clock_manual_start_ms: Option<i64>,
-    /// Seed of generated ids, an unsigned 64-bit number.
+    /// Seed of generated ids, an unsigned 64-bit number; 0: from the data directory, or the machine.
     pub seed: BigInt,
     /// Where workers are told to connect.
     pub advertised_host: String,
@@ -41,23 +43,13 @@ pub fn version() -> &'static str {
 /// Opens an engine off the event loop. `on_completions` gets the packed completions of each group, `on_fatal` the reason once the
 /// engine has stopped acknowledging; neither keeps the process alive.
 #[napi(catch_unwind, ts_return_type = "Promise<Handle>")]
-pub fn open(
-    options: OpenOptions,
-    on_completions: OnCompletions,
-    on_fatal: OnFatal,
-) -> Result<AsyncTask<OpenTask>> {
+pub fn open(options: OpenOptions, on_completions: OnCompletions, on_fatal: OnFatal) -> Result<AsyncTask<OpenTask>> {
     let (negative, seed, lossless) = options.seed.get_u64();
     if negative || !lossless {
-        return Err(misuse(
-            "Expected a seed from 0 to 2^64 - 1, but it is outside",
-        ));
+        return Err(misuse("Expected a seed from 0 to 2^64 - 1, but it is outside"));
     }
-    let advertised_port = u16::try_from(options.advertised_port).map_err(|_| {
-        misuse(format!(
-            "Expected a port up to 65535, but it is {}",
-            options.advertised_port
-        ))
-    })?;
+    let advertised_port = u16::try_from(options.advertised_port)
+        .map_err(|_| misuse(format!("Expected a port up to 65535, but it is {}", options.advertised_port)))?;
     let options = Options {
         dir: options.dir.map(Into::into),
         clock: match options.clock_manual_start_ms {
@@ -69,13 +61,7 @@ pub fn open(
         advertised_port,
         ..Options::default()
     };
-    Ok(AsyncTask::new(OpenTask {
-        options: Some(options),
-        sink: Some(Arc::new(LoopSink {
-            on_completions,
-            on_fatal,
-        })),
-    }))
+    Ok(AsyncTask::new(OpenTask { options: Some(options), sink: Some(Arc::new(LoopSink { on_completions, on_fatal })) }))
 }
 
 /// Hands over packed calls. Throws on bad bytes or a closed handle; nothing is submitted then.
@@ -101,15 +87,24 @@ pub fn advance(handle: &Handle, ms: i64) -> Result<()> {
 /// Counters and sizes of the engine, as JSON.
 #[napi(catch_unwind)]
 pub fn stats(handle: &Handle) -> Result<String> {
-    handle.with(|engine| engine.stats().to_json())
+    handle.with(|engine| json(&engine.stats()))
 }
 
 /// Closes the engine off the event loop: drains, syncs, folds, unlocks. Closing what is closed does nothing.
 #[napi(catch_unwind, ts_return_type = "Promise<void>")]
 pub fn close(handle: &Handle) -> AsyncTask<CloseTask> {
-    AsyncTask::new(CloseTask {
-        engine: handle.take(),
-    })
+    AsyncTask::new(CloseTask { engine: handle.take() })
+}
+
+fn json(stats: &Stats) -> String {
+    let fields = stats.fields().into_iter().map(|(name, value)| {
+        let value = match value {
+            StatValue::Number(number) => number.into(),
+            StatValue::Text(text) => text.into(),
+        };
+        (name.to_string(), value)
+    });
+    serde_json::Value::Object(fields.collect()).to_string()
 }
 
 fn misuse(text: impl Into<String>) -> Error {

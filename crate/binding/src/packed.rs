@@ -35,20 +35,12 @@ pub struct BadBytes {
 
 impl std::fmt::Display for BadBytes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Expected {} at offset {} of the packed buffer, but {}",
-            self.expected, self.offset, self.found
-        )
+        write!(f, "Expected {} at offset {} of the packed buffer, but {}", self.expected, self.offset, self.found)
     }
 }
 
 fn bad<T>(offset: usize, expected: &'static str, found: impl Into<String>) -> Result<T, BadBytes> {
-    Err(BadBytes {
-        offset,
-        expected,
-        found: found.into(),
-    })
+    Err(BadBytes { offset, expected, found: found.into() })
 }
 
 /// Reads calls. All of them, or none.
@@ -58,19 +50,11 @@ pub fn decode_calls(bytes: &[u8]) -> Result<Vec<Call>, BadBytes> {
     while at < bytes.len() {
         let rest = &bytes[at..];
         if rest.len() < CALL_HEAD_BYTES {
-            return bad(
-                at,
-                "a call entry of at least 24 bytes",
-                format!("{} are left", rest.len()),
-            );
+            return bad(at, "a call entry of at least 24 bytes", format!("{} are left", rest.len()));
         }
         let length = u32_at(rest, 0) as usize;
         if length < CALL_HEAD_BYTES || rest.len() < length {
-            return bad(
-                at,
-                "an entry length from 24 up to what is left",
-                format!("it is {length} with {} left", rest.len()),
-            );
+            return bad(at, "an entry length from 24 up to what is left", format!("it is {length} with {} left", rest.len()));
         }
         let tenant_length = u16_at(rest, 10) as usize;
         let principal_length = u16_at(rest, 12) as usize;
@@ -80,28 +64,17 @@ pub fn decode_calls(bytes: &[u8]) -> Result<Vec<Call>, BadBytes> {
             return bad(at + 10, "tenant and principal within their entry", found);
         }
         if u16_at(rest, 14) != 0 {
-            return bad(
-                at + 14,
-                "two zero bytes",
-                format!("they are {:#06x}", u16_at(rest, 14)),
-            );
+            return bad(at + 14, "two zero bytes", format!("they are {:#06x}", u16_at(rest, 14)));
         }
         let deadline_ms = i64_at(rest, 16);
         if deadline_ms < 0 {
-            return bad(
-                at + 16,
-                "a deadline of zero or more",
-                format!("it is {deadline_ms}"),
-            );
+            return bad(at + 16, "a deadline of zero or more", format!("it is {deadline_ms}"));
         }
         let principal_start = CALL_HEAD_BYTES + tenant_length;
         calls.push(Call {
             id: u32_at(rest, 4),
             method: u16_at(rest, 8),
-            tenant: text(
-                &rest[CALL_HEAD_BYTES..principal_start],
-                at + CALL_HEAD_BYTES,
-            )?,
+            tenant: text(&rest[CALL_HEAD_BYTES..principal_start], at + CALL_HEAD_BYTES)?,
             principal: text(&rest[principal_start..body_start], at + principal_start)?,
             deadline_ms: (deadline_ms != 0).then_some(deadline_ms),
             body: rest[body_start..length].to_vec(),
@@ -115,16 +88,9 @@ pub fn decode_calls(bytes: &[u8]) -> Result<Vec<Call>, BadBytes> {
 pub fn decode_ids(bytes: &[u8]) -> Result<Vec<u32>, BadBytes> {
     if !bytes.len().is_multiple_of(ID_BYTES) {
         let whole = bytes.len() - bytes.len() % ID_BYTES;
-        return bad(
-            whole,
-            "ids of four bytes each",
-            format!("{} bytes are left", bytes.len() - whole),
-        );
+        return bad(whole, "ids of four bytes each", format!("{} bytes are left", bytes.len() - whole));
     }
-    Ok(bytes
-        .chunks_exact(ID_BYTES)
-        .map(|id| u32_at(id, 0))
-        .collect())
+    Ok(bytes.chunks_exact(ID_BYTES).map(|id| u32_at(id, 0)).collect())
 }
 
 /// Writes the completions of one group.
@@ -133,15 +99,11 @@ pub fn encode_completions(completions: &[Completion]) -> Vec<u8> {
         Ok(body) => body.len(),
         Err(reject) => reject.message.len(),
     };
-    let total = completions
-        .iter()
-        .map(|completion| COMPLETION_HEAD_BYTES + payload(completion))
-        .sum();
+    let total = completions.iter().map(|completion| COMPLETION_HEAD_BYTES + payload(completion)).sum();
     let mut bytes = Vec::with_capacity(total);
     for completion in completions {
         let length = COMPLETION_HEAD_BYTES + payload(completion);
-        let length =
-            u32::try_from(length).expect("a reply fits one gRPC message, so it is far below 4 GiB");
+        let length = u32::try_from(length).expect("a reply fits one gRPC message, so it is far below 4 GiB");
         bytes.extend_from_slice(&length.to_le_bytes());
         bytes.extend_from_slice(&completion.id.to_le_bytes());
         match &completion.result {

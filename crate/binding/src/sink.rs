@@ -23,14 +23,10 @@ impl Sink for LoopSink {
     fn complete(&self, completions: Vec<Completion>) {
         // A refused call means that the JavaScript environment is going away, and with it everyone who could be told.
         let packed = Buffer::from(encode_completions(&completions));
-        let _closing = self
-            .on_completions
-            .call(packed, ThreadsafeFunctionCallMode::NonBlocking);
+        let _closing = self.on_completions.call(packed, ThreadsafeFunctionCallMode::NonBlocking);
     }
 
     fn fatal(&self, message: String) {
-        let _closing = self
-            .on_fatal
-            .call(message, ThreadsafeFunctionCallMode::NonBlocking);
+        let _closing = self.on_fatal.call(message, ThreadsafeFunctionCallMode::NonBlocking);
     }
 }
