@@ -94,7 +94,7 @@ export function createClient(transport: Transport, onClose: () => Promise<void> 
     close,
     [Symbol.asyncDispose]: close,
   }
-  const client: Client = Object.assign(rpcs, conveniences)
+  const client: Client = Object.assign({}, rpcs, conveniences)
   return client
 }
 

@@ -21,7 +21,7 @@ use sink::{LoopSink, OnCompletions, OnFatal};
 use std::sync::Arc;
 
 /// How to open an engine. `null`, never left out.
-#[napi(object)]
+#[napi(object, object_to_js = false, use_nullable = true)]
 pub struct OpenOptions {
     /// The data directory; `null`: in memory.
     pub dir: Option<String>,
