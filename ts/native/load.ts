@@ -13,8 +13,13 @@ let loaded: Native | undefined
 
 /** The binary for this machine. Throws an Error that names platform, libc, Node version and the ways out. */
 export function loadNative(): Native {
-  loaded ??= load(platformOf(process.platform, process.arch, libcOf))
+  loaded ??= load(thisPlatform())
   return loaded
+}
+
+/** This machine's platform; see {@link platformOf}. */
+export function thisPlatform(): string | undefined {
+  return platformOf(process.platform, process.arch, libcOf)
 }
 
 /** A platform in the words of napi-rs, for example `linux-x64-gnu`; undefined when Canter is not built for it. */
@@ -28,12 +33,17 @@ export function platformOf(os: NodeJS.Platform, arch: string, libc: () => 'gnu' 
 
 function load(platform: string | undefined): Native {
   if (platform === undefined) throw new Error(loadErrorText(undefined, undefined))
-  const local = fileURLToPath(new URL(`../../canter.${platform}.node`, import.meta.url))
   try {
-    return require(existsSync(local) ? local : `canter-${platform}`) as Native
+    return require(binaryOf(platform)) as Native
   } catch (error) {
     throw new Error(loadErrorText(platform, error), { cause: error })
   }
+}
+
+/** What is loaded for a platform: the file beside package.json if it is there, else the package. */
+export function binaryOf(platform: string): string {
+  const local = fileURLToPath(new URL(`../../canter.${platform}.node`, import.meta.url))
+  return existsSync(local) ? local : `canter-${platform}`
 }
 
 /** The text of a failed load: what was looked for on what machine, and what helps. */
