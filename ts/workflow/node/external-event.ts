@@ -1,8 +1,7 @@
 import type { Init, PutExternalEventDefRequest, VariableType } from '../../gen/index.js'
-import { encode } from '../../gen/index.js'
 import { checkInt32, checkName } from '../check.js'
 import { type Duration, toSeconds } from '../duration.js'
-import { Mistake, within } from '../error.js'
+import { within } from '../error.js'
 import { type Assignment, Expression, type Operand, toAssignment } from '../expression.js'
 import { NodeOutput } from '../node-output.js'
 import type { NodeContent, ThreadDraft } from '../thread-draft.js'
@@ -58,11 +57,13 @@ export class ExternalEventOutput extends NodeOutput {
   /** Registers the event with the workflow: with this type of content, or null for none. */
   registeredAs(type: VariableType | null): this {
     return this.#change('registeredAs', (draft) => {
-      register(draft, this.#name, () => ({
-        name: this.#name,
+      const name = this.#name
+      const request = (): Init<PutExternalEventDefRequest> => ({
+        name,
         contentType: type === null ? {} : { returnType: { primitiveType: type } },
         correlatedEventConfig: this.#correlatedEventConfig(),
-      }))
+      })
+      draft.compilation.registerEvent({ name, draft, request })
     })
   }
 
@@ -107,19 +108,4 @@ export function externalEvent(draft: ThreadDraft, name: string): ExternalEventOu
       maskCorrelationKey: options.maskCorrelationKey(),
     },
   }))
-}
-
-/** Two nodes may wait for one event, but not register it in two ways. */
-function register(draft: ThreadDraft, name: string, request: () => Init<PutExternalEventDefRequest>): void {
-  const { externalEventDefs } = draft.compilation
-  const other = externalEventDefs.get(name)
-  const bytes = (def: () => Init<PutExternalEventDefRequest>) =>
-    Buffer.from(encode('PutExternalEventDefRequest', def()))
-  if (other !== undefined && !bytes(other).equals(bytes(request))) {
-    throw new Mistake(
-      `event ${JSON.stringify(name)} to be registered in one way`,
-      'another node registers it differently',
-    )
-  }
-  externalEventDefs.set(name, request)
 }
