@@ -15,10 +15,18 @@ import { runBody, type ThreadBody, WorkflowThread } from './thread.js'
 
 const ENTRYPOINT = 'entrypoint'
 
-/** One thing to register for a workflow: the call, and what it takes. */
+/** One thing to register for a workflow. */
+export interface PutRequest<Rpc extends string, Request> {
+  /** The call. */
+  readonly rpc: Rpc
+  /** What it takes. */
+  readonly request: Request
+}
+
+/** What a workflow registers: external events, and its WfSpec. */
 export type WorkflowRequest =
-  | { readonly rpc: 'PutExternalEventDef'; readonly request: PutExternalEventDefRequest }
-  | { readonly rpc: 'PutWfSpec'; readonly request: PutWfSpecRequest }
+  | PutRequest<'PutExternalEventDef', PutExternalEventDefRequest>
+  | PutRequest<'PutWfSpec', PutWfSpecRequest>
 
 /**
  * A workflow in code.
