@@ -134,6 +134,20 @@ var data: JSON_OBJ
 )
 
 check(
+  'formats with quotes, braces and number formats',
+  (wf) => {
+    const v = wf.declareDouble('v')
+    wf.execute('t', wf.format("It''s '{0}' {0,number,#.##} }", v))
+  },
+  `
+var v: DOUBLE
+0-entrypoint-ENTRYPOINT  [-> 1-t-TASK]
+1-t-TASK  {t(format(str:"It''s '{0}' {0,number,#.##} }", v))}  [-> 2-exit-EXIT]
+2-exit-EXIT
+`,
+)
+
+check(
   'a task with retries, backoff and timeout',
   (wf) => {
     wf.execute('t')

@@ -274,6 +274,28 @@ check(
   `Expected f to be a value JSON can say, but got a function ${at('execute("t")')}`,
 )
 
+check(
+  (wf) => wf.execute('t', wf.declareStr('v').castToDouble().castToInt()),
+  `Expected one cast, but got a cast (to DOUBLE) cast to INT ${at('execute("t")')}`,
+)
+check(
+  (wf) => wf.waitForEvent('e').timeout(wf.declareDouble('v')),
+  `Expected a timeout to be INT, but got DOUBLE ${at('timeout')}`,
+)
+check(
+  (wf) => wf.waitForEvent('e').withCorrelationId(5n),
+  `Expected a correlation id to be STR, but got INT ${at('withCorrelationId')}`,
+)
+
+// Format strings (spec A 5.2).
+check(
+  (wf) => wf.format("It's {0}", 1),
+  `Expected apostrophes in a format to be doubled (''), but got "It's {0}" ${at('format("It\'s {0}")')}`,
+)
+check((wf) => wf.format('{a}', 1), `Expected places like {0} in a format, but got "{a}" ${at('format("{a}")')}`)
+check((wf) => wf.format('{0', 1), `Expected places like {0} in a format, but got "{0" ${at('format("{0")')}`)
+check((wf) => wf.format('{0} {1}', 1), `Expected a value for {1} in a format, but it has 1 ${at('format("{0} {1}")')}`)
+
 // Numbers and times.
 check(
   (wf) => wf.execute('t').withRetries(-1),

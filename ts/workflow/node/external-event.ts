@@ -1,8 +1,8 @@
 import type { Init, PutExternalEventDefRequest, VariableType } from '../../gen/index.js'
 import { checkInt32, checkName } from '../check.js'
 import { type Duration, toSeconds } from '../duration.js'
-import { within } from '../error.js'
-import { type Assignment, Expression, type Operand, toAssignment } from '../expression.js'
+import { Mistake, within } from '../error.js'
+import { type Assignment, Expression, type Operand, toAssignment, typeOf } from '../expression.js'
 import { NodeOutput } from '../node-output.js'
 import type { NodeContent, ThreadDraft } from '../thread-draft.js'
 import { VariablePart } from '../variable.js'
@@ -37,8 +37,8 @@ export class ExternalEventOutput extends NodeOutput {
   /** How long to wait, in whole seconds or by an INT of the workflow; then the node fails with TIMEOUT. For ever by default. */
   timeout(duration: Duration | Expression): this {
     return this.#change('timeout', (draft) => {
-      const expression = duration instanceof Expression
-      const value = expression ? duration : BigInt(toSeconds('a timeout', duration, 1))
+      const value = duration instanceof Expression ? duration : BigInt(toSeconds('a timeout', duration, 1))
+      checkType('a timeout', 'INT', value)
       this.#options.timeout = toAssignment(value, draft)
     })
   }
@@ -48,6 +48,7 @@ export class ExternalEventOutput extends NodeOutput {
    */
   withCorrelationId(id: Operand, mask?: boolean): this {
     return this.#change('withCorrelationId', (draft) => {
+      checkType('a correlation id', 'STR', id)
       this.#options.correlationKey = toAssignment(id, draft)
       // A variable may be declared masked after this call.
       this.#options.maskCorrelationKey = () => mask ?? (id instanceof VariablePart && id.draft.masked)
@@ -108,4 +109,10 @@ export function externalEvent(draft: ThreadDraft, name: string): ExternalEventOu
       maskCorrelationKey: options.maskCorrelationKey(),
     },
   }))
+}
+
+/** Refuses what is known to be of another type; the server converts nothing here (spec A 6.1). */
+function checkType(what: string, type: VariableType, value: Operand): void {
+  const found = typeOf(value)
+  if (found !== undefined && found !== type) throw new Mistake(`${what} to be ${type}`, `got ${found}`)
 }
