@@ -25,7 +25,7 @@ use crate::state::{ReadFailed, State, Written};
 use crate::tx::{Changes, Effect, Stamp, Tx};
 use crate::wire::rows::EngineRow;
 use crate::wire::{
-    AclAction, AclResource, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcl, ServerAcLs, Tenant, TenantId,
+    AclAction, AclResource, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcLs, ServerAcl, Tenant, TenantId,
     canter::AwaitWfRunRequest,
 };
 use std::collections::BTreeMap;
@@ -178,7 +178,8 @@ impl Partition {
         let (run, ended) = self.command(caller, clock_ms, out, |tx, _| {
             let run = api::run_key(tx, request.wf_run_id.as_ref())?;
             let text = || wf_run_text(&request.wf_run_id.clone().unwrap_or_default());
-            let wf_run = wf_run::read(tx, &run).ok_or_else(|| Reject::not_found(format!("Expected WfRun {}, but there is none", text())))?;
+            let wf_run =
+                wf_run::read(tx, &run).ok_or_else(|| Reject::not_found(format!("Expected WfRun {}, but there is none", text())))?;
             Ok((run, is_terminal(wf_run.status()).then(|| wf_run.encode_to_vec())))
         })?;
         if ended.is_none() {
@@ -389,7 +390,8 @@ impl Partition {
             Ok(failed) => Reject::unavailable(format!("Expected to read the store, but {}", failed.0)),
             Err(panic) => {
                 self.panics += 1;
-                let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
+                let text =
+                    panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
                 Reject::internal(format!("A bug in the engine ended this command; nothing of it stays: {text}"))
             }
         }
@@ -410,7 +412,9 @@ fn encode(changes: &Changes) -> Result<Vec<Written>, Reject> {
         written.push(Written { key: key.clone(), value });
     }
     if total > RECORD_BYTES_MAX {
-        return Err(Reject::exhausted(format!("Expected a command to change at most {RECORD_BYTES_MAX} bytes, but it would change {total}")));
+        return Err(Reject::exhausted(format!(
+            "Expected a command to change at most {RECORD_BYTES_MAX} bytes, but it would change {total}"
+        )));
     }
     Ok(written)
 }

@@ -106,7 +106,10 @@ fn restore(state: &mut State, record: &RecordRef<'_>) -> Result<(), Error> {
             for (suffix, value) in changes.rows {
                 let key = family.key(suffix);
                 state.restore(&key, value, record.position).ok_or_else(|| {
-                    Error::Config(format!("Expected record {} to hold rows this Canter knows, but {key:?} is none: written by a newer one?", record.position))
+                    Error::Config(format!(
+                        "Expected record {} to hold rows this Canter knows, but {key:?} is none: written by a newer one?",
+                        record.position
+                    ))
                 })?;
             }
         }

@@ -10,8 +10,8 @@ use crate::wire::variable_mutation::{NodeOutputSource, RhsValue};
 use crate::wire::variable_value::Value;
 use crate::wire::wf_spec::ParentWfSpecReference;
 use crate::wire::{
-    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, InlineArrayDef, InterruptDef, LhPath, NopNode, StructBuilder, StructDefId,
-    StructFieldDef, TypeDefinition, VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
+    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, InlineArrayDef, InterruptDef, LhPath, NopNode, StructBuilder,
+    StructDefId, StructFieldDef, TypeDefinition, VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
 };
 use crate::wire::{InlineStructDef, VariableType, variable_assignment::Source};
 
@@ -21,7 +21,11 @@ const PLACE: &str = "WfSpec order: ";
 fn a_wf_spec_has_a_name_and_an_entrypoint_thread() {
     // spec A 4.1
     check(spec(), PLACE, "");
-    check(Spec { name: "a_b".to_string(), ..spec() }, "WfSpec a_b: ", "Expected a name of letters, digits and inner hyphens, but it is \"a_b\"");
+    check(
+        Spec { name: "a_b".to_string(), ..spec() },
+        "WfSpec a_b: ",
+        "Expected a name of letters, digits and inner hyphens, but it is \"a_b\"",
+    );
     let entrypoint_thread_name = "absent".to_string();
     check(Spec { entrypoint_thread_name, ..spec() }, PLACE, "Expected entrypoint thread absent, but there is no thread of this name");
     check(Spec { allowed_updates: 9, ..spec() }, PLACE, "Expected a type of allowed updates, but number 9 is none");
@@ -120,7 +124,8 @@ fn edges_lead_to_other_nodes_of_their_thread() {
 #[test]
 fn conditions_are_true_or_false() {
     // spec A 4.5: (condition, what is wrong)
-    let pair = |is: Is, left: &str, right: &str| format!("Expected types that {} can compare, but they are {left} and {right}", is.as_str_name());
+    let pair =
+        |is: Is, left: &str, right: &str| format!("Expected types that {} can compare, but they are {left} and {right}", is.as_str_name());
     let table = [
         (var("b"), String::new()),
         // Quirk: what a BOOL could be used as passes.
@@ -136,7 +141,10 @@ fn conditions_are_true_or_false() {
         (compare(var("i"), Is::In, var("j")), pair(Is::In, "INT", "JSON_OBJ")),
         (compare(var("i"), Is::In, var("s")), pair(Is::In, "INT", "STR")),
         (operate(compare(var("i"), Is::Equals, int(1)), Op::And, var("b")), String::new()),
-        (operate(compare(var("x"), Is::Equals, int(1)), Op::Or, var("b")), "left side: left side: Expected variable x, but no thread declares it".to_string()),
+        (
+            operate(compare(var("x"), Is::Equals, int(1)), Op::Or, var("b")),
+            "left side: left side: Expected variable x, but no thread declares it".to_string(),
+        ),
     ];
     for (condition, expected) in table {
         let mut spec = spec();
@@ -196,8 +204,12 @@ fn exits_of_a_thread_agree() {
     returning(content(var("i")), None, &format!("{alike} n returns content and end does not"));
     returning(content(output("start")), None, &format!("{alike} n returns content and end does not"));
     returning(content(var("i")), content(var("s")), &format!("{alike} end returns STR and n returns INT"));
-    returning(content(operate(var("i"), Op::Add, var("s"))), None, "node n: return content: Expected operands that ADD works on, but they are of type INT and STR
-Expected all EXIT nodes to end the thread alike, but n returns content and end does not");
+    returning(
+        content(operate(var("i"), Op::Add, var("s"))),
+        None,
+        "node n: return content: Expected operands that ADD works on, but they are of type INT and STR
+Expected all EXIT nodes to end the thread alike, but n returns content and end does not",
+    );
 }
 
 #[test]
@@ -230,7 +242,8 @@ fn the_stored_form_is_written_out() {
     let stored = row.expect_err("STR + JSON_OBJ has no type").message;
     assert!(stored.contains("STR and JSON_OBJ"), "{stored}");
 
-    let mut spec = spec_with(Case::Task(task("greet", vec![literal(crate::wire::VariableValue { value: Some(Value::JsonObj("null".to_string())) })])));
+    let mut spec =
+        spec_with(Case::Task(task("greet", vec![literal(crate::wire::VariableValue { value: Some(Value::JsonObj("null".to_string())) })])));
     let old = main(&mut spec).variable_defs[0].var_def.as_mut().expect("it is defined");
     (old.r#type, old.masked_value) = (Some(VariableType::Str.into()), Some(true));
     old.default_value = Some(crate::wire::VariableValue { value: Some(Value::JsonArr("[ 1e3 ]".to_string())) });
@@ -247,7 +260,9 @@ fn the_stored_form_is_written_out() {
 #[test]
 fn the_nodes_whose_output_is_read_are_noted() {
     let mut spec = spec_with(Case::Nop(NopNode {}));
-    main(&mut spec).nodes.insert("m".to_string(), node(Case::Task(task("greet", vec![compare(output("start"), Is::Equals, int(1))])), "end"));
+    main(&mut spec)
+        .nodes
+        .insert("m".to_string(), node(Case::Task(task("greet", vec![compare(output("start"), Is::Equals, int(1))])), "end"));
     let old_form = VariableMutation {
         lhs_json_path: Some("$.x".to_string()),
         rhs_value: Some(RhsValue::NodeOutput(NodeOutputSource::default())),
