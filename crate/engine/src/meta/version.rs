@@ -20,12 +20,7 @@ pub fn is_same(old: &WfSpec, new: &WfSpec) -> bool {
 ///
 /// Errors, where there is a version to change: FAILED_PRECONDITION for a breaking change where only minor ones are allowed,
 /// ALREADY_EXISTS where none are.
-pub fn next(
-    old: Option<&WfSpec>,
-    new: &WfSpec,
-    allowed: AllowedUpdateType,
-    catalog: &mut dyn Catalog,
-) -> Result<WfSpecId, Reject> {
+pub fn next(old: Option<&WfSpec>, new: &WfSpec, allowed: AllowedUpdateType, catalog: &mut dyn Catalog) -> Result<WfSpecId, Reject> {
     let name = new.id.as_ref().map(|id| id.name.clone()).unwrap_or_default();
     let breaks = old.map(|old| (old.id.clone().unwrap_or_default(), breaking_changes(old, new, catalog)));
     if let Some((old, breaks)) = &breaks {
@@ -87,7 +82,8 @@ pub fn frozen_variables(old: Option<&WfSpec>, new: &WfSpec) -> Vec<ThreadVarDef>
     let declared: BTreeSet<&str> = variables(new).map(name_of).collect();
     let carried = old.into_iter().flat_map(|old| &old.frozen_variables).filter(|def| !declared.contains(name_of(def)));
     let all = required_variables(new).chain(public_variables(new)).chain(carried);
-    let unique: BTreeMap<(String, Vec<u8>), &ThreadVarDef> = all.map(|def| ((name_of(def).to_string(), def.encode_to_vec()), def)).collect();
+    let unique: BTreeMap<(String, Vec<u8>), &ThreadVarDef> =
+        all.map(|def| ((name_of(def).to_string(), def.encode_to_vec()), def)).collect();
     unique.into_values().cloned().collect()
 }
 

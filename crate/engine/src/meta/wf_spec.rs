@@ -6,9 +6,7 @@ use super::{Catalog, names, normalize, supported, thread_spec, version};
 use crate::error::Reject;
 use crate::value::name::INPUT;
 use crate::wire::rows::WfSpecRow;
-use crate::wire::{
-    AllowedUpdateType, PutWfSpecRequest, ThreadVarDef, VariableType, WfRunVariableAccessLevel, WfSpec, WfSpecId,
-};
+use crate::wire::{AllowedUpdateType, PutWfSpecRequest, ThreadVarDef, VariableType, WfRunVariableAccessLevel, WfSpec, WfSpecId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
