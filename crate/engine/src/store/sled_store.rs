@@ -18,11 +18,7 @@ pub struct SledStore(sled::Db);
 impl SledStore {
     /// Opens or makes the store at `path`; gives up after `limit`.
     pub fn open(path: &Path, limit: Duration) -> Result<SledStore, Error> {
-        let config = sled::Config::new()
-            .path(path)
-            .cache_capacity(STORE_CACHE_BYTES)
-            .flush_every_ms(None)
-            .mode(sled::Mode::HighThroughput);
+        let config = sled::Config::new().path(path).cache_capacity(STORE_CACHE_BYTES).flush_every_ms(None).mode(sled::Mode::HighThroughput);
         let db = within(limit, move || guard("open", || config.open()))?;
         Ok(SledStore(db))
     }
@@ -125,5 +121,29 @@ impl Store for SledStore {
     fn stats(&self) -> Result<StoreStats, Error> {
         let bytes_on_disk = guard("size_on_disk", || self.0.size_on_disk())?;
         Ok(StoreStats { entries: None, bytes_on_disk })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_end_in_time_is_given_up() {
+        let (release, blocked) = mpsc::channel::<()>();
+        let hangs = move || {
+            blocked.recv().expect_err("nothing is ever sent");
+            Ok(())
+        };
+        let error = within(Duration::from_millis(1), hangs).unwrap_err();
+        assert!(error.to_string().contains("Expected sled to open within 1 ms"), "{error}");
+        drop(release);
+    }
+
+    #[test]
+    fn a_panic_of_sled_is_an_error_with_its_text() {
+        let error = guard::<()>("get", || panic!("Read corrupted data")).unwrap_err();
+        assert_eq!(error.to_string(), "store: sled get panicked: Read corrupted data");
+        assert!(within::<()>(Duration::from_secs(60), || guard("open", || panic!("no"))).is_err());
     }
 }
