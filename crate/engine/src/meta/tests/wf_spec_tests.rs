@@ -243,14 +243,6 @@ fn the_stored_form_is_written_out() {
     let inline = TypeDefinition { defined_type: Some(DefinedType::InlineStructDef(inline)), masked: false };
     main(&mut spec).variable_defs[1].var_def.as_mut().expect("it is defined").type_def = Some(inline);
 
-<<<<<<< HEAD
-    let mut spec =
-        spec_with(Case::Task(task("greet", vec![literal(crate::wire::VariableValue { value: Some(Value::JsonObj("null".to_string())) })])));
-    let old = main(&mut spec).variable_defs[0].var_def.as_mut().expect("it is defined");
-    (old.r#type, old.masked_value) = (Some(VariableType::Str.into()), Some(true));
-    old.default_value = Some(crate::wire::VariableValue { value: Some(Value::JsonArr("[ 1e3 ]".to_string())) });
-=======
->>>>>>> meta
     let row = wf_spec::validate(spec, &mut Defs::default()).expect("it is valid");
     let stored = &row.wf_spec.expect("a row holds it").thread_specs["entrypoint"];
     let def = |index: usize| stored.variable_defs[index].var_def.clone().expect("it is defined");
