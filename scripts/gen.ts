@@ -114,7 +114,7 @@ function labelOf(field: protobuf.Field): string {
 }
 
 function typeWord(field: protobuf.Field): string {
-  if (field.resolvedType instanceof protobuf.Enum) return `#${nameOf(field.resolvedType)}`
+  if (field.resolvedType instanceof protobuf.Enum) return `#${identifierOf(field.resolvedType)}`
   return field.resolvedType === null ? field.type : nameOf(field.resolvedType)
 }
 
@@ -123,18 +123,22 @@ function hasPresence(field: protobuf.Field): boolean {
 }
 
 function tables(model: Model): string {
-  let out = `${BANNER}\n/** Fields of every message, a word each: name, label (? may be unset, ^ the same but null in JSON, * repeated, % map) and type (# enum), oneof. */\n`
+  let out = `${BANNER}import type * as types from './types.js'\n\n/** Fields of every message, a word each: name, label (? may be unset, ^ the same but null in JSON, * repeated, % map) and type (# enum), oneof. */\n`
   out += 'export const MESSAGES: { readonly [name: string]: readonly string[] } = {\n'
   for (const message of model.messages) {
     const words = message.fieldsArray.map((field) => `'${fieldWord(field)}'`)
     out += `  '${nameOf(message)}': [${words.join(', ')}],\n`
   }
-  out += '}\n\n/** Numbers of every enum. */\nexport const ENUMS = {\n'
-  for (const { name, values } of model.enums.map((e) => ({ name: nameOf(e), values: e.values }))) {
-    const entries = Object.entries(values).map(([key, number]) => `${key}: ${number}`)
-    out += `  '${name}': { ${entries.join(', ')} },\n`
+  out += "}\n\n/** The numbers of every enum, by its values' names. */\nexport const ENUMS: {\n"
+  for (const e of model.enums) {
+    out += `  /** \`${e.fullName.slice(1)}\` */\n  readonly ${identifierOf(e)}: Readonly<Record<types.${identifierOf(e)}, number>>\n`
   }
-  return `${out}} as const\n`
+  out += '} = {\n'
+  for (const e of model.enums) {
+    const entries = Object.entries(e.values).map(([key, number]) => `${key}: ${number}`)
+    out += `  ${identifierOf(e)}: { ${entries.join(', ')} },\n`
+  }
+  return `${out}}\n`
 }
 
 function types(model: Model): string {
@@ -202,21 +206,64 @@ function doc(indent: string, comment: string | null, fact: string): string {
   return `${indent}/**\n${text.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`
 }
 
-function rpcs(model: Model): string {
-  let out = `${BANNER}\n/** Every call of the wire. \`number\` is for ever: the place in the service for \`littlehorse\`, from ${CANTER_RPC_FIRST} for Canter's own. */\n`
-  out += 'export const RPCS = {\n'
-  for (const service of model.services) {
+/** One call of a service, with the number it has for ever. */
+interface Call {
+  readonly method: protobuf.Method
+  readonly service: string
+  readonly number: number
+  readonly request: string
+  readonly response: string
+}
+
+function callsOf(model: Model): Call[] {
+  return model.services.flatMap((service) => {
     const first = service.fullName.startsWith('.littlehorse.') ? 1 : CANTER_RPC_FIRST
-    for (const [index, method] of service.methodsArray.entries()) {
+    return service.methodsArray.map((method, index) => {
       const [request, response] = [method.resolvedRequestType, method.resolvedResponseType]
       if (request === null || response === null) throw new Error(`Expected ${method.fullName} to be resolved`)
-      out += `  ${method.name}: {\n    name: '${method.name}',\n    number: ${first + index},\n`
-      out += `    path: '/${service.fullName.slice(1)}/${method.name}',\n`
-      out += `    requestType: '${nameOf(request)}',\n    responseType: '${nameOf(response)}',\n`
-      out += `    requestStream: ${method.requestStream === true},\n    responseStream: ${method.responseStream === true},\n  },\n`
-    }
+      const names = { request: nameOf(request), response: nameOf(response) }
+      return { method, service: service.fullName.slice(1), number: first + index, ...names }
+    })
+  })
+}
+
+function rpcs(model: Model): string {
+  const calls = callsOf(model)
+  let out = `${BANNER}
+/** A call of the wire. */
+export interface RpcRow<Name extends string, Request extends string, Response extends string> {
+  /** Its name in the service. */
+  readonly name: Name
+  /** For ever: the place in the service for \`littlehorse\`, from ${CANTER_RPC_FIRST} for Canter's own. */
+  readonly number: number
+  /** Its path in gRPC. */
+  readonly path: string
+  /** What it takes. */
+  readonly requestType: Request
+  /** What it answers. */
+  readonly responseType: Response
+  /** Whether it takes a stream. */
+  readonly requestStream: boolean
+  /** Whether it answers a stream. */
+  readonly responseStream: boolean
+}
+
+/** The calls by their names. */
+export interface RpcRows {
+`
+  for (const { method, request, response } of calls) {
+    const stream = method.responseStream === true ? 'stream ' : ''
+    out += doc('  ', method.comment, `\`${method.name}(${stream}${request}) returns (${stream}${response})\``)
+    out += `  readonly ${method.name}: RpcRow<'${method.name}', '${request}', '${response}'>\n`
   }
-  return `${out}} as const\n`
+  out += '}\n\n/** Every call of the wire. */\nexport const RPCS: RpcRows = {\n'
+  for (const { method, service, number, request, response } of calls) {
+    out += `  ${method.name}: {\n    name: '${method.name}',\n    number: ${number},\n`
+    out += `    path: '/${service}/${method.name}',\n`
+    out += `    requestType: '${request}',\n    responseType: '${response}',\n`
+    out += `    requestStream: ${method.requestStream === true},\n    responseStream: ${method.responseStream === true},\n  },\n`
+  }
+  return `${out}}\n`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

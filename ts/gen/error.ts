@@ -4,6 +4,7 @@
  * The text names the place: `Expected threadSpecs.entrypoint.nodes to be an object, but got 5 (PutWfSpecRequest)`.
  */
 export class ProtoError extends Error {
+  /** `ProtoError` */
   override readonly name = 'ProtoError'
   /** The message by its name at the door, for example `RunWfRequest`. */
   readonly messageType: string

@@ -14,7 +14,7 @@
  * **Invariant:** no value loses precision in either direction.
  */
 import { Misfit, ProtoError } from './error.js'
-import type { RPCS } from './generated/rpcs.js'
+import type { RPCS, RpcRows } from './generated/rpcs.js'
 import type { MessageTypes, OneofTypes, Timestamp } from './generated/types.js'
 import { fromJson, type Json, toJson } from './json.js'
 import { lift } from './lift.js'
@@ -22,7 +22,7 @@ import { lower } from './lower.js'
 import { messageTable } from './table.js'
 
 export { ProtoError } from './error.js'
-export { RPCS } from './generated/rpcs.js'
+export { RPCS, type RpcRow, type RpcRows } from './generated/rpcs.js'
 export { ENUMS } from './generated/tables.js'
 export type * from './generated/types.js'
 export type { Json } from './json.js'
@@ -41,16 +41,19 @@ export type Init<T> = T extends Timestamp
       : { readonly [K in keyof T]?: Init<T[K]> | undefined }
 
 /** The name of a call, for example `RunWf`. */
-export type RpcName = keyof typeof RPCS
+export type RpcName = keyof RpcRows
+
+/** The name of a call that takes one message and answers one: every call but PollTask. */
+export type UnaryRpcName = Exclude<RpcName, 'PollTask'>
 
 /** One row of {@link RPCS}. */
-export type Rpc = (typeof RPCS)[RpcName]
+export type Rpc = RpcRows[RpcName]
 
 /** What a call takes, as decoded; give `Init` of it. */
-export type RequestOf<N extends RpcName> = MessageTypes[(typeof RPCS)[N]['requestType']]
+export type RequestOf<N extends RpcName> = MessageTypes[RpcRows[N]['requestType']]
 
 /** What a call answers. */
-export type ResponseOf<N extends RpcName> = MessageTypes[(typeof RPCS)[N]['responseType']]
+export type ResponseOf<N extends RpcName> = MessageTypes[RpcRows[N]['responseType']]
 
 /**
  * The bytes of a message. Fields without presence are left out when they have their default, as every other encoder does.

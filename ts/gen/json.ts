@@ -4,7 +4,7 @@
  */
 import { at, Misfit, shown } from './error.js'
 import type { Timestamp } from './generated/types.js'
-import { type FieldTable, type MessageTable, messageTable, type Scalar } from './table.js'
+import { type FieldTable, type MessageTable, type Scalar, tableOf } from './table.js'
 import { TIMESTAMP, timestampFromDate } from './timestamp.js'
 
 /** What JSON can say. */
@@ -47,7 +47,7 @@ const ZERO: { readonly [S in Scalar]: unknown } = {
 }
 
 function valueToJson(field: FieldTable, value: unknown): Json {
-  if (field.message !== undefined) return toJson(messageTable(field.message), value)
+  if (field.message !== undefined) return toJson(tableOf(field), value)
   switch (field.scalar) {
     case 'int64':
       return String(value)
@@ -128,7 +128,7 @@ function fieldFromJson(field: FieldTable, json: unknown): unknown {
 }
 
 function valueFromJson(field: FieldTable, json: unknown): unknown {
-  if (field.message !== undefined) return fromJson(messageTable(field.message), json)
+  if (field.message !== undefined) return fromJson(tableOf(field), json)
   switch (field.scalar) {
     case 'int64':
       if (typeof json === 'string' && /^-?\d+$/.test(json)) return BigInt(json)

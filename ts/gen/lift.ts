@@ -1,7 +1,7 @@
 /**
  * What the static code decoded to plain objects: enum numbers to names, the two halves of an int64 to bigint, bytes to a copy of their own.
  */
-import { type FieldTable, type MessageTable, messageTable } from './table.js'
+import { type FieldTable, type MessageTable, tableOf } from './table.js'
 
 type Plain = Record<string, unknown>
 
@@ -49,7 +49,7 @@ function liftMap(field: FieldTable, entries: Plain): Plain {
 }
 
 function liftValue(field: FieldTable, value: unknown): unknown {
-  if (field.message !== undefined) return lift(messageTable(field.message), value as Plain)
+  if (field.message !== undefined) return lift(tableOf(field), value as Plain)
   if (field.enumeration !== undefined) return field.enumeration.names.get(value as number) ?? value
   switch (field.scalar) {
     case 'int64':

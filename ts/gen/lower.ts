@@ -4,7 +4,7 @@
  * **Invariant:** what does not fit is refused with its place; nothing is coerced, rounded or dropped.
  */
 import { at, Misfit, shown } from './error.js'
-import { type FieldTable, type MessageTable, messageTable, type Scalar } from './table.js'
+import { type FieldTable, type MessageTable, type Scalar, tableOf } from './table.js'
 import { TIMESTAMP, timestampFromDate } from './timestamp.js'
 
 type Lowered = Record<string, unknown>
@@ -67,7 +67,7 @@ function lowerValue(field: FieldTable, value: unknown): unknown {
     const names = [...field.enumeration.numbers.keys()].join(', ')
     throw new Misfit(`to be a ${field.enumeration.name} (${names})`, `got ${shown(value)}`)
   }
-  return lower(messageTable(field.message as string), value)
+  return lower(tableOf(field), value)
 }
 
 /** A number that a newer peer sent and `decode` could not name goes back as it came. */

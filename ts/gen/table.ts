@@ -20,8 +20,10 @@ export interface FieldTable {
   readonly oneof: string | undefined
   readonly scalar: Scalar | undefined
   readonly enumeration: EnumTable | undefined
-  /** Name of the message; see {@link messageTable}. */
+  /** The name of the message; {@link tableOf} gives its table. */
   readonly message: string | undefined
+  /** Its table once it was asked for: messages hold one another in circles. */
+  table: MessageTable | undefined
 }
 
 /** One enum, both ways. */
@@ -63,6 +65,12 @@ export function messageTable(name: string): MessageTable {
   return table
 }
 
+/** The table of the message a field holds. */
+export function tableOf(field: FieldTable): MessageTable {
+  field.table ??= messageTable(field.message ?? '')
+  return field.table
+}
+
 const SCALARS: ReadonlySet<string> = new Set<Scalar>(['double', 'float', 'int32', 'int64', 'bool', 'string', 'bytes'])
 const LABELS: ReadonlyMap<string, Label> = new Map([
   ['?', 'maybe'],
@@ -83,6 +91,7 @@ function fieldTable(word: string): FieldTable {
     scalar: SCALARS.has(type) ? (type as Scalar) : undefined,
     enumeration: type.startsWith('#') ? enumTable(type.slice(1)) : undefined,
     message: SCALARS.has(type) || type.startsWith('#') ? undefined : type,
+    table: undefined,
   }
 }
 

@@ -2,6 +2,7 @@ import type { VariableType } from '../gen/index.js'
 
 /** A value has no place in a workflow, or not with the type it was declared with. Nothing was converted. */
 export class ValueError extends Error {
+  /** `ValueError` */
   override readonly name: string = 'ValueError'
 }
 
@@ -11,6 +12,7 @@ export class ValueError extends Error {
  * The way out is a bigint: `1200n` instead of `1200`.
  */
 export class PrecisionError extends ValueError {
+  /** `PrecisionError` */
   override readonly name = 'PrecisionError'
 }
 

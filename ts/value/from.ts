@@ -6,9 +6,9 @@ import { PrecisionError } from './error.js'
 import { parseExact } from './exact-json.js'
 
 /**
- * The JavaScript value of a VariableValue: INT is always a bigint, DOUBLE a number, STR a string, BOOL a boolean, BYTES a Uint8Array, TIMESTAMP a
- * Date (whole milliseconds), WF_RUN_ID a WfRunId, NULL null. JSON is parsed; a whole number in it beyond 2^53 is a bigint. A struct is an object of its
- * fields, a native array an array, a native map a Map.
+ * The JavaScript value of a VariableValue: INT is always a bigint, DOUBLE a number, STR a string, BOOL a boolean, BYTES a Uint8Array, TIMESTAMP
+ * a Date (whole milliseconds), WF_RUN_ID a WfRunId, NULL null. JSON is parsed; a whole number in it beyond 2^53 is a bigint. A struct is an
+ * object of its fields, a native array an array, a native map a Map.
  *
  * @throws SyntaxError if a JSON value is not JSON (a server hands back what it was given).
  */

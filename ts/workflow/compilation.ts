@@ -3,8 +3,15 @@
  *
  * **Invariant:** nothing outlives it: two compilations of one workflow share no state, so they give the same request.
  */
-import type { ExponentialBackoffRetryPolicy, Init, PutExternalEventDefRequest, ThreadSpec } from '../gen/index.js'
-import { Mistake, WorkflowError } from './error.js'
+import {
+  decode,
+  type ExponentialBackoffRetryPolicy,
+  encode,
+  type Init,
+  type PutExternalEventDefRequest,
+  type ThreadSpec,
+} from '../gen/index.js'
+import { call, Mistake, WorkflowError, within } from './error.js'
 import { ThreadDraft } from './thread-draft.js'
 
 /** What the workflow sets for all of its threads and tasks. */
@@ -16,13 +23,20 @@ export interface Settings {
   parent?: string
 }
 
+/** An event to register; what it says is asked for when all bodies have run, so that modifiers can still change it. */
+interface EventDef {
+  readonly name: string
+  readonly draft: ThreadDraft
+  readonly request: () => Init<PutExternalEventDefRequest>
+}
+
 /** The one variable name that several threads may declare: the input of a handler (spec A 1.1). */
 const INPUT = 'INPUT'
 
 export class Compilation {
   readonly name: string
   readonly settings: Settings
-  readonly externalEventDefs = new Map<string, () => Init<PutExternalEventDefRequest>>()
+  readonly #eventDefs: EventDef[] = []
   readonly #drafts = new Map<string, ThreadDraft>()
   readonly #queue: { readonly draft: ThreadDraft; readonly run: () => void }[] = []
   readonly #variableNames = new Map<string, string>()
@@ -76,6 +90,29 @@ export class Compilation {
       )
     }
     this.#variableNames.set(name, draft.name)
+  }
+
+  /** Has an external event registered with the workflow. */
+  registerEvent(def: EventDef): void {
+    this.#eventDefs.push(def)
+  }
+
+  /** The events to register, in order, each once: several nodes may wait for one, but not register it in two ways. */
+  eventDefs(): PutExternalEventDefRequest[] {
+    const found = new Map<string, Uint8Array>()
+    for (const { name, draft, request } of this.#eventDefs) {
+      within(draft, call('registeredAs', name), () => {
+        const bytes = encode('PutExternalEventDefRequest', request())
+        if (!Buffer.from(bytes).equals(found.get(name) ?? bytes)) {
+          throw new Mistake(
+            `event ${JSON.stringify(name)} to be registered in one way`,
+            'another node registers it differently',
+          )
+        }
+        found.set(name, bytes)
+      })
+    }
+    return [...found.values()].map((bytes) => decode('PutExternalEventDefRequest', bytes))
   }
 
   /** Refuses a thread whose body has returned, or does not run yet. */

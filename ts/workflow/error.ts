@@ -8,6 +8,7 @@ import type { ThreadDraft } from './thread-draft.js'
  * The text names the place: `Expected one doElse, but this doIf has one already (workflow "order", thread "entrypoint", doElse)`.
  */
 export class WorkflowError extends Error {
+  /** `WorkflowError` */
   override readonly name = 'WorkflowError'
   /** The name of the workflow. */
   readonly workflow: string

@@ -318,6 +318,9 @@ export class Cast extends Expression {
   }
 
   override lower(draft: ThreadDraft): Assignment {
+    // The wire has room for one target: the inner one would be lost.
+    if (this.#operand instanceof Cast)
+      throw new Mistake('one cast', `got ${this.#operand.describe()} cast to ${this.#target}`)
     return { ...this.#operand.lower(draft), targetType: { primitiveType: this.#target } }
   }
 
@@ -395,10 +398,22 @@ function isTyped(value: Operand, type: VariableType): VariableType | undefined {
   return value instanceof TypedValue ? undefined : type
 }
 
-function typeOf(operand: Operand): VariableType | undefined {
+/** The type of an operand, where the definition alone tells it. */
+export function typeOf(operand: Operand): VariableType | undefined {
   if (operand instanceof Expression || operand instanceof TypedValue) return operand.type
-  if (typeof operand === 'bigint') return 'INT'
-  return typeof operand === 'number' && !Number.isSafeInteger(operand) ? 'DOUBLE' : undefined
+  switch (typeof operand) {
+    case 'bigint':
+      return 'INT'
+    case 'string':
+      return 'STR'
+    case 'boolean':
+      return 'BOOL'
+    case 'number':
+      // A whole number takes the type of what it meets.
+      return Number.isSafeInteger(operand) ? undefined : 'DOUBLE'
+    default:
+      return undefined
+  }
 }
 
 /** A condition as an edge carries it. */

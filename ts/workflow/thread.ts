@@ -2,7 +2,8 @@ import type { Comparator, LHErrorType, VariableMutationType, VariableType } from
 import { checkText } from './check.js'
 import { type Duration, toSeconds } from './duration.js'
 import { call, Mistake, within } from './error.js'
-import { Comparison, type Expression, FormatString, type Operand, Operation } from './expression.js'
+import { Comparison, type Expression, type FormatString, type Operand, Operation } from './expression.js'
+import { format } from './format.js'
 import { complete, fail } from './node/exit.js'
 import { type ExternalEventOutput, externalEvent } from './node/external-event.js'
 import { anyCatch, errorCatch, exceptionCatch, failureHandler } from './node/failure-handler.js'
@@ -17,7 +18,8 @@ import type { ThreadDraft } from './thread-draft.js'
 import { mutate, type VariablePart, variable, type WfRunVariable } from './variable.js'
 
 /**
- * What a thread, a branch or a loop does. It runs once, when the workflow is compiled, and must not be async: it describes the work, the server does it.
+ * What a thread, a branch or a loop does. It runs when the workflow is compiled, and must not be async: it describes the work, the server
+ * does it.
  */
 export type ThreadBody = (wf: WorkflowThread) => void
 
@@ -169,10 +171,7 @@ export class WorkflowThread {
 
   /** A text with values put into it: `wf.format('order {0} of {1}', id, name)`. An apostrophe must be doubled. */
   format(template: string, ...args: Operand[]): FormatString {
-    return this.#at(call('format', template), () => {
-      checkText('a format', template)
-      return new FormatString(template, args)
-    })
+    return this.#at(call('format', template), () => format(template, args))
   }
 
   /** `lhs` + `rhs`; see {@link Expression.add}. */

@@ -15,10 +15,18 @@ import { runBody, type ThreadBody, WorkflowThread } from './thread.js'
 
 const ENTRYPOINT = 'entrypoint'
 
-/** One thing to register for a workflow: the call, and what it takes. */
+/** One thing to register for a workflow. */
+export interface PutRequest<Rpc extends string, Request> {
+  /** The call. */
+  readonly rpc: Rpc
+  /** What it takes. */
+  readonly request: Request
+}
+
+/** What a workflow registers: external events, and its WfSpec. */
 export type WorkflowRequest =
-  | { readonly rpc: 'PutExternalEventDef'; readonly request: PutExternalEventDefRequest }
-  | { readonly rpc: 'PutWfSpec'; readonly request: PutWfSpecRequest }
+  | PutRequest<'PutExternalEventDef', PutExternalEventDefRequest>
+  | PutRequest<'PutWfSpec', PutWfSpecRequest>
 
 /**
  * A workflow in code.
@@ -121,14 +129,14 @@ export class Workflow {
    * @throws {@link WorkflowError} as {@link compile} does.
    */
   requests(): WorkflowRequest[] {
-    const { externalEventDefs, wfSpec } = this.#compile()
+    const { eventDefs, wfSpec } = this.#compile()
     return [
-      ...externalEventDefs.map((request) => ({ rpc: 'PutExternalEventDef' as const, request })),
+      ...eventDefs.map((request) => ({ rpc: 'PutExternalEventDef' as const, request })),
       { rpc: 'PutWfSpec', request: wfSpec },
     ]
   }
 
-  #compile(): { wfSpec: PutWfSpecRequest; externalEventDefs: PutExternalEventDefRequest[] } {
+  #compile(): { wfSpec: PutWfSpecRequest; eventDefs: PutExternalEventDefRequest[] } {
     this.#place('compile', () => checkName('the name of a workflow', this.name))
     // A copy: a setting changed by the body belongs to the next compilation.
     const compilation = new Compilation(this.name, { ...this.#settings })
@@ -144,12 +152,8 @@ export class Workflow {
       parentWfSpec: this.#settings.parent === undefined ? undefined : { wfSpecName: this.#settings.parent },
       allowedUpdates: this.#updates,
     })
-    const defs = [...compilation.externalEventDefs.values()].map((def) => encode('PutExternalEventDefRequest', def()))
     // There and back: what is handed out is what the wire carries, with every field, and shares nothing with the builder.
-    return {
-      wfSpec: decode('PutWfSpecRequest', wfSpec),
-      externalEventDefs: defs.map((def) => decode('PutExternalEventDefRequest', def)),
-    }
+    return { wfSpec: decode('PutWfSpecRequest', wfSpec), eventDefs: compilation.eventDefs() }
   }
 
   #set(construct: string, change: () => void): this {

@@ -1,7 +1,251 @@
 // Made by `npm run gen` from proto/. Do not edit.
 
-/** Every call of the wire. `number` is for ever: the place in the service for `littlehorse`, from 1001 for Canter's own. */
-export const RPCS = {
+/** A call of the wire. */
+export interface RpcRow<Name extends string, Request extends string, Response extends string> {
+  /** Its name in the service. */
+  readonly name: Name
+  /** For ever: the place in the service for `littlehorse`, from 1001 for Canter's own. */
+  readonly number: number
+  /** Its path in gRPC. */
+  readonly path: string
+  /** What it takes. */
+  readonly requestType: Request
+  /** What it answers. */
+  readonly responseType: Response
+  /** Whether it takes a stream. */
+  readonly requestStream: boolean
+  /** Whether it answers a stream. */
+  readonly responseStream: boolean
+}
+
+/** The calls by their names. */
+export interface RpcRows {
+  /** `PutTaskDef(PutTaskDefRequest) returns (TaskDef)` */
+  readonly PutTaskDef: RpcRow<'PutTaskDef', 'PutTaskDefRequest', 'TaskDef'>
+  /** `GetTaskDef(TaskDefId) returns (TaskDef)` */
+  readonly GetTaskDef: RpcRow<'GetTaskDef', 'TaskDefId', 'TaskDef'>
+  /** `GetTaskWorkerGroup(TaskDefId) returns (TaskWorkerGroup)` */
+  readonly GetTaskWorkerGroup: RpcRow<'GetTaskWorkerGroup', 'TaskDefId', 'TaskWorkerGroup'>
+  /** `PutExternalEventDef(PutExternalEventDefRequest) returns (ExternalEventDef)` */
+  readonly PutExternalEventDef: RpcRow<'PutExternalEventDef', 'PutExternalEventDefRequest', 'ExternalEventDef'>
+  /** `GetExternalEventDef(ExternalEventDefId) returns (ExternalEventDef)` */
+  readonly GetExternalEventDef: RpcRow<'GetExternalEventDef', 'ExternalEventDefId', 'ExternalEventDef'>
+  /** `PutWorkflowEventDef(PutWorkflowEventDefRequest) returns (WorkflowEventDef)` */
+  readonly PutWorkflowEventDef: RpcRow<'PutWorkflowEventDef', 'PutWorkflowEventDefRequest', 'WorkflowEventDef'>
+  /** `PutWfSpec(PutWfSpecRequest) returns (WfSpec)` */
+  readonly PutWfSpec: RpcRow<'PutWfSpec', 'PutWfSpecRequest', 'WfSpec'>
+  /** `GetWfSpec(WfSpecId) returns (WfSpec)` */
+  readonly GetWfSpec: RpcRow<'GetWfSpec', 'WfSpecId', 'WfSpec'>
+  /** `GetLatestWfSpec(GetLatestWfSpecRequest) returns (WfSpec)` */
+  readonly GetLatestWfSpec: RpcRow<'GetLatestWfSpec', 'GetLatestWfSpecRequest', 'WfSpec'>
+  /** `MigrateWfSpec(MigrateWfSpecRequest) returns (WfSpec)` */
+  readonly MigrateWfSpec: RpcRow<'MigrateWfSpec', 'MigrateWfSpecRequest', 'WfSpec'>
+  /** `PutStructDef(PutStructDefRequest) returns (StructDef)` */
+  readonly PutStructDef: RpcRow<'PutStructDef', 'PutStructDefRequest', 'StructDef'>
+  /** `GetStructDef(StructDefId) returns (StructDef)` */
+  readonly GetStructDef: RpcRow<'GetStructDef', 'StructDefId', 'StructDef'>
+  /** `ValidateStructDefEvolution(ValidateStructDefEvolutionRequest) returns (ValidateStructDefEvolutionResponse)` */
+  readonly ValidateStructDefEvolution: RpcRow<'ValidateStructDefEvolution', 'ValidateStructDefEvolutionRequest', 'ValidateStructDefEvolutionResponse'>
+  /** `PutUserTaskDef(PutUserTaskDefRequest) returns (UserTaskDef)` */
+  readonly PutUserTaskDef: RpcRow<'PutUserTaskDef', 'PutUserTaskDefRequest', 'UserTaskDef'>
+  /** `GetUserTaskDef(UserTaskDefId) returns (UserTaskDef)` */
+  readonly GetUserTaskDef: RpcRow<'GetUserTaskDef', 'UserTaskDefId', 'UserTaskDef'>
+  /** `GetLatestUserTaskDef(GetLatestUserTaskDefRequest) returns (UserTaskDef)` */
+  readonly GetLatestUserTaskDef: RpcRow<'GetLatestUserTaskDef', 'GetLatestUserTaskDefRequest', 'UserTaskDef'>
+  /** `RunWf(RunWfRequest) returns (WfRun)` */
+  readonly RunWf: RpcRow<'RunWf', 'RunWfRequest', 'WfRun'>
+  /** `ScheduleWf(ScheduleWfRequest) returns (ScheduledWfRun)` */
+  readonly ScheduleWf: RpcRow<'ScheduleWf', 'ScheduleWfRequest', 'ScheduledWfRun'>
+  /** `SearchScheduledWfRun(SearchScheduledWfRunRequest) returns (ScheduledWfRunIdList)` */
+  readonly SearchScheduledWfRun: RpcRow<'SearchScheduledWfRun', 'SearchScheduledWfRunRequest', 'ScheduledWfRunIdList'>
+  /** `GetScheduledWfRun(ScheduledWfRunId) returns (ScheduledWfRun)` */
+  readonly GetScheduledWfRun: RpcRow<'GetScheduledWfRun', 'ScheduledWfRunId', 'ScheduledWfRun'>
+  /** `GetWfRun(WfRunId) returns (WfRun)` */
+  readonly GetWfRun: RpcRow<'GetWfRun', 'WfRunId', 'WfRun'>
+  /** `GetUserTaskRun(UserTaskRunId) returns (UserTaskRun)` */
+  readonly GetUserTaskRun: RpcRow<'GetUserTaskRun', 'UserTaskRunId', 'UserTaskRun'>
+  /** `AssignUserTaskRun(AssignUserTaskRunRequest) returns (google.protobuf.Empty)` */
+  readonly AssignUserTaskRun: RpcRow<'AssignUserTaskRun', 'AssignUserTaskRunRequest', 'google.protobuf.Empty'>
+  /** `CompleteUserTaskRun(CompleteUserTaskRunRequest) returns (google.protobuf.Empty)` */
+  readonly CompleteUserTaskRun: RpcRow<'CompleteUserTaskRun', 'CompleteUserTaskRunRequest', 'google.protobuf.Empty'>
+  /** `CancelUserTaskRun(CancelUserTaskRunRequest) returns (google.protobuf.Empty)` */
+  readonly CancelUserTaskRun: RpcRow<'CancelUserTaskRun', 'CancelUserTaskRunRequest', 'google.protobuf.Empty'>
+  /** `SaveUserTaskRunProgress(SaveUserTaskRunProgressRequest) returns (UserTaskRun)` */
+  readonly SaveUserTaskRunProgress: RpcRow<'SaveUserTaskRunProgress', 'SaveUserTaskRunProgressRequest', 'UserTaskRun'>
+  /** `ListUserTaskRuns(ListUserTaskRunRequest) returns (UserTaskRunList)` */
+  readonly ListUserTaskRuns: RpcRow<'ListUserTaskRuns', 'ListUserTaskRunRequest', 'UserTaskRunList'>
+  /** `PutUserTaskRunComment(PutUserTaskRunCommentRequest) returns (UserTaskRun)` */
+  readonly PutUserTaskRunComment: RpcRow<'PutUserTaskRunComment', 'PutUserTaskRunCommentRequest', 'UserTaskRun'>
+  /** `EditUserTaskRunComment(EditUserTaskRunCommentRequest) returns (UserTaskRun)` */
+  readonly EditUserTaskRunComment: RpcRow<'EditUserTaskRunComment', 'EditUserTaskRunCommentRequest', 'UserTaskRun'>
+  /** `DeleteUserTaskRunComment(DeleteUserTaskRunCommentRequest) returns (UserTaskRun)` */
+  readonly DeleteUserTaskRunComment: RpcRow<'DeleteUserTaskRunComment', 'DeleteUserTaskRunCommentRequest', 'UserTaskRun'>
+  /** `GetNodeRun(NodeRunId) returns (NodeRun)` */
+  readonly GetNodeRun: RpcRow<'GetNodeRun', 'NodeRunId', 'NodeRun'>
+  /** `ListNodeRuns(ListNodeRunsRequest) returns (NodeRunList)` */
+  readonly ListNodeRuns: RpcRow<'ListNodeRuns', 'ListNodeRunsRequest', 'NodeRunList'>
+  /** `GetTaskRun(TaskRunId) returns (TaskRun)` */
+  readonly GetTaskRun: RpcRow<'GetTaskRun', 'TaskRunId', 'TaskRun'>
+  /** `ListTaskRuns(ListTaskRunsRequest) returns (TaskRunList)` */
+  readonly ListTaskRuns: RpcRow<'ListTaskRuns', 'ListTaskRunsRequest', 'TaskRunList'>
+  /** `GetVariable(VariableId) returns (Variable)` */
+  readonly GetVariable: RpcRow<'GetVariable', 'VariableId', 'Variable'>
+  /** `ListVariables(ListVariablesRequest) returns (VariableList)` */
+  readonly ListVariables: RpcRow<'ListVariables', 'ListVariablesRequest', 'VariableList'>
+  /** `PutExternalEvent(PutExternalEventRequest) returns (ExternalEvent)` */
+  readonly PutExternalEvent: RpcRow<'PutExternalEvent', 'PutExternalEventRequest', 'ExternalEvent'>
+  /** `PutCorrelatedEvent(PutCorrelatedEventRequest) returns (CorrelatedEvent)` */
+  readonly PutCorrelatedEvent: RpcRow<'PutCorrelatedEvent', 'PutCorrelatedEventRequest', 'CorrelatedEvent'>
+  /** `GetExternalEvent(ExternalEventId) returns (ExternalEvent)` */
+  readonly GetExternalEvent: RpcRow<'GetExternalEvent', 'ExternalEventId', 'ExternalEvent'>
+  /** `GetCorrelatedEvent(CorrelatedEventId) returns (CorrelatedEvent)` */
+  readonly GetCorrelatedEvent: RpcRow<'GetCorrelatedEvent', 'CorrelatedEventId', 'CorrelatedEvent'>
+  /** `AwaitWorkflowEvent(AwaitWorkflowEventRequest) returns (WorkflowEvent)` */
+  readonly AwaitWorkflowEvent: RpcRow<'AwaitWorkflowEvent', 'AwaitWorkflowEventRequest', 'WorkflowEvent'>
+  /** `GetWorkflowEventDef(WorkflowEventDefId) returns (WorkflowEventDef)` */
+  readonly GetWorkflowEventDef: RpcRow<'GetWorkflowEventDef', 'WorkflowEventDefId', 'WorkflowEventDef'>
+  /** `GetWorkflowEvent(WorkflowEventId) returns (WorkflowEvent)` */
+  readonly GetWorkflowEvent: RpcRow<'GetWorkflowEvent', 'WorkflowEventId', 'WorkflowEvent'>
+  /** `ListExternalEvents(ListExternalEventsRequest) returns (ExternalEventList)` */
+  readonly ListExternalEvents: RpcRow<'ListExternalEvents', 'ListExternalEventsRequest', 'ExternalEventList'>
+  /** `ListWorkflowEvents(ListWorkflowEventsRequest) returns (WorkflowEventList)` */
+  readonly ListWorkflowEvents: RpcRow<'ListWorkflowEvents', 'ListWorkflowEventsRequest', 'WorkflowEventList'>
+  /** `SearchWfRun(SearchWfRunRequest) returns (WfRunIdList)` */
+  readonly SearchWfRun: RpcRow<'SearchWfRun', 'SearchWfRunRequest', 'WfRunIdList'>
+  /** `PutWorkflowMigrationPlan(PutWorkflowMigrationPlanRequest) returns (WorkflowMigrationPlan)` */
+  readonly PutWorkflowMigrationPlan: RpcRow<'PutWorkflowMigrationPlan', 'PutWorkflowMigrationPlanRequest', 'WorkflowMigrationPlan'>
+  /** `GetWorkflowMigrationPlan(WorkflowMigrationPlanId) returns (WorkflowMigrationPlan)` */
+  readonly GetWorkflowMigrationPlan: RpcRow<'GetWorkflowMigrationPlan', 'WorkflowMigrationPlanId', 'WorkflowMigrationPlan'>
+  /** `DeleteWorkflowMigrationPlan(DeleteWorkflowMigrationPlanRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteWorkflowMigrationPlan: RpcRow<'DeleteWorkflowMigrationPlan', 'DeleteWorkflowMigrationPlanRequest', 'google.protobuf.Empty'>
+  /** `ApplyWorkflowMigrationPlan(ApplyWorkflowMigrationPlanRequest) returns (WfRun)` */
+  readonly ApplyWorkflowMigrationPlan: RpcRow<'ApplyWorkflowMigrationPlan', 'ApplyWorkflowMigrationPlanRequest', 'WfRun'>
+  /** `SearchWorkflowMigrationPlan(SearchWorkflowMigrationPlanRequest) returns (WorkflowMigrationPlanIdList)` */
+  readonly SearchWorkflowMigrationPlan: RpcRow<'SearchWorkflowMigrationPlan', 'SearchWorkflowMigrationPlanRequest', 'WorkflowMigrationPlanIdList'>
+  /** `SearchCorrelatedEvent(SearchCorrelatedEventRequest) returns (CorrelatedEventIdList)` */
+  readonly SearchCorrelatedEvent: RpcRow<'SearchCorrelatedEvent', 'SearchCorrelatedEventRequest', 'CorrelatedEventIdList'>
+  /** `SearchNodeRun(SearchNodeRunRequest) returns (NodeRunIdList)` */
+  readonly SearchNodeRun: RpcRow<'SearchNodeRun', 'SearchNodeRunRequest', 'NodeRunIdList'>
+  /** `SearchTaskRun(SearchTaskRunRequest) returns (TaskRunIdList)` */
+  readonly SearchTaskRun: RpcRow<'SearchTaskRun', 'SearchTaskRunRequest', 'TaskRunIdList'>
+  /** `SearchUserTaskRun(SearchUserTaskRunRequest) returns (UserTaskRunIdList)` */
+  readonly SearchUserTaskRun: RpcRow<'SearchUserTaskRun', 'SearchUserTaskRunRequest', 'UserTaskRunIdList'>
+  /** `SearchVariable(SearchVariableRequest) returns (VariableIdList)` */
+  readonly SearchVariable: RpcRow<'SearchVariable', 'SearchVariableRequest', 'VariableIdList'>
+  /** `SearchExternalEvent(SearchExternalEventRequest) returns (ExternalEventIdList)` */
+  readonly SearchExternalEvent: RpcRow<'SearchExternalEvent', 'SearchExternalEventRequest', 'ExternalEventIdList'>
+  /** `SearchWorkflowEvent(SearchWorkflowEventRequest) returns (WorkflowEventIdList)` */
+  readonly SearchWorkflowEvent: RpcRow<'SearchWorkflowEvent', 'SearchWorkflowEventRequest', 'WorkflowEventIdList'>
+  /** `SearchTaskDef(SearchTaskDefRequest) returns (TaskDefIdList)` */
+  readonly SearchTaskDef: RpcRow<'SearchTaskDef', 'SearchTaskDefRequest', 'TaskDefIdList'>
+  /** `SearchUserTaskDef(SearchUserTaskDefRequest) returns (UserTaskDefIdList)` */
+  readonly SearchUserTaskDef: RpcRow<'SearchUserTaskDef', 'SearchUserTaskDefRequest', 'UserTaskDefIdList'>
+  /** `SearchWfSpec(SearchWfSpecRequest) returns (WfSpecIdList)` */
+  readonly SearchWfSpec: RpcRow<'SearchWfSpec', 'SearchWfSpecRequest', 'WfSpecIdList'>
+  /** `SearchExternalEventDef(SearchExternalEventDefRequest) returns (ExternalEventDefIdList)` */
+  readonly SearchExternalEventDef: RpcRow<'SearchExternalEventDef', 'SearchExternalEventDefRequest', 'ExternalEventDefIdList'>
+  /** `SearchWorkflowEventDef(SearchWorkflowEventDefRequest) returns (WorkflowEventDefIdList)` */
+  readonly SearchWorkflowEventDef: RpcRow<'SearchWorkflowEventDef', 'SearchWorkflowEventDefRequest', 'WorkflowEventDefIdList'>
+  /** `SearchTenant(SearchTenantRequest) returns (TenantIdList)` */
+  readonly SearchTenant: RpcRow<'SearchTenant', 'SearchTenantRequest', 'TenantIdList'>
+  /** `SearchPrincipal(SearchPrincipalRequest) returns (PrincipalIdList)` */
+  readonly SearchPrincipal: RpcRow<'SearchPrincipal', 'SearchPrincipalRequest', 'PrincipalIdList'>
+  /** `SearchQuota(SearchQuotaRequest) returns (QuotaIdList)` */
+  readonly SearchQuota: RpcRow<'SearchQuota', 'SearchQuotaRequest', 'QuotaIdList'>
+  /** `SearchStructDef(SearchStructDefRequest) returns (StructDefIdList)` */
+  readonly SearchStructDef: RpcRow<'SearchStructDef', 'SearchStructDefRequest', 'StructDefIdList'>
+  /** `GetInactiveThreadRun(InactiveThreadRunId) returns (InactiveThreadRun)` */
+  readonly GetInactiveThreadRun: RpcRow<'GetInactiveThreadRun', 'InactiveThreadRunId', 'InactiveThreadRun'>
+  /** `RegisterTaskWorker(RegisterTaskWorkerRequest) returns (RegisterTaskWorkerResponse)` */
+  readonly RegisterTaskWorker: RpcRow<'RegisterTaskWorker', 'RegisterTaskWorkerRequest', 'RegisterTaskWorkerResponse'>
+  /** `PollTask(stream PollTaskRequest) returns (stream PollTaskResponse)` */
+  readonly PollTask: RpcRow<'PollTask', 'PollTaskRequest', 'PollTaskResponse'>
+  /** `ReportTask(ReportTaskRun) returns (google.protobuf.Empty)` */
+  readonly ReportTask: RpcRow<'ReportTask', 'ReportTaskRun', 'google.protobuf.Empty'>
+  /** `PutCheckpoint(PutCheckpointRequest) returns (PutCheckpointResponse)` */
+  readonly PutCheckpoint: RpcRow<'PutCheckpoint', 'PutCheckpointRequest', 'PutCheckpointResponse'>
+  /** `GetCheckpoint(CheckpointId) returns (Checkpoint)` */
+  readonly GetCheckpoint: RpcRow<'GetCheckpoint', 'CheckpointId', 'Checkpoint'>
+  /** `StopWfRun(StopWfRunRequest) returns (google.protobuf.Empty)` */
+  readonly StopWfRun: RpcRow<'StopWfRun', 'StopWfRunRequest', 'google.protobuf.Empty'>
+  /** `ResumeWfRun(ResumeWfRunRequest) returns (google.protobuf.Empty)` */
+  readonly ResumeWfRun: RpcRow<'ResumeWfRun', 'ResumeWfRunRequest', 'google.protobuf.Empty'>
+  /** `RescueThreadRun(RescueThreadRunRequest) returns (WfRun)` */
+  readonly RescueThreadRun: RpcRow<'RescueThreadRun', 'RescueThreadRunRequest', 'WfRun'>
+  /** `DeleteWfRun(DeleteWfRunRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteWfRun: RpcRow<'DeleteWfRun', 'DeleteWfRunRequest', 'google.protobuf.Empty'>
+  /** `DeleteTaskDef(DeleteTaskDefRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteTaskDef: RpcRow<'DeleteTaskDef', 'DeleteTaskDefRequest', 'google.protobuf.Empty'>
+  /** `DeleteStructDef(DeleteStructDefRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteStructDef: RpcRow<'DeleteStructDef', 'DeleteStructDefRequest', 'google.protobuf.Empty'>
+  /** `DeleteWfSpec(DeleteWfSpecRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteWfSpec: RpcRow<'DeleteWfSpec', 'DeleteWfSpecRequest', 'google.protobuf.Empty'>
+  /** `DeleteUserTaskDef(DeleteUserTaskDefRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteUserTaskDef: RpcRow<'DeleteUserTaskDef', 'DeleteUserTaskDefRequest', 'google.protobuf.Empty'>
+  /** `DeleteExternalEventDef(DeleteExternalEventDefRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteExternalEventDef: RpcRow<'DeleteExternalEventDef', 'DeleteExternalEventDefRequest', 'google.protobuf.Empty'>
+  /** `DeleteCorrelatedEvent(DeleteCorrelatedEventRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteCorrelatedEvent: RpcRow<'DeleteCorrelatedEvent', 'DeleteCorrelatedEventRequest', 'google.protobuf.Empty'>
+  /** `DeleteWorkflowEventDef(DeleteWorkflowEventDefRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteWorkflowEventDef: RpcRow<'DeleteWorkflowEventDef', 'DeleteWorkflowEventDefRequest', 'google.protobuf.Empty'>
+  /** `DeletePrincipal(DeletePrincipalRequest) returns (google.protobuf.Empty)` */
+  readonly DeletePrincipal: RpcRow<'DeletePrincipal', 'DeletePrincipalRequest', 'google.protobuf.Empty'>
+  /** `DeleteQuota(DeleteQuotaRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteQuota: RpcRow<'DeleteQuota', 'DeleteQuotaRequest', 'google.protobuf.Empty'>
+  /** `DeleteScheduledWfRun(DeleteScheduledWfRunRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteScheduledWfRun: RpcRow<'DeleteScheduledWfRun', 'DeleteScheduledWfRunRequest', 'google.protobuf.Empty'>
+  /** `CreateBulkJob(CreateBulkJobRequest) returns (BulkJob)` */
+  readonly CreateBulkJob: RpcRow<'CreateBulkJob', 'CreateBulkJobRequest', 'BulkJob'>
+  /** `GetBulkJob(GetBulkJobRequest) returns (BulkJob)` */
+  readonly GetBulkJob: RpcRow<'GetBulkJob', 'GetBulkJobRequest', 'BulkJob'>
+  /** `SearchBulkJob(SearchBulkJobRequest) returns (BulkJobIdList)` */
+  readonly SearchBulkJob: RpcRow<'SearchBulkJob', 'SearchBulkJobRequest', 'BulkJobIdList'>
+  /** `DeleteBulkJob(DeleteBulkJobRequest) returns (google.protobuf.Empty)` */
+  readonly DeleteBulkJob: RpcRow<'DeleteBulkJob', 'DeleteBulkJobRequest', 'google.protobuf.Empty'>
+  /** `GetTaskDefMetricsWindow(TaskDefMetricsQueryRequest) returns (TaskDefMetrics)` */
+  readonly GetTaskDefMetricsWindow: RpcRow<'GetTaskDefMetricsWindow', 'TaskDefMetricsQueryRequest', 'TaskDefMetrics'>
+  /** `GetWfSpecMetricsWindow(WfSpecMetricsQueryRequest) returns (WfSpecMetrics)` */
+  readonly GetWfSpecMetricsWindow: RpcRow<'GetWfSpecMetricsWindow', 'WfSpecMetricsQueryRequest', 'WfSpecMetrics'>
+  /** `ListTaskMetrics(ListTaskMetricsRequest) returns (MetricsList)` */
+  readonly ListTaskMetrics: RpcRow<'ListTaskMetrics', 'ListTaskMetricsRequest', 'MetricsList'>
+  /** `ListQuotaUsageMetrics(ListQuotaUsageMetricsRequest) returns (MetricsList)` */
+  readonly ListQuotaUsageMetrics: RpcRow<'ListQuotaUsageMetrics', 'ListQuotaUsageMetricsRequest', 'MetricsList'>
+  /** `ListWfMetrics(ListWfMetricsRequest) returns (MetricsList)` */
+  readonly ListWfMetrics: RpcRow<'ListWfMetrics', 'ListWfMetricsRequest', 'MetricsList'>
+  /** `GetMetricWindow(MetricWindowId) returns (MetricWindow)` */
+  readonly GetMetricWindow: RpcRow<'GetMetricWindow', 'MetricWindowId', 'MetricWindow'>
+  /** `SearchWfMetricWindow(SearchWfMetricWindowRequest) returns (MetricWindowIdList)` */
+  readonly SearchWfMetricWindow: RpcRow<'SearchWfMetricWindow', 'SearchWfMetricWindowRequest', 'MetricWindowIdList'>
+  /** `PutTenant(PutTenantRequest) returns (Tenant)` */
+  readonly PutTenant: RpcRow<'PutTenant', 'PutTenantRequest', 'Tenant'>
+  /** `GetTenant(TenantId) returns (Tenant)` */
+  readonly GetTenant: RpcRow<'GetTenant', 'TenantId', 'Tenant'>
+  /** `PutQuota(PutQuotaRequest) returns (Quota)` */
+  readonly PutQuota: RpcRow<'PutQuota', 'PutQuotaRequest', 'Quota'>
+  /** `GetQuota(QuotaId) returns (Quota)` */
+  readonly GetQuota: RpcRow<'GetQuota', 'QuotaId', 'Quota'>
+  /** `PutPrincipal(PutPrincipalRequest) returns (Principal)` */
+  readonly PutPrincipal: RpcRow<'PutPrincipal', 'PutPrincipalRequest', 'Principal'>
+  /** `GetPrincipal(PrincipalId) returns (Principal)` */
+  readonly GetPrincipal: RpcRow<'GetPrincipal', 'PrincipalId', 'Principal'>
+  /** `Whoami(google.protobuf.Empty) returns (Principal)` */
+  readonly Whoami: RpcRow<'Whoami', 'google.protobuf.Empty', 'Principal'>
+  /** `GetServerVersion(google.protobuf.Empty) returns (LittleHorseVersion)` */
+  readonly GetServerVersion: RpcRow<'GetServerVersion', 'google.protobuf.Empty', 'LittleHorseVersion'>
+  /** `CountNodeRun(CountNodeRunRequest) returns (Count)` */
+  readonly CountNodeRun: RpcRow<'CountNodeRun', 'CountNodeRunRequest', 'Count'>
+  /** `CountTaskRun(CountTaskRunRequest) returns (Count)` */
+  readonly CountTaskRun: RpcRow<'CountTaskRun', 'CountTaskRunRequest', 'Count'>
+  /**
+   * Waits until a WfRun has ended (COMPLETED, ERROR or EXCEPTION) and returns it; returns at once if it has. NOT_FOUND when there is
+   * no such WfRun, or when it is deleted while the call waits. The call waits as long as its deadline allows.
+   * `AwaitWfRun(canter.AwaitWfRunRequest) returns (WfRun)`
+   */
+  readonly AwaitWfRun: RpcRow<'AwaitWfRun', 'canter.AwaitWfRunRequest', 'WfRun'>
+}
+
+/** Every call of the wire. */
+export const RPCS: RpcRows = {
   PutTaskDef: {
     name: 'PutTaskDef',
     number: 1,
@@ -983,4 +1227,4 @@ export const RPCS = {
     requestStream: false,
     responseStream: false,
   },
-} as const
+}

@@ -1,4 +1,5 @@
 // Made by `npm run gen` from proto/. Do not edit.
+import type * as types from './types.js'
 
 /** Fields of every message, a word each: name, label (? may be unset, ^ the same but null in JSON, * repeated, % map) and type (# enum), oneof. */
 export const MESSAGES: { readonly [name: string]: readonly string[] } = {
@@ -61,7 +62,7 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'Failure': ['failureName string', 'message string', 'content ?VariableValue', 'wasProperlyHandled bool', 'failureHandlerThreadrunId ?int32'],
   'FailureBeingHandled': ['threadRunNumber int32', 'nodeRunPosition int32', 'failureNumber int32'],
   'FailureDef': ['failureName string', 'message string', 'content ?VariableAssignment'],
-  'FailureHandlerDef': ['handlerSpecName string', 'specificFailure ?string failureToCatch', 'anyFailureOfType ?#FailureHandlerDef.LHFailureType failureToCatch'],
+  'FailureHandlerDef': ['handlerSpecName string', 'specificFailure ?string failureToCatch', 'anyFailureOfType ?#FailureHandlerDef_LHFailureType failureToCatch'],
   'GetBulkJobRequest': ['id ^BulkJobId'],
   'GetLatestUserTaskDefRequest': ['name string'],
   'GetLatestWfSpecRequest': ['name string', 'majorVersion ?int32'],
@@ -115,7 +116,7 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'NodeRunIdList': ['results *NodeRunId', 'bookmark ?bytes'],
   'NodeRunList': ['results *NodeRun', 'bookmark ?bytes'],
   'NopNode': [],
-  'OutputTopicConfig': ['defaultRecordingLevel #OutputTopicConfig.OutputTopicRecordingLevel'],
+  'OutputTopicConfig': ['defaultRecordingLevel #OutputTopicConfig_OutputTopicRecordingLevel'],
   'OutputTopicRecord': ['timestamp ^google.protobuf.Timestamp', 'taskRun ?TaskRun payload', 'workflowEvent ?WorkflowEvent payload', 'wfRun ?WfRun payload', 'userTaskRun ?UserTaskRun payload', 'variable ?Variable payload', 'externalEvent ?ExternalEvent payload', 'correlatedEvent ?CorrelatedEvent payload', 'taskCheckpoint ?Checkpoint payload'],
   'ParentHalted': ['parentThreadId int32'],
   'PendingFailureHandler': ['failedThreadRun int32', 'handlerSpecName string'],
@@ -128,7 +129,7 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'PrincipalId': ['id string'],
   'PrincipalIdList': ['results *PrincipalId', 'bookmark ?bytes'],
   'PutCheckpointRequest': ['taskRunId ^TaskRunId', 'taskAttempt int32', 'value ^VariableValue', 'logs ?string'],
-  'PutCheckpointResponse': ['flowControlContinueType #PutCheckpointResponse.FlowControlContinue', 'createdCheckpoint ?Checkpoint'],
+  'PutCheckpointResponse': ['flowControlContinueType #PutCheckpointResponse_FlowControlContinue', 'createdCheckpoint ?Checkpoint'],
   'PutCorrelatedEventRequest': ['key string', 'externalEventDefId ^ExternalEventDefId', 'content ^VariableValue'],
   'PutExternalEventDefRequest': ['name string', 'retentionPolicy ^ExternalEventRetentionPolicy', 'contentType ?ReturnType', 'correlatedEventConfig ?CorrelatedEventConfig'],
   'PutExternalEventRequest': ['wfRunId ^WfRunId', 'externalEventDefId ^ExternalEventDefId', 'guid ?string', 'content ^VariableValue', 'threadRunNumber ?int32', 'nodeRunPosition ?int32'],
@@ -156,7 +157,7 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'RunChildWfNode': ['wfSpecName ?string wfSpec', 'wfSpecVar ?VariableAssignment wfSpec', 'majorVersion int32', 'inputs %VariableAssignment', 'childId ^VariableAssignment'],
   'RunChildWfNodeRun': ['childWfRunId ?WfRunId', 'inputs %VariableValue', 'wfSpecId ?WfSpecId'],
   'RunWfRequest': ['wfSpecName string', 'majorVersion ?int32', 'revision ?int32', 'variables %VariableValue', 'id ?string', 'parentWfRunId ?WfRunId'],
-  'SaveUserTaskRunProgressRequest': ['userTaskRunId ^UserTaskRunId', 'results %VariableValue', 'userId string', 'policy #SaveUserTaskRunProgressRequest.SaveUserTaskRunAssignmentPolicy'],
+  'SaveUserTaskRunProgressRequest': ['userTaskRunId ^UserTaskRunId', 'results %VariableValue', 'userId string', 'policy #SaveUserTaskRunProgressRequest_SaveUserTaskRunAssignmentPolicy'],
   'ScheduleWfRequest': ['id ?string', 'wfSpecName string', 'majorVersion ?int32', 'revision ?int32', 'variables %VariableValue', 'parentWfRunId ?WfRunId', 'cronExpression string'],
   'ScheduledTask': ['taskRunId ^TaskRunId', 'taskDefId ^TaskDefId', 'attemptNumber int32', 'variables *VarNameAndVal', 'createdAt ^google.protobuf.Timestamp', 'source ^TaskRunSource', 'totalObservedCheckpoints int32'],
   'ScheduledWfRun': ['id ^ScheduledWfRunId', 'wfSpecId ^WfSpecId', 'variables %VariableValue', 'parentWfRunId ?WfRunId', 'cronExpression string', 'createdAt ^google.protobuf.Timestamp'],
@@ -233,7 +234,7 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'ThrowEventNode': ['eventDefId ^WorkflowEventDefId', 'content ^VariableAssignment'],
   'ThrowEventNodeRun': ['workflowEventId ^WorkflowEventId'],
   'TypeDefinition': ['primitiveType ?#VariableType definedType', 'structDefId ?StructDefId definedType', 'inlineArrayDef ?InlineArrayDef definedType', 'inlineStructDef ?InlineStructDef definedType', 'inlineMapDef ?InlineMapDef definedType', 'masked bool'],
-  'UTActionTrigger': ['task ?UTActionTrigger.UTATask action', 'cancel ?UTActionTrigger.UTACancel action', 'reassign ?UTActionTrigger.UTAReassign action', 'delaySeconds ^VariableAssignment', 'hook #UTActionTrigger.UTHook'],
+  'UTActionTrigger': ['task ?UTActionTrigger.UTATask action', 'cancel ?UTActionTrigger.UTACancel action', 'reassign ?UTActionTrigger.UTAReassign action', 'delaySeconds ^VariableAssignment', 'hook #UTActionTrigger_UTHook'],
   'UTActionTrigger.UTACancel': [],
   'UTActionTrigger.UTAReassign': ['userId ?VariableAssignment', 'userGroup ?VariableAssignment'],
   'UTActionTrigger.UTATask': ['task ^TaskNode', 'mutations *VariableMutation'],
@@ -281,7 +282,7 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'WaitForThreadsNode.ThreadToWaitFor': ['threadRunNumber ^VariableAssignment'],
   'WaitForThreadsNode.ThreadsToWaitFor': ['threads *WaitForThreadsNode.ThreadToWaitFor'],
   'WaitForThreadsRun': ['threads *WaitForThreadsRun.WaitForThread'],
-  'WaitForThreadsRun.WaitForThread': ['threadEndTime ?google.protobuf.Timestamp', 'threadStatus #LHStatus', 'threadRunNumber int32', 'waitingStatus #WaitForThreadsRun.WaitingThreadStatus', 'failureHandlerThreadRunId ?int32'],
+  'WaitForThreadsRun.WaitForThread': ['threadEndTime ?google.protobuf.Timestamp', 'threadStatus #LHStatus', 'threadRunNumber int32', 'waitingStatus #WaitForThreadsRun_WaitingThreadStatus', 'failureHandlerThreadRunId ?int32'],
   'WfMetrics': ['started ^CountAndTiming', 'runningToCompleted ^CountAndTiming', 'runningToError ^CountAndTiming', 'runningToException ^CountAndTiming', 'runningToHalting ^CountAndTiming', 'runningToHalted ^CountAndTiming', 'haltingToHalted ^CountAndTiming', 'haltedToRunning ^CountAndTiming'],
   'WfRun': ['id ^WfRunId', 'wfSpecId ^WfSpecId', 'oldWfSpecVersions *WfSpecId', 'status #LHStatus', 'greatestThreadrunNumber int32', 'startTime ^google.protobuf.Timestamp', 'endTime ?google.protobuf.Timestamp', 'threadRuns *ThreadRun', 'pendingInterrupts *PendingInterrupt', 'pendingFailures *PendingFailureHandler', 'parentTrigger ?WfRun.ParentTriggerReference', 'workflowMigrationPlanId ^WorkflowMigrationPlanId', 'migrationVariables %MigrationVars', 'threadRunQueue *int32'],
   'WfRun.ParentTriggerReference': ['triggeringNodeRun ^NodeRunId', 'waitingNodeRun ?NodeRunId'],
@@ -311,30 +312,79 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'google.protobuf.Timestamp': ['seconds int64', 'nanos int32'],
 }
 
-/** Numbers of every enum. */
-export const ENUMS = {
-  'ACLAction': { READ: 0, RUN: 1, WRITE_METADATA: 2, ALL_ACTIONS: 3 },
-  'ACLResource': { ACL_WORKFLOW: 0, ACL_TASK: 1, ACL_EXTERNAL_EVENT: 2, ACL_USER_TASK: 3, ACL_PRINCIPAL: 4, ACL_TENANT: 5, ACL_ALL_RESOURCES: 6, ACL_TASK_WORKER_GROUP: 7, ACL_WORKFLOW_EVENT: 8, ACL_STRUCT: 9, ACL_QUOTA: 10 },
-  'AllowedUpdateType': { ALL_UPDATES: 0, MINOR_REVISION_UPDATES: 1, NO_UPDATES: 2 },
-  'BulkJobStatus': { BULK_JOB_RUNNING: 0, BULK_JOB_COMPLETED: 1, BULK_JOB_FAILED: 2 },
-  'Comparator': { LESS_THAN: 0, GREATER_THAN: 1, LESS_THAN_EQ: 2, GREATER_THAN_EQ: 3, EQUALS: 4, NOT_EQUALS: 5, IN: 6, NOT_IN: 7 },
-  'FailureHandlerDef.LHFailureType': { FAILURE_TYPE_ERROR: 0, FAILURE_TYPE_EXCEPTION: 1 },
-  'LHErrorType': { CHILD_FAILURE: 0, VAR_SUB_ERROR: 1, VAR_MUTATION_ERROR: 2, USER_TASK_CANCELLED: 3, TIMEOUT: 4, TASK_FAILURE: 5, VAR_ERROR: 6, TASK_ERROR: 7, INTERNAL_ERROR: 8 },
-  'LHStatus': { STARTING: 0, RUNNING: 1, COMPLETED: 2, HALTING: 3, HALTED: 4, ERROR: 5, EXCEPTION: 6 },
-  'MetadataStatus': { ACTIVE: 0, ARCHIVED: 1, TERMINATING: 2 },
-  'MetricWindowType': { WORKFLOW_METRIC: 0, TASK_METRIC: 1, USER_TASK_METRIC: 2, NODE_METRIC: 3, QUOTA_USAGE_METRIC: 4 },
-  'MetricsWindowLength': { MINUTES_5: 0, HOURS_2: 1, DAYS_1: 2 },
-  'OutputTopicConfig.OutputTopicRecordingLevel': { ALL_ENTITY_EVENTS: 0, NO_ENTITY_EVENTS: 1 },
-  'PutCheckpointResponse.FlowControlContinue': { CONTINUE_TASK: 0, STOP_TASK: 1 },
-  'SaveUserTaskRunProgressRequest.SaveUserTaskRunAssignmentPolicy': { FAIL_IF_CLAIMED_BY_OTHER: 0, IGNORE_CLAIM: 1 },
-  'StructDefCompatibilityType': { NO_SCHEMA_UPDATES: 0, FULLY_COMPATIBLE_SCHEMA_UPDATES: 1 },
-  'TaskStatus': { TASK_SCHEDULED: 0, TASK_RUNNING: 1, TASK_SUCCESS: 2, TASK_FAILED: 3, TASK_TIMEOUT: 4, TASK_OUTPUT_SERDE_ERROR: 5, TASK_INPUT_VAR_SUB_ERROR: 6, TASK_EXCEPTION: 8, TASK_PENDING: 9 },
-  'ThreadType': { ENTRYPOINT: 0, CHILD: 1, INTERRUPT: 2, FAILURE_HANDLER: 3 },
-  'UTActionTrigger.UTHook': { ON_ARRIVAL: 0, ON_TASK_ASSIGNED: 1 },
-  'UserTaskRunStatus': { UNASSIGNED: 0, ASSIGNED: 1, DONE: 3, CANCELLED: 4 },
-  'VariableMutationType': { ASSIGN: 0, ADD: 1, EXTEND: 2, SUBTRACT: 3, MULTIPLY: 4, DIVIDE: 5, REMOVE_IF_PRESENT: 6, REMOVE_INDEX: 7, REMOVE_KEY: 8, AND: 9, OR: 10, POW: 11 },
-  'VariableType': { JSON_OBJ: 0, JSON_ARR: 1, DOUBLE: 2, BOOL: 3, STR: 4, INT: 5, BYTES: 6, WF_RUN_ID: 7, TIMESTAMP: 8 },
-  'WaitForThreadsRun.WaitingThreadStatus': { THREAD_IN_PROGRESS: 0, THREAD_HANDLING_FAILURE: 1, THREAD_COMPLETED_OR_FAILURE_HANDLED: 2, THREAD_UNSUCCESSFUL: 3, THREAD_STOPPED: 4 },
-  'WaitForThreadsStrategy': { WAIT_FOR_ALL: 0, WAIT_FOR_FIRST: 1, WAIT_FOR_ANY: 2 },
-  'WfRunVariableAccessLevel': { PUBLIC_VAR: 0, PRIVATE_VAR: 1, INHERITED_VAR: 2 },
-} as const
+/** The numbers of every enum, by its values' names. */
+export const ENUMS: {
+  /** `littlehorse.ACLAction` */
+  readonly ACLAction: Readonly<Record<types.ACLAction, number>>
+  /** `littlehorse.ACLResource` */
+  readonly ACLResource: Readonly<Record<types.ACLResource, number>>
+  /** `littlehorse.AllowedUpdateType` */
+  readonly AllowedUpdateType: Readonly<Record<types.AllowedUpdateType, number>>
+  /** `littlehorse.BulkJobStatus` */
+  readonly BulkJobStatus: Readonly<Record<types.BulkJobStatus, number>>
+  /** `littlehorse.Comparator` */
+  readonly Comparator: Readonly<Record<types.Comparator, number>>
+  /** `littlehorse.FailureHandlerDef.LHFailureType` */
+  readonly FailureHandlerDef_LHFailureType: Readonly<Record<types.FailureHandlerDef_LHFailureType, number>>
+  /** `littlehorse.LHErrorType` */
+  readonly LHErrorType: Readonly<Record<types.LHErrorType, number>>
+  /** `littlehorse.LHStatus` */
+  readonly LHStatus: Readonly<Record<types.LHStatus, number>>
+  /** `littlehorse.MetadataStatus` */
+  readonly MetadataStatus: Readonly<Record<types.MetadataStatus, number>>
+  /** `littlehorse.MetricWindowType` */
+  readonly MetricWindowType: Readonly<Record<types.MetricWindowType, number>>
+  /** `littlehorse.MetricsWindowLength` */
+  readonly MetricsWindowLength: Readonly<Record<types.MetricsWindowLength, number>>
+  /** `littlehorse.OutputTopicConfig.OutputTopicRecordingLevel` */
+  readonly OutputTopicConfig_OutputTopicRecordingLevel: Readonly<Record<types.OutputTopicConfig_OutputTopicRecordingLevel, number>>
+  /** `littlehorse.PutCheckpointResponse.FlowControlContinue` */
+  readonly PutCheckpointResponse_FlowControlContinue: Readonly<Record<types.PutCheckpointResponse_FlowControlContinue, number>>
+  /** `littlehorse.SaveUserTaskRunProgressRequest.SaveUserTaskRunAssignmentPolicy` */
+  readonly SaveUserTaskRunProgressRequest_SaveUserTaskRunAssignmentPolicy: Readonly<Record<types.SaveUserTaskRunProgressRequest_SaveUserTaskRunAssignmentPolicy, number>>
+  /** `littlehorse.StructDefCompatibilityType` */
+  readonly StructDefCompatibilityType: Readonly<Record<types.StructDefCompatibilityType, number>>
+  /** `littlehorse.TaskStatus` */
+  readonly TaskStatus: Readonly<Record<types.TaskStatus, number>>
+  /** `littlehorse.ThreadType` */
+  readonly ThreadType: Readonly<Record<types.ThreadType, number>>
+  /** `littlehorse.UTActionTrigger.UTHook` */
+  readonly UTActionTrigger_UTHook: Readonly<Record<types.UTActionTrigger_UTHook, number>>
+  /** `littlehorse.UserTaskRunStatus` */
+  readonly UserTaskRunStatus: Readonly<Record<types.UserTaskRunStatus, number>>
+  /** `littlehorse.VariableMutationType` */
+  readonly VariableMutationType: Readonly<Record<types.VariableMutationType, number>>
+  /** `littlehorse.VariableType` */
+  readonly VariableType: Readonly<Record<types.VariableType, number>>
+  /** `littlehorse.WaitForThreadsRun.WaitingThreadStatus` */
+  readonly WaitForThreadsRun_WaitingThreadStatus: Readonly<Record<types.WaitForThreadsRun_WaitingThreadStatus, number>>
+  /** `littlehorse.WaitForThreadsStrategy` */
+  readonly WaitForThreadsStrategy: Readonly<Record<types.WaitForThreadsStrategy, number>>
+  /** `littlehorse.WfRunVariableAccessLevel` */
+  readonly WfRunVariableAccessLevel: Readonly<Record<types.WfRunVariableAccessLevel, number>>
+} = {
+  ACLAction: { READ: 0, RUN: 1, WRITE_METADATA: 2, ALL_ACTIONS: 3 },
+  ACLResource: { ACL_WORKFLOW: 0, ACL_TASK: 1, ACL_EXTERNAL_EVENT: 2, ACL_USER_TASK: 3, ACL_PRINCIPAL: 4, ACL_TENANT: 5, ACL_ALL_RESOURCES: 6, ACL_TASK_WORKER_GROUP: 7, ACL_WORKFLOW_EVENT: 8, ACL_STRUCT: 9, ACL_QUOTA: 10 },
+  AllowedUpdateType: { ALL_UPDATES: 0, MINOR_REVISION_UPDATES: 1, NO_UPDATES: 2 },
+  BulkJobStatus: { BULK_JOB_RUNNING: 0, BULK_JOB_COMPLETED: 1, BULK_JOB_FAILED: 2 },
+  Comparator: { LESS_THAN: 0, GREATER_THAN: 1, LESS_THAN_EQ: 2, GREATER_THAN_EQ: 3, EQUALS: 4, NOT_EQUALS: 5, IN: 6, NOT_IN: 7 },
+  FailureHandlerDef_LHFailureType: { FAILURE_TYPE_ERROR: 0, FAILURE_TYPE_EXCEPTION: 1 },
+  LHErrorType: { CHILD_FAILURE: 0, VAR_SUB_ERROR: 1, VAR_MUTATION_ERROR: 2, USER_TASK_CANCELLED: 3, TIMEOUT: 4, TASK_FAILURE: 5, VAR_ERROR: 6, TASK_ERROR: 7, INTERNAL_ERROR: 8 },
+  LHStatus: { STARTING: 0, RUNNING: 1, COMPLETED: 2, HALTING: 3, HALTED: 4, ERROR: 5, EXCEPTION: 6 },
+  MetadataStatus: { ACTIVE: 0, ARCHIVED: 1, TERMINATING: 2 },
+  MetricWindowType: { WORKFLOW_METRIC: 0, TASK_METRIC: 1, USER_TASK_METRIC: 2, NODE_METRIC: 3, QUOTA_USAGE_METRIC: 4 },
+  MetricsWindowLength: { MINUTES_5: 0, HOURS_2: 1, DAYS_1: 2 },
+  OutputTopicConfig_OutputTopicRecordingLevel: { ALL_ENTITY_EVENTS: 0, NO_ENTITY_EVENTS: 1 },
+  PutCheckpointResponse_FlowControlContinue: { CONTINUE_TASK: 0, STOP_TASK: 1 },
+  SaveUserTaskRunProgressRequest_SaveUserTaskRunAssignmentPolicy: { FAIL_IF_CLAIMED_BY_OTHER: 0, IGNORE_CLAIM: 1 },
+  StructDefCompatibilityType: { NO_SCHEMA_UPDATES: 0, FULLY_COMPATIBLE_SCHEMA_UPDATES: 1 },
+  TaskStatus: { TASK_SCHEDULED: 0, TASK_RUNNING: 1, TASK_SUCCESS: 2, TASK_FAILED: 3, TASK_TIMEOUT: 4, TASK_OUTPUT_SERDE_ERROR: 5, TASK_INPUT_VAR_SUB_ERROR: 6, TASK_EXCEPTION: 8, TASK_PENDING: 9 },
+  ThreadType: { ENTRYPOINT: 0, CHILD: 1, INTERRUPT: 2, FAILURE_HANDLER: 3 },
+  UTActionTrigger_UTHook: { ON_ARRIVAL: 0, ON_TASK_ASSIGNED: 1 },
+  UserTaskRunStatus: { UNASSIGNED: 0, ASSIGNED: 1, DONE: 3, CANCELLED: 4 },
+  VariableMutationType: { ASSIGN: 0, ADD: 1, EXTEND: 2, SUBTRACT: 3, MULTIPLY: 4, DIVIDE: 5, REMOVE_IF_PRESENT: 6, REMOVE_INDEX: 7, REMOVE_KEY: 8, AND: 9, OR: 10, POW: 11 },
+  VariableType: { JSON_OBJ: 0, JSON_ARR: 1, DOUBLE: 2, BOOL: 3, STR: 4, INT: 5, BYTES: 6, WF_RUN_ID: 7, TIMESTAMP: 8 },
+  WaitForThreadsRun_WaitingThreadStatus: { THREAD_IN_PROGRESS: 0, THREAD_HANDLING_FAILURE: 1, THREAD_COMPLETED_OR_FAILURE_HANDLED: 2, THREAD_UNSUCCESSFUL: 3, THREAD_STOPPED: 4 },
+  WaitForThreadsStrategy: { WAIT_FOR_ALL: 0, WAIT_FOR_FIRST: 1, WAIT_FOR_ANY: 2 },
+  WfRunVariableAccessLevel: { PUBLIC_VAR: 0, PRIVATE_VAR: 1, INHERITED_VAR: 2 },
+}

@@ -1,9 +1,8 @@
 import type { Init, PutExternalEventDefRequest, VariableType } from '../../gen/index.js'
-import { encode } from '../../gen/index.js'
 import { checkInt32, checkName } from '../check.js'
 import { type Duration, toSeconds } from '../duration.js'
 import { Mistake, within } from '../error.js'
-import { type Assignment, Expression, type Operand, toAssignment } from '../expression.js'
+import { type Assignment, Expression, type Operand, toAssignment, typeOf } from '../expression.js'
 import { NodeOutput } from '../node-output.js'
 import type { NodeContent, ThreadDraft } from '../thread-draft.js'
 import { VariablePart } from '../variable.js'
@@ -38,8 +37,8 @@ export class ExternalEventOutput extends NodeOutput {
   /** How long to wait, in whole seconds or by an INT of the workflow; then the node fails with TIMEOUT. For ever by default. */
   timeout(duration: Duration | Expression): this {
     return this.#change('timeout', (draft) => {
-      const expression = duration instanceof Expression
-      const value = expression ? duration : BigInt(toSeconds('a timeout', duration, 1))
+      const value = duration instanceof Expression ? duration : BigInt(toSeconds('a timeout', duration, 1))
+      checkType('a timeout', 'INT', value)
       this.#options.timeout = toAssignment(value, draft)
     })
   }
@@ -49,6 +48,7 @@ export class ExternalEventOutput extends NodeOutput {
    */
   withCorrelationId(id: Operand, mask?: boolean): this {
     return this.#change('withCorrelationId', (draft) => {
+      checkType('a correlation id', 'STR', id)
       this.#options.correlationKey = toAssignment(id, draft)
       // A variable may be declared masked after this call.
       this.#options.maskCorrelationKey = () => mask ?? (id instanceof VariablePart && id.draft.masked)
@@ -58,11 +58,13 @@ export class ExternalEventOutput extends NodeOutput {
   /** Registers the event with the workflow: with this type of content, or null for none. */
   registeredAs(type: VariableType | null): this {
     return this.#change('registeredAs', (draft) => {
-      register(draft, this.#name, () => ({
-        name: this.#name,
+      const name = this.#name
+      const request = (): Init<PutExternalEventDefRequest> => ({
+        name,
         contentType: type === null ? {} : { returnType: { primitiveType: type } },
         correlatedEventConfig: this.#correlatedEventConfig(),
-      }))
+      })
+      draft.compilation.registerEvent({ name, draft, request })
     })
   }
 
@@ -109,17 +111,8 @@ export function externalEvent(draft: ThreadDraft, name: string): ExternalEventOu
   }))
 }
 
-/** Two nodes may wait for one event, but not register it in two ways. */
-function register(draft: ThreadDraft, name: string, request: () => Init<PutExternalEventDefRequest>): void {
-  const { externalEventDefs } = draft.compilation
-  const other = externalEventDefs.get(name)
-  const bytes = (def: () => Init<PutExternalEventDefRequest>) =>
-    Buffer.from(encode('PutExternalEventDefRequest', def()))
-  if (other !== undefined && !bytes(other).equals(bytes(request))) {
-    throw new Mistake(
-      `event ${JSON.stringify(name)} to be registered in one way`,
-      'another node registers it differently',
-    )
-  }
-  externalEventDefs.set(name, request)
+/** Refuses what is known to be of another type; the server converts nothing here (spec A 6.1). */
+function checkType(what: string, type: VariableType, value: Operand): void {
+  const found = typeOf(value)
+  if (found !== undefined && found !== type) throw new Mistake(`${what} to be ${type}`, `got ${found}`)
 }
