@@ -234,9 +234,11 @@ pub fn start(
             }
             let seed = seed(&options, dir.nonce());
             core.dir = Some(dir);
+            let mut partition = Partition::new(state, setup, seed, recovered.last_time_ms);
+            partition.limit_records(writer.group_bytes_max());
             core.start_journal(writer)?;
             core.start_store(pages)?;
-            Partition::new(state, setup, seed, recovered.last_time_ms)
+            partition
         }
         None => Partition::new(State::new(None, 0, 0), setup, seed(&options, [0; 16]), 0),
     };
