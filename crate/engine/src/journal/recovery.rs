@@ -127,6 +127,18 @@ fn check_sealed(path: &Path, end: &SegmentEnd, next: &SegmentHeader) -> Result<(
 }
 
 impl<F: DiskFile> Scan<F> {
+    /// A tail that held a position known to have been durable is damage, whatever it looks like.
+    pub fn check_tail_was_never_durable(&self, durable_position: u64) -> Result<(), Error> {
+        match &self.end.tail {
+            Some(tail) if self.end.last_position < durable_position => {
+                let expected = format!("the group at position {}", self.end.last_position + 1);
+                let found = format!("{}, and everything up to position {durable_position} had been durable", tail.fault);
+                Err(damaged(&self.path, self.end.offset, expected, found))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// Cuts off a torn tail and makes the last group durable.
     pub fn settle(&self) -> Result<(), Error> {
         if let Some(tail) = &self.end.tail {

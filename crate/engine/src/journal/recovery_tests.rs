@@ -121,6 +121,19 @@ fn a_flipped_byte_of_any_group_but_the_last_is_refused() {
     assert_eq!(open(&disk).unwrap().recovered.last_position, 10);
 }
 
+/// The store folds only what is durable, so its watermark tells damage of the last group from a torn tail.
+#[test]
+fn a_damaged_last_group_is_refused_if_it_is_known_to_have_been_durable() {
+    let disk = three_segments();
+    let last = groups_of(&disk, 3)[1] as u64;
+    disk.flip(&segment(3), last + 100, 1);
+    let before = disk.contents(&segment(3));
+    let open_from = |position| open_from(&Arc::new(disk.clone()), Path::new(DIR), position);
+    assert_eq!(damaged_at(open_from(10)), (segment(3), last));
+    assert_eq!(disk.contents(&segment(3)), before, "a refusal changes nothing");
+    assert_eq!(open_from(7).unwrap().recovered.last_position, 7);
+}
+
 #[test]
 fn a_missing_or_exchanged_segment_is_refused() {
     for id in [1, 2] {

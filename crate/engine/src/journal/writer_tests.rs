@@ -217,8 +217,10 @@ fn a_real_disk_keeps_a_journal_over_rolls_and_leaves_no_temporary_files() {
     let opened = open_from(&disk, dir.path(), 0).unwrap();
     assert_eq!(opened.records.len(), 14);
     drop(opened);
-    let names = disk.list(&dir.path().join("journal")).unwrap();
-    assert_eq!(names, ["0000000000000001.seg", "0000000000000002.seg", "0000000000000003.seg", "0000000000000004.seg", "reserve"]);
+    let mut names = disk.list(&dir.path().join("journal")).unwrap();
+    // Closing stops the OS thread that prepares the reserve, whether or not it was done.
+    names.retain(|name| name != "reserve");
+    assert_eq!(names, ["0000000000000001.seg", "0000000000000002.seg", "0000000000000003.seg", "0000000000000004.seg"]);
     assert_eq!(verify(&RealDisk, dir.path()).unwrap().last_position, 14);
 }
 

@@ -9,6 +9,7 @@ mod map;
 mod page;
 mod pages;
 mod sled_store;
+mod undo;
 
 #[cfg(test)]
 mod open_tests;
@@ -85,7 +86,7 @@ pub fn open_store(path: &Path, kind: StoreKind) -> Result<OpenedStore, Error> {
         }
     };
     let opened = opened.and_then(|store| {
-        let pages = Pages::new(store);
+        let pages = Pages::recover(store)?;
         let watermark = pages.watermark()?;
         Ok((pages, watermark))
     });

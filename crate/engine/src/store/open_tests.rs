@@ -1,8 +1,7 @@
-use super::{OpenedStore, Pages, SledStore, StoreKind, Watermark, destroy, open_store};
+use super::{OpenedStore, Pages, StoreKind, Watermark, destroy, open_store};
 use crate::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 const WATERMARK: Watermark = Watermark { position: 7, state_hash: 1 << 100, schema: 3 };
 
@@ -97,13 +96,6 @@ fn a_damaged_watermark_means_a_rebuild() {
     pages.store().flush().unwrap();
     drop(pages);
     assert!(matches!(open_store(&path, StoreKind::Sled).unwrap(), OpenedStore::MustRebuild { .. }));
-}
-
-#[test]
-fn a_store_that_does_not_open_in_time_is_given_up() {
-    let dir = tempfile::tempdir().unwrap();
-    let result = SledStore::open(&dir.path().join("store"), Duration::ZERO);
-    assert!(matches!(result, Err(Error::Store(text)) if text.contains("within 0 ms")));
 }
 
 /// What opened a deleted store too late may still write to its folder; nobody looks there any more.

@@ -282,6 +282,42 @@ fn an_interrupted_fold_is_repaired_by_folding_again() {
     assert!(finished, "the last tries had room for all batches");
 }
 
+/// An opened store is exactly the state at its watermark, wherever the fold after it stopped.
+#[test]
+fn an_interrupted_fold_is_taken_back_when_the_store_is_opened() {
+    let old: Changes = (0..3u8).map(|f| (vec![b'e' + f], (0..2_000).map(|n| (number(n * 2), Some(vec![1; 500]))).collect())).collect();
+    let rows = |n: u32| (number(n), if n.is_multiple_of(3) { None } else { Some(vec![2; 700]) });
+    let new: Changes = (1..4u8).map(|f| (vec![b'e' + f], (0..2_500).map(rows).collect())).collect();
+    let contents = |store: &dyn Store| store.range(&[], None, false, usize::MAX).unwrap();
+    let mut interrupted = 0;
+    for batches in 0..8 {
+        let store = Arc::new(Failing { store: MapStore::default(), batches: 1_000.into() });
+        let pages = Pages::new(store.clone());
+        fold(&pages, &old);
+        let before = contents(&*store);
+        // Twice, as a caller does that tries again before it is restarted.
+        for _ in 0..2 {
+            store.batches.store(batches, Ordering::Relaxed);
+            let borrowed = new.iter().map(|(family, rows)| (family.as_slice(), rows.iter().map(|(s, v)| (s.as_slice(), v.as_deref()))));
+            interrupted += u32::from(pages.fold(borrowed, Watermark { position: 2, ..WATERMARK }).is_err());
+        }
+        store.batches.store(1_000, Ordering::Relaxed);
+        let pages = Pages::recover(store.clone()).unwrap();
+        if pages.watermark().unwrap() == Some(WATERMARK) {
+            assert!(contents(&*store) == before, "after {batches} batches");
+        }
+        fold(&pages, &new);
+        let reference = in_memory();
+        fold(&reference.1, &old);
+        fold(&reference.1, &new);
+        for family in [b"e", b"f", b"g", b"h"] {
+            assert_eq!(all(&pages, family), all(&reference.1, family));
+        }
+        assert_eq!(contents(&*store)[0].0, super::page::WATERMARK_KEY, "no undo entry is left");
+    }
+    assert!((6..16).contains(&interrupted), "folds were interrupted early, late and not at all: {interrupted}");
+}
+
 /// Rows that are there all the time are given once by every scan, whatever a fold does meanwhile.
 fn scans_hold_while_folds_split(store: Arc<dyn Store>, rounds: u32) {
     let pages = Pages::new(store);
