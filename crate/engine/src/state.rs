@@ -352,7 +352,8 @@ impl State {
         let group = self.groups.entry(key.family.clone()).or_insert_with(|| Group { complete: !stored, ..Group::default() });
         group.touched = true;
         let old = group.slots.remove(&key.suffix);
-        let maybe_stored = old.as_ref().is_some_and(|old| old.maybe_stored);
+        // What is deleted and not here must be there.
+        let maybe_stored = old.as_ref().map_or(stored && content.is_none(), |old| old.maybe_stored);
         if let Some(old) = old {
             let size = slot_bytes(&key.suffix, old.bytes);
             group.bytes -= size;

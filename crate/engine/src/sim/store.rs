@@ -11,6 +11,9 @@ use crate::store::{Change, Entry, MapStore, OpenedStore, Pages, Store, StoreStat
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+/// Where `store` keeps the watermark.
+const WATERMARK_KEY: &[u8] = &[0, 0, b'w'];
+
 /// What goes wrong, at which operation from now on.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StorePlan {
@@ -198,8 +201,7 @@ impl Store for SimStore {
             inner.put(batch);
             return Ok(());
         }
-        // The watermark is the one entry under a key that begins with two zeros.
-        if !batch.iter().any(|(key, _)| key.starts_with(&[0, 0])) {
+        if !batch.iter().any(|(key, _)| key == WATERMARK_KEY) {
             inner.held.push(batch.to_vec());
             return Ok(());
         }
@@ -231,9 +233,9 @@ impl StoreSource for SimStore {
             self.destroy()?;
             return Ok(OpenedStore::MustRebuild { reason: "virtual store: it refuses to open".to_string() });
         }
-        let pages = Pages::new(Arc::new(self.clone()));
-        match pages.watermark() {
-            Ok(watermark) => Ok(OpenedStore::Opened(pages, watermark)),
+        let opened = Pages::recover(Arc::new(self.clone())).and_then(|pages| Ok((pages.watermark()?, pages)));
+        match opened {
+            Ok((watermark, pages)) => Ok(OpenedStore::Opened(pages, watermark)),
             Err(error) => {
                 self.destroy()?;
                 Ok(OpenedStore::MustRebuild { reason: error.to_string() })

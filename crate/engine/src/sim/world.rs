@@ -270,7 +270,11 @@ impl World {
         }
         self.model.latest_ms = self.model.latest_ms.max(self.clock_ms);
         let when = When { from_ms: self.clock_ms, to_ms: self.model.latest_ms };
-        for completion in std::mem::take(&mut self.life().out.completions) {
+        // A task that the call scheduled goes out in front of the call's own reply, in the same group: to the model the call comes first.
+        let own = self.calls;
+        let mut completions = std::mem::take(&mut self.life().out.completions);
+        completions.sort_by_key(|completion| completion.id != own);
+        for completion in completions {
             let early = match (self.options.sabotage, self.pending.get(&completion.id)) {
                 (Some(Sabotage::ReadBeforeSync), Some(intent)) => {
                     matches!(intent, Intent::GetWfRun { .. } | Intent::GetTaskRun { .. } | Intent::GetEvent { .. } | Intent::Search { .. })
@@ -539,6 +543,7 @@ impl World {
             fold: Fold::None,
         };
         let before = (position, hash);
+        life.partition.limit_records(life.writer.group_bytes_max());
         life.partition.boot(self.clock_ms, &mut life.out).map_err(|reject| format!("Expected to boot, but {reject}"))?;
         self.life = Some(life);
         self.after_command(before)?;
