@@ -105,6 +105,13 @@ impl State {
         self.cache_bytes_max = bytes;
     }
 
+    /// A read of the store failed: it is rebuilt when it is opened next, or what is damaged would stay so.
+    pub fn distrust_store(&self, error: &Error) {
+        if let Some(pages) = &self.pages {
+            pages.distrust(&error.to_string());
+        }
+    }
+
     pub fn position(&self) -> u64 {
         self.position
     }

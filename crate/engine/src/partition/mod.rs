@@ -252,7 +252,7 @@ impl Partition {
         let state = &mut self.state;
         let limit = self.suspended.len() + 1;
         let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), Bound::Unbounded, Bound::Unbounded, false, limit)));
-        let entries = read.map_err(read_error)?;
+        let entries = read.map_err(|panic| read_error(&self.state, panic))?;
         let retry = self.suspended.iter().map(|(suffix, at_ms)| (*at_ms, suffix.clone())).min();
         let fresh = entries
             .into_iter()
@@ -297,7 +297,7 @@ impl Partition {
         let state = &mut self.state;
         let at = || Bound::Included(suffix.to_vec());
         let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), at(), at(), false, 1)));
-        Ok(!read.map_err(read_error)?.is_empty())
+        Ok(!read.map_err(|panic| read_error(&self.state, panic))?.is_empty())
     }
 
     /// Runs one command in a transaction and commits what it wrote. A refusal, a panic or a failed read leave nothing behind.
@@ -410,7 +410,10 @@ impl Partition {
 
     fn refuse_panic(&mut self, panic: Box<dyn std::any::Any + Send>) -> Reject {
         match panic.downcast::<ReadFailed>() {
-            Ok(failed) => Reject::unavailable(format!("Expected to read the store, but {}", failed.0)),
+            Ok(failed) => {
+                self.state.distrust_store(&failed.0);
+                Reject::unavailable(format!("Expected to read the store, but {}", failed.0))
+            }
             Err(panic) => {
                 self.panics += 1;
                 let text =
@@ -442,9 +445,12 @@ fn encode(changes: &Changes, record_bytes_max: usize) -> Result<Vec<Written>, Re
     Ok(written)
 }
 
-fn read_error(panic: Box<dyn std::any::Any + Send>) -> Error {
+fn read_error(state: &State, panic: Box<dyn std::any::Any + Send>) -> Error {
     match panic.downcast::<ReadFailed>() {
-        Ok(failed) => failed.0,
+        Ok(failed) => {
+            state.distrust_store(&failed.0);
+            failed.0
+        }
         Err(_) => Error::Store("a bug in the state ended a read".to_string()),
     }
 }
