@@ -511,7 +511,9 @@ impl World {
             let result = recovery::open(&Arc::new(self.disk.clone()), Path::new(DIR), &mut self.store.clone(), &journal_options());
             let hit = planned.iter().any(|at| *at <= self.disk.memory.operations());
             match result {
-                Ok(opened) => break opened,
+                // The power may go while the reserve is prepared, which is no reason not to open.
+                Ok(opened) if !self.disk.memory.is_crashed() => break opened,
+                Ok(_) => self.down(End::Power),
                 Err(_) if hit => {
                     let end = if self.rng.percent(50) { End::Process } else { End::Power };
                     self.down(end);
