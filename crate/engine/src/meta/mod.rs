@@ -1,1 +1,43 @@
+//! Definitions: what may be put, in which stored form, and which version it becomes.
+//!
+//! Checking is a function of the request and the definitions it refers to ([`Catalog`]); storing is the caller's (`api::definitions`).
+//! Assignments are typed by `expr::check`; here is where they stand and whether the names in them mean something.
+//!
+//! **Invariant:** all faults of a definition are found, not only the first, each with its place.
+//! **Invariant:** what passes here can be run: node types, types and sources that do not run yet are refused with UNIMPLEMENTED.
+
+mod assignment;
+mod edge;
+pub mod external_event_def;
+pub mod fault;
 pub mod lookup;
+pub mod names;
+mod node;
+mod normalize;
+mod supported;
+pub mod task_def;
+mod thread_spec;
+pub mod version;
+pub mod wf_spec;
+
+#[cfg(test)]
+mod tests;
+
+pub use fault::{Fault, FaultKind, reject};
+
+use crate::wire::rows::WfSpecRow;
+use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
+use std::sync::Arc;
+
+/// The definitions there are, as far as checking another one needs them. `None`: there is none.
+pub trait Catalog {
+    fn task_def(&mut self, name: &str) -> Option<Arc<TaskDef>>;
+
+    fn external_event_def(&mut self, name: &str) -> Option<Arc<ExternalEventDef>>;
+
+    /// The latest version of a WfSpec that is not deleted.
+    fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>>;
+
+    /// The highest version number ever given to a WfSpec, or to it within one major version, deleted ones included.
+    fn last_version(&mut self, name: &str, major: Option<i32>) -> Option<WfSpecId>;
+}

@@ -5,6 +5,7 @@
 
 pub mod bookmark;
 mod derive;
+pub mod names;
 pub mod page;
 pub mod wf_runs;
 

@@ -1,0 +1,7 @@
+//! The rules of definitions, as tables: a definition, and what is wrong with it.
+
+mod node_tests;
+mod spec;
+mod type_tests;
+mod version_tests;
+mod wf_spec_tests;
