@@ -9,12 +9,14 @@
 //! +500ms, +5s                  turns the clock; what becomes due on the way happens at its time
 //! event paid [value] [guid=".." thread=0 position=1]
 //! stop [n] | resume [n] | rescue n [skip] | delete
-//! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more
+//! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
 //! list nodes|tasks|vars|events [limit=2 thread=1] | more
 //! get run|node|task|var|event id
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
-//! heartbeat greet worker | group greet | await | reopen
-//! show, tasks, vars, events, times, failures   what a client can read of the WfRun
+//! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
+//! hold | release               nothing becomes due in between
+//! show, tasks, vars, events, times, failures, status, kinds, types, var x    what a client can read of the WfRun
+//! records                      how many times something was written so far
 //! ```
 //! Steps stand on lines of their own or between `;`. A refused step shows as its code.
 //!

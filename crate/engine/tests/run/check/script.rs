@@ -51,6 +51,11 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "search" => search(world, step, None),
         "list" => list(world, step, None),
         "more" => more(world),
+        "borrow" => {
+            step.word();
+            let bookmark = world.page.clone().map(|(_, bookmark)| bookmark);
+            search(world, step, bookmark)
+        }
         "get" => get(world, step),
         "drop" => drop_definition(world, step),
         "put" => {
@@ -61,6 +66,12 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "heartbeat" => heartbeat(world, step),
         "group" => group(world, step),
         "await" => return world.await_end(),
+        "hold" => return world.holds = true,
+        "release" => {
+            world.holds = false;
+            return world.turn_clock(0);
+        }
+        "records" => return world.show(format!("{} records", world.records().len())),
         "cancel" => return world.cancel_parked(),
         "reopen" => return world.reopen(),
         "show" => return trail::run(world),
@@ -69,6 +80,10 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "events" => return trail::events(world),
         "times" => return trail::times(world),
         "failures" => return trail::failures(world),
+        "status" => return trail::status(world),
+        "kinds" => return trail::kinds(world),
+        "types" => return trail::types(world),
+        "var" => return trail::var(world, &step.word()),
         other => panic!("no such step: {other}"),
     };
     if let Some(reject) = refused {
@@ -124,9 +139,9 @@ fn report(world: &mut World, how: &str, step: &mut Tokens) -> Option<Reject> {
     use wire::report_task_run::Result as Outcome;
     let mut number = None;
     if let Some(Token::Word(word)) = step.peek()
-        && let Some(index) = word.strip_prefix('@')
+        && let Some(index) = word.strip_prefix('@').and_then(|index| index.parse::<usize>().ok())
     {
-        number = Some(index.parse::<usize>().unwrap());
+        number = Some(index);
         step.next();
     }
     let task = match number {
@@ -150,7 +165,7 @@ fn report(world: &mut World, how: &str, step: &mut Tokens) -> Option<Reject> {
             TaskStatus::TaskFailed
         }
         "throw" => {
-            let name = step.word();
+            let name = step.text().unwrap_or_else(|| step.word());
             let message = step.text().unwrap_or_default();
             let content = step.peek().is_some_and(|token| !is_option(token)).then(|| step.literal());
             request.result = Some(Outcome::Exception(wire::LhTaskException { name, message, content }));

@@ -240,3 +240,45 @@ pub fn failures(world: &mut World) {
         }
     }
 }
+
+/// The status of the WfRun alone.
+pub fn status(world: &mut World) {
+    if let Some(run) = read_run(world) {
+        world.show(run.status().as_str_name());
+    }
+}
+
+/// The ThreadSpecs of the threads: `0 main, 1 handler`.
+pub fn kinds(world: &mut World) {
+    let Some(run) = read_run(world) else { return };
+    let kinds: Vec<String> = run.thread_runs.iter().map(|thread| format!("{} {}", thread.number, thread.thread_spec_name)).collect();
+    world.show(kinds.join(", "));
+}
+
+/// The types of the NodeRuns: `nop Entrypoint`.
+pub fn types(world: &mut World) {
+    use wire::node_run::NodeType;
+    let mut texts = Vec::new();
+    for node in read_nodes(world) {
+        let kind = match &node.node_type {
+            Some(NodeType::Entrypoint(_)) => "entrypoint".to_string(),
+            Some(NodeType::Exit(_)) => "exit".to_string(),
+            Some(NodeType::Task(task)) => {
+                format!("task {}", task.task_run_id.as_ref().map_or("none", |id| &id.task_guid))
+            }
+            Some(NodeType::ExternalEvent(_)) => "external_event".to_string(),
+            Some(NodeType::Sleep(_)) => "sleep".to_string(),
+            Some(NodeType::WaitForCondition(_)) => "wait_for_condition".to_string(),
+            other => panic!("no such NodeRun yet: {other:?}"),
+        };
+        texts.push(format!("{}: {kind}", node.node_name));
+    }
+    world.show(texts.join(", "));
+}
+
+/// The value of one variable of the entrypoint.
+pub fn var(world: &mut World, name: &str) {
+    let id = wire::VariableId { wf_run_id: Some(world.run.clone()), thread_run_number: 0, name: name.to_string() };
+    let var = world.call::<wire::Variable>(Method::GetVariable, &id).expect("the variable exists");
+    world.show(format!("{name}={}", shown(var.value.as_ref())));
+}

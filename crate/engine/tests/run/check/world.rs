@@ -31,6 +31,8 @@ pub struct World {
     pub tasks: Vec<wire::ScheduledTask>,
     /// The search or list that `more` goes on with, and its bookmark.
     pub page: Option<(String, Vec<u8>)>,
+    /// Nothing becomes due while this is set: what happens between a command and its follow-up.
+    pub holds: bool,
 }
 
 enum Parked {
@@ -55,6 +57,7 @@ impl World {
             run: run_id("r"),
             tasks: Vec::new(),
             page: None,
+            holds: false,
         };
         let mut out = Outbox::default();
         world.partition.boot(world.now_ms, &mut out).expect("an empty partition boots");
@@ -146,7 +149,7 @@ impl World {
     }
 
     fn fire_due(&mut self) {
-        loop {
+        while !self.holds {
             let mut out = Outbox::default();
             let fired = self.partition.fire_due(self.now_ms, true, 1, &mut out).expect("timers fire");
             self.keep(out);
