@@ -1,1 +1,116 @@
-//! The N-API shim.
+//! The N-API shim: bytes and one opaque handle. Types and functions stand in the same order as in `ts/native/native.ts`.
+//!
+//! Not here: defaults, validation beyond types, retries, errors as classes. TypeScript makes those.
+//!
+//! **Invariant:** no panic unwinds into V8; it becomes a thrown Error.
+//! **Invariant:** a refusal of a call is a value in its completion; only misuse of the boundary itself (bad bytes, a closed handle) throws.
+
+mod handle;
+mod packed;
+mod sink;
+
+use canter_engine::clock::ClockKind;
+use canter_engine::config::Options;
+use canter_engine::engine::{StatValue, Stats};
+use handle::{CloseTask, Handle, OpenTask};
+use napi::bindgen_prelude::{AsyncTask, BigInt};
+use napi::{Error, Result, Status};
+use napi_derive::napi;
+use packed::{BadBytes, decode_calls, decode_ids};
+use sink::{LoopSink, OnCompletions, OnFatal};
+use std::sync::Arc;
+
+/// How to open an engine. `null`, never left out.
+#[napi(object, object_to_js = false, use_nullable = true)]
+pub struct OpenOptions {
+    /// The data directory; `null`: in memory.
+    pub dir: Option<String>,
+    /// Start of a manual clock, ms since the epoch; `null`: the system's clock.
+    pub clock_manual_start_ms: Option<i64>,
+    /// Seed of generated ids, an unsigned 64-bit number; 0: from the data directory, or the machine.
+    pub seed: BigInt,
+    /// Where workers are told to connect.
+    pub advertised_host: String,
+    pub advertised_port: u32,
+}
+
+/// The version of this binary.
+#[napi(catch_unwind)]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+/// Opens an engine off the event loop. `on_completions` gets the packed completions of each group, `on_fatal` the reason once the
+/// engine has stopped acknowledging; neither keeps the process alive.
+#[napi(catch_unwind, ts_return_type = "Promise<Handle>")]
+pub fn open(options: OpenOptions, on_completions: OnCompletions, on_fatal: OnFatal) -> Result<AsyncTask<OpenTask>> {
+    let (negative, seed, lossless) = options.seed.get_u64();
+    if negative || !lossless {
+        return Err(misuse("Expected a seed from 0 to 2^64 - 1, but it is outside"));
+    }
+    let advertised_port = u16::try_from(options.advertised_port)
+        .map_err(|_| misuse(format!("Expected a port up to 65535, but it is {}", options.advertised_port)))?;
+    let options = Options {
+        dir: options.dir.map(Into::into),
+        clock: match options.clock_manual_start_ms {
+            Some(start_ms) => ClockKind::Manual { start_ms },
+            None => ClockKind::System,
+        },
+        seed,
+        advertised_host: options.advertised_host,
+        advertised_port,
+        ..Options::default()
+    };
+    Ok(AsyncTask::new(OpenTask { options: Some(options), sink: Some(Arc::new(LoopSink { on_completions, on_fatal })) }))
+}
+
+/// Hands over packed calls. Throws on bad bytes or a closed handle; nothing is submitted then.
+#[napi(catch_unwind)]
+pub fn submit(handle: &Handle, calls: &[u8]) -> Result<()> {
+    let calls = decode_calls(calls).map_err(bad_bytes)?;
+    handle.with(|engine| engine.submit(calls))
+}
+
+/// Ends calls early, by their ids. Ids that are not known any more are passed over.
+#[napi(catch_unwind)]
+pub fn cancel(handle: &Handle, ids: &[u8]) -> Result<()> {
+    let ids = decode_ids(ids).map_err(bad_bytes)?;
+    handle.with(|engine| engine.cancel(ids))
+}
+
+/// Moves a manual clock on.
+#[napi(catch_unwind)]
+pub fn advance(handle: &Handle, ms: i64) -> Result<()> {
+    handle.with(|engine| engine.advance_clock(ms))
+}
+
+/// Counters and sizes of the engine, as JSON.
+#[napi(catch_unwind)]
+pub fn stats(handle: &Handle) -> Result<String> {
+    handle.with(|engine| json(&engine.stats()))
+}
+
+/// Closes the engine off the event loop: drains, syncs, folds, unlocks. Closing what is closed does nothing.
+#[napi(catch_unwind, ts_return_type = "Promise<void>")]
+pub fn close(handle: &Handle) -> AsyncTask<CloseTask> {
+    AsyncTask::new(CloseTask { engine: handle.take() })
+}
+
+fn json(stats: &Stats) -> String {
+    let fields = stats.fields().into_iter().map(|(name, value)| {
+        let value = match value {
+            StatValue::Number(number) => number.into(),
+            StatValue::Text(text) => text.into(),
+        };
+        (name.to_string(), value)
+    });
+    serde_json::Value::Object(fields.collect()).to_string()
+}
+
+fn misuse(text: impl Into<String>) -> Error {
+    Error::new(Status::InvalidArg, text.into())
+}
+
+fn bad_bytes(error: BadBytes) -> Error {
+    misuse(error.to_string())
+}

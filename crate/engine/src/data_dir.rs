@@ -68,13 +68,7 @@ impl DataDir {
 
 fn take_lock(dir: &Path) -> Result<File, Error> {
     let path = dir.join(LOCK_NAME);
-    let mut file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(&path)
-        .map_err(Error::io("open", &path))?;
+    let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(Error::io("open", &path))?;
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => return Err(Error::InUse { path: dir.to_path_buf(), owner: read_owner(&path) }),
@@ -140,8 +134,7 @@ fn manifest_text(version: u32, nonce: &[u8; 16]) -> String {
 }
 
 fn parse_manifest(path: &Path, text: &str) -> Result<[u8; 16], Error> {
-    let damaged =
-        |found: &str| Error::Damaged { file: path.to_path_buf(), offset: 0, expected: "a manifest".into(), found: found.into() };
+    let damaged = |found: &str| Error::Damaged { file: path.to_path_buf(), offset: 0, expected: "a manifest".into(), found: found.into() };
     let (line, crc) = text.split_once('\n').ok_or_else(|| damaged("it is cut off"))?;
     if crc != format!("crc {:08x}\n", crc32fast::hash(format!("{line}\n").as_bytes())) {
         return Err(damaged("its checksum differs"));
@@ -198,4 +191,88 @@ fn sync_dir(dir: &Path) -> Result<(), Error> {
 #[cfg(windows)]
 fn sync_dir(_dir: &Path) -> Result<(), Error> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_directory_keeps_its_nonce_and_no_two_have_the_same() {
+        let dir = tempfile::tempdir().unwrap();
+        let open = |name: &str| DataDir::open(&dir.path().join(name)).unwrap().nonce();
+        assert_eq!(open("a/b"), open("a/b"));
+        assert_ne!(open("a/b"), open("c"));
+    }
+
+    #[test]
+    fn a_second_owner_is_refused_and_told_who_the_first_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = DataDir::open(dir.path()).unwrap();
+        let error = DataDir::open(dir.path()).unwrap_err();
+        assert!(matches!(error, Error::InUse { .. }));
+        let text = error.to_string();
+        let owner = format!("in use by process {}", std::process::id());
+        assert!(text.contains(&owner) && text.contains(" since 20"), "{text}");
+        drop(first);
+        DataDir::open(dir.path()).unwrap();
+    }
+
+    #[test]
+    fn a_newer_directory_is_refused_by_name() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join(MANIFEST_NAME);
+        fs::write(&path, manifest_text(2, &[1; 16])).unwrap();
+        let error = DataDir::open(dir.path()).unwrap_err();
+        assert!(matches!(error, Error::NewerFormat { file, found: 2, .. } if file == path));
+    }
+
+    #[test]
+    fn a_damaged_manifest_is_refused_whichever_byte_it_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let nonce = DataDir::open(dir.path()).unwrap().nonce();
+        let path = dir.path().join(MANIFEST_NAME);
+        let good = fs::read(&path).unwrap();
+        for at in 0..good.len() {
+            let mut bad = good.clone();
+            bad[at] ^= 1;
+            fs::write(&path, &bad).unwrap();
+            assert!(matches!(DataDir::open(dir.path()), Err(Error::Damaged { .. })), "byte {at}");
+            fs::write(&path, &good[..at]).unwrap();
+            assert!(matches!(DataDir::open(dir.path()), Err(Error::Damaged { .. })), "cut at {at}");
+        }
+        fs::write(&path, &good).unwrap();
+        assert_eq!(DataDir::open(dir.path()).unwrap().nonce(), nonce);
+    }
+
+    #[test]
+    fn a_journal_without_a_manifest_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("journal")).unwrap();
+        fs::write(dir.path().join("journal/0000000000000001.seg"), b"").unwrap();
+        let error = DataDir::open(dir.path()).unwrap_err();
+        assert!(matches!(error, Error::Damaged { file, .. } if file.ends_with(MANIFEST_NAME)));
+    }
+
+    #[test]
+    fn an_unfinished_manifest_is_made_anew() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join(MANIFEST_TMP_NAME), b"canter da").unwrap();
+        DataDir::open(dir.path()).unwrap();
+        assert!(!dir.path().join(MANIFEST_TMP_NAME).exists());
+    }
+
+    #[test]
+    fn times_read_as_dates() {
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_399, "2000-02-28T23:59:59Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (1_709_251_199, "2024-02-29T23:59:59Z"),
+            (1_767_225_599, "2025-12-31T23:59:59Z"),
+            (4_107_542_400, "2100-03-01T00:00:00Z"),
+        ] {
+            assert_eq!(utc_text(seconds), text);
+        }
+    }
 }

@@ -10,7 +10,7 @@
 //! Not here: deciding what to write (see `tx`), and when to fold (see `partition`).
 
 use crate::error::Error;
-use crate::id::{Family, Key, prefix_end};
+use crate::id::{Family, FamilyKind, Key, prefix_end};
 use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
 use crate::row::Row;
 use crate::search::derive;
@@ -39,6 +39,8 @@ struct Slot {
     hash: u128,
     /// Position of the last change; 0 once the store has it.
     changed_at: u64,
+    /// The store may hold something under this key. Where it cannot, a deletion leaves no trace here.
+    maybe_stored: bool,
 }
 
 #[derive(Default)]
@@ -46,6 +48,8 @@ struct Group {
     slots: BTreeMap<Box<[u8]>, Slot>,
     /// Everything the store has of this family is here.
     complete: bool,
+    /// Of a family that is read from its head: everything the store has up to this suffix is here.
+    head: Option<Box<[u8]>>,
     /// Used since the cache last looked at it.
     touched: bool,
     /// In the cache's queue.
@@ -127,6 +131,9 @@ impl State {
         limit: usize,
     ) -> Vec<(Box<[u8]>, Content)> {
         self.load(family);
+        if !backwards && from == Bound::Unbounded && to == Bound::Unbounded && is_read_from_head(family) {
+            self.load_head(family, limit);
+        }
         let group = &self.groups[family];
         if group.complete {
             if empty_range(&from, &to) {
@@ -137,6 +144,10 @@ impl State {
                 .range((from.map(Vec::into_boxed_slice), to.map(Vec::into_boxed_slice)))
                 .filter_map(|(suffix, slot)| Some((suffix.clone(), slot.content.clone()?)));
             return if backwards { live.rev().take(limit).collect() } else { live.take(limit).collect() };
+        }
+        if let (Some(head), false, Bound::Unbounded, Bound::Unbounded) = (&group.head, backwards, &from, &to) {
+            let live = group.slots.range::<[u8], _>((Bound::Unbounded, Bound::Included(&head[..])));
+            return live.filter_map(|(suffix, slot)| Some((suffix.clone(), slot.content.clone()?))).take(limit).collect();
         }
         let pages = self.pages.clone().expect("a family that is not complete has a store behind it");
         let (mut from, mut to) = (from, to);
@@ -249,13 +260,16 @@ impl State {
     }
 
     /// Everything that changed since it was last folded. `None`: nothing did.
-    pub fn snapshot(&self) -> Option<Snapshot> {
+    pub fn snapshot(&mut self) -> Option<Snapshot> {
         if self.changed.is_empty() {
             return None;
         }
+        let groups = &mut self.groups;
         let families = self.changed.iter().map(|family| {
-            let rows = self.groups[family].slots.iter().filter(|(_, slot)| slot.changed_at != 0);
+            let group = groups.get_mut(family).expect("a changed family is in memory");
+            let rows = group.slots.iter_mut().filter(|(_, slot)| slot.changed_at != 0);
             let rows = rows.map(|(suffix, slot)| {
+                slot.maybe_stored = true;
                 let value = slot.content.as_ref().map(|content| match content {
                     Content::Row(row) => row.encode(),
                     Content::Entry => Vec::new(),
@@ -327,39 +341,72 @@ impl State {
     }
 
     fn set(&mut self, key: &Key, content: Option<Content>, bytes: usize, hash: u128) {
-        let complete = self.pages.is_none();
-        let group = self.groups.entry(key.family.clone()).or_insert_with(|| Group { complete, ..Group::default() });
+        let stored = self.pages.is_some();
+        let group = self.groups.entry(key.family.clone()).or_insert_with(|| Group { complete: !stored, ..Group::default() });
         group.touched = true;
-        let slot = Slot { content, bytes: bytes as u32, hash, changed_at: self.position };
-        let size = slot_bytes(&key.suffix, slot.bytes);
-        let gone_for_good = slot.content.is_none() && self.pages.is_none();
-        let old = match gone_for_good {
-            true => group.slots.remove(&key.suffix),
-            false => group.slots.insert(key.suffix.clone(), slot),
-        };
+        let old = group.slots.remove(&key.suffix);
+        let maybe_stored = old.as_ref().is_some_and(|old| old.maybe_stored);
         if let Some(old) = old {
-            let old_size = slot_bytes(&key.suffix, old.bytes);
-            group.bytes -= old_size;
-            self.bytes -= old_size;
+            let size = slot_bytes(&key.suffix, old.bytes);
+            group.bytes -= size;
+            self.bytes -= size;
             if old.changed_at != 0 {
                 group.changed -= 1;
-                self.changed_bytes -= old_size;
+                self.changed_bytes -= size;
             }
         }
-        if !gone_for_good {
+        if content.is_some() || maybe_stored {
+            let slot = Slot { content, bytes: bytes as u32, hash, changed_at: if stored { self.position } else { 0 }, maybe_stored };
+            let size = slot_bytes(&key.suffix, slot.bytes);
             group.bytes += size;
             self.bytes += size;
-            if self.pages.is_some() {
+            if stored {
                 group.changed += 1;
                 self.changed_bytes += size;
-                if group.changed == 1 {
-                    self.changed.insert(key.family.clone());
-                }
-            } else if let Some(slot) = group.slots.get_mut(&key.suffix) {
-                slot.changed_at = 0;
             }
+            group.slots.insert(key.suffix.clone(), slot);
+        }
+        if group.changed > 0 {
+            self.changed.insert(key.family.clone());
+        } else if stored {
+            self.changed.remove(&key.family);
+            self.enqueue(key.family.clone());
         } else if group.slots.is_empty() {
             self.groups.remove(&key.family);
+        }
+    }
+
+    /// Brings the first entries of a family that is worked off from its head into memory: at least `limit` live ones, if there are.
+    fn load_head(&mut self, family: &Family, limit: usize) {
+        let Some(pages) = self.pages.clone() else { return };
+        loop {
+            let group = self.groups.get_mut(family).expect("the family was loaded");
+            if group.complete {
+                return;
+            }
+            if let Some(head) = &group.head {
+                let known = group.slots.range::<[u8], _>((Bound::Unbounded, Bound::Included(&head[..])));
+                if known.filter(|(_, slot)| slot.content.is_some()).take(limit).count() == limit {
+                    return;
+                }
+            }
+            let after = group.head.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
+            let chunk =
+                pages.range(family.as_bytes(), after, Bound::Unbounded, false, RANGE_CHUNK_ROWS).unwrap_or_else(|error| read_failed(error));
+            match chunk.len() < RANGE_CHUNK_ROWS {
+                true => group.complete = true,
+                false => group.head = chunk.last().map(|(suffix, _)| suffix.clone().into()),
+            }
+            for (suffix, value) in chunk {
+                let key = family.key(suffix);
+                if !group.slots.contains_key(&key.suffix) {
+                    let slot = clean_slot(&key, &value);
+                    let size = slot_bytes(&key.suffix, slot.bytes);
+                    group.bytes += size;
+                    self.bytes += size;
+                    group.slots.insert(key.suffix, slot);
+                }
+            }
         }
     }
 
@@ -407,9 +454,14 @@ impl State {
     }
 }
 
+/// Families worked off from their first entry on.
+fn is_read_from_head(family: &Family) -> bool {
+    matches!(family.kind(), Some(FamilyKind::Timer | FamilyKind::TaskQueue | FamilyKind::UnclaimedEvent))
+}
+
 fn clean_slot(key: &Key, value: &[u8]) -> Slot {
     let hash = if key.family.is_derived() { 0 } else { row_hash(key, value) };
-    Slot { content: Some(decode(key, value)), bytes: value.len() as u32, hash, changed_at: 0 }
+    Slot { content: Some(decode(key, value)), bytes: value.len() as u32, hash, changed_at: 0, maybe_stored: true }
 }
 
 fn decode(key: &Key, value: &[u8]) -> Content {
@@ -418,7 +470,9 @@ fn decode(key: &Key, value: &[u8]) -> Content {
     }
     match Row::decode(key, value) {
         Some(row) => Content::Row(row),
-        None => read_failed(Error::Store(format!("Expected a row under {key:?}, but its {} bytes are none: the store is damaged", value.len()))),
+        None => {
+            read_failed(Error::Store(format!("Expected a row under {key:?}, but its {} bytes are none: the store is damaged", value.len())))
+        }
     }
 }
 

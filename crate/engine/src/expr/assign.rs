@@ -5,7 +5,7 @@ use crate::error::Failure;
 use crate::value::types::Type;
 use crate::value::{self, cast, json};
 use crate::wire::{
-    VariableAssignment, VariableValue,
+    Message, VariableAssignment, VariableValue,
     variable_assignment::{Path, Source},
     variable_value::Value,
 };
@@ -57,10 +57,18 @@ fn source(assignment: &VariableAssignment, scope: &mut dyn Scope, depth: usize) 
         }
         Some(Source::FormatString(it)) => {
             let template = evaluate_part(it.format.as_deref(), "a template of the format string", scope, depth + 1)?;
-            let arguments = it.args.iter().map(|argument| evaluate_at(argument, scope, depth + 1)).collect::<Result<Vec<_>, _>>()?;
+            let (mut arguments, mut bytes) = (Vec::new(), 0);
+            for argument in &it.args {
+                let argument = evaluate_at(argument, scope, depth + 1)?;
+                bytes += argument.encoded_len();
+                value::check_size(bytes)?;
+                arguments.push(argument);
+            }
             match &template.value {
                 Some(Value::Str(template)) => format::format(template, &arguments).map(value::str),
-                _ => Err(Failure::var_sub(format!("Expected the template of a format string to be STR, but it is {}", Type::of(&template)))),
+                _ => {
+                    Err(Failure::var_sub(format!("Expected the template of a format string to be STR, but it is {}", Type::of(&template))))
+                }
             }
         }
         Some(Source::NodeOutput(it)) => scope.node_output(&it.node_name),
@@ -75,7 +83,7 @@ fn source(assignment: &VariableAssignment, scope: &mut dyn Scope, depth: usize) 
 /// Reads a JSONPath in a JSON value (spec A 5.3).
 pub fn at_json_path(value: &VariableValue, path: &str) -> Result<VariableValue, Failure> {
     let document = document(value)?;
-    jsonpath::read(&document, path).map(json::from_json).map_err(Failure::var_sub)
+    json::stored(jsonpath::read(&document, path).map_err(Failure::var_sub)?)
 }
 
 /// The JSON of a JSON_OBJ or JSON_ARR; other kinds have no paths into them.
@@ -93,7 +101,12 @@ fn size_of(operand: &VariableValue) -> Result<VariableValue, Failure> {
         Some(Value::Str(text)) => text.encode_utf16().count(),
         Some(Value::JsonArr(text)) => json::list(text).len(),
         Some(Value::Array(array)) => array.items.len(),
-        _ => return Err(Failure::var_sub(format!("Expected STR, JSON_ARR or an Array to take the size of, but it is {}", Type::of(operand)))),
+        _ => {
+            return Err(Failure::var_sub(format!(
+                "Expected STR, JSON_ARR or an Array to take the size of, but it is {}",
+                Type::of(operand)
+            )));
+        }
     };
     Ok(value::int(size as i64))
 }

@@ -4,8 +4,8 @@ use super::Scope;
 use super::assign::evaluate_part;
 use crate::error::Failure;
 use crate::value::types::{Shape, Type};
-use crate::value::{cast, equal, of};
-use crate::wire::{InlineMapDef, Map, MapBuilder, VariableValue, map, type_definition::DefinedType, variable_value::Value};
+use crate::value::{cast, check_size, equal, of};
+use crate::wire::{InlineMapDef, Map, MapBuilder, Message, VariableValue, map, type_definition::DefinedType, variable_value::Value};
 
 /// The map of a builder's entries, in order; of two entries of one key the later one's value wins.
 ///
@@ -14,6 +14,7 @@ use crate::wire::{InlineMapDef, Map, MapBuilder, VariableValue, map, type_defini
 pub(super) fn map(builder: &MapBuilder, scope: &mut dyn Scope, depth: usize) -> Result<VariableValue, Failure> {
     let mut entries: Vec<map::Entry> = Vec::new();
     let mut types = builder.map_type.as_ref().map(types_of);
+    let mut bytes = 0;
     for entry in &builder.entries {
         let key = evaluate_part(entry.key.as_ref(), "a key of the map", scope, depth + 1)?;
         let value = evaluate_part(entry.value.as_ref(), "a value of the map", scope, depth + 1)?;
@@ -43,6 +44,8 @@ pub(super) fn map(builder: &MapBuilder, scope: &mut dyn Scope, depth: usize) -> 
                 (key, value)
             }
         };
+        bytes += key.encoded_len() + value.encoded_len();
+        check_size(bytes)?;
         put(&mut entries, key, Some(value));
     }
     let map_type = types.and_then(|(key, value)| cast::map_definition(&key, &value));

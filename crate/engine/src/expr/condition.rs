@@ -7,8 +7,8 @@ use crate::error::Failure;
 use crate::value::compare;
 use crate::value::types::Type;
 use crate::wire::{
-    Edge, LegacyEdgeCondition, VariableAssignment, VariableMutationType as Op, VariableValue, edge::EdgeCondition, variable_assignment::Source,
-    variable_value::Value,
+    Edge, LegacyEdgeCondition, VariableAssignment, VariableMutationType as Op, VariableValue, edge::EdgeCondition,
+    variable_assignment::Source, variable_value::Value,
 };
 
 /// Whether the edge's condition holds; an edge without one is always taken.

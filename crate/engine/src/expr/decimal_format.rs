@@ -75,7 +75,8 @@ impl Pattern {
         if chars.peek() == Some(&'E') {
             return fail("has an exponent: it is not supported");
         }
-        if group == Some(0) || [hashes, whole_zeros, fraction_zeros, fraction_hashes].into_iter().any(|digits| digits > PATTERN_DIGITS_MAX) {
+        if group == Some(0) || [hashes, whole_zeros, fraction_zeros, fraction_hashes].into_iter().any(|digits| digits > PATTERN_DIGITS_MAX)
+        {
             return fail("has a group of no digits, or too many digits");
         }
         // A point asks for a digit beside it.

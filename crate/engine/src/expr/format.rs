@@ -4,6 +4,7 @@
 
 use super::decimal_format::Pattern;
 use crate::error::Failure;
+use crate::value::check_size;
 use crate::value::text::text;
 use crate::value::types::Type;
 use crate::wire::{VariableValue, variable_value::Value};
@@ -20,6 +21,7 @@ pub fn format(template: &str, arguments: &[VariableValue]) -> Result<String, Fai
     let mut chars = template.chars().peekable();
     let mut quoted = false;
     while let Some(c) = chars.next() {
+        check_size(result.len())?;
         match c {
             '\'' if chars.peek() == Some(&'\'') => {
                 chars.next();
@@ -72,7 +74,9 @@ fn pattern(kind: &str, style: &str) -> Result<Option<Pattern>, Failure> {
     match kind.trim().to_ascii_lowercase().as_str() {
         "" => Ok(None),
         "number" => Pattern::named_or_parsed(style).map(Some).map_err(Failure::var_sub),
-        kind => Err(Failure::var_sub(format!("Expected a format string with formats of kind number only, but found {kind}: it is not supported"))),
+        kind => Err(Failure::var_sub(format!(
+            "Expected a format string with formats of kind number only, but found {kind}: it is not supported"
+        ))),
     }
 }
 
@@ -83,6 +87,8 @@ fn argument_text(argument: &VariableValue, pattern: Option<&Pattern>) -> Result<
         (Some(Value::Int(number)), pattern) => Ok(pattern.unwrap_or(&standard).int(*number)),
         (Some(Value::Double(number)), pattern) => Ok(pattern.unwrap_or(&standard).double(*number)),
         (Some(_), None) => Ok(text(argument)),
-        (Some(_), Some(_)) => Err(Failure::var_sub(format!("Expected a number for a number format, but it is of type {}", Type::of(argument)))),
+        (Some(_), Some(_)) => {
+            Err(Failure::var_sub(format!("Expected a number for a number format, but it is of type {}", Type::of(argument))))
+        }
     }
 }

@@ -16,6 +16,8 @@ pub mod jsonpath;
 pub mod lh_path;
 pub mod mutate;
 pub mod operate;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use crate::error::Failure;
 use crate::wire::{TypeDefinition, VariableValue};

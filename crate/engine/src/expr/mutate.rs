@@ -9,7 +9,7 @@ use crate::error::Failure;
 use crate::value::types::{Shape, Type};
 use crate::value::{self, NULL, json};
 use crate::wire::{
-    TypeDefinition, VariableMutation, VariableMutationType as Op, VariableValue,
+    Message, TypeDefinition, VariableMutation, VariableMutationType as Op, VariableValue,
     variable_mutation::{RhsValue, node_output_source},
     variable_value::Value,
 };
@@ -19,15 +19,12 @@ use serde_json::Value as Json;
 ///
 /// `node_name` is the node the edge leaves: mutations of the old form take its output. Each mutation sees the results of those before it.
 /// Errors: that of the first mutation that fails; then nothing is to be written.
-pub fn apply(
-    mutations: &[VariableMutation],
-    node_name: &str,
-    scope: &mut dyn Scope,
-) -> Result<Vec<(String, VariableValue)>, Failure> {
+pub fn apply(mutations: &[VariableMutation], node_name: &str, scope: &mut dyn Scope) -> Result<Vec<(String, VariableValue)>, Failure> {
     let mut buffer = Buffer { scope, written: Vec::new() };
     for mutation in mutations {
         let name = &mutation.lhs_name;
         let changed = mutate(mutation, node_name, &mut buffer)
+            .and_then(|changed| value::check_size(changed.encoded_len()).map(|()| changed))
             .map_err(|failure| Failure { message: format!("Mutating variable {name}: {}", failure.message), ..failure })?;
         buffer.write(name, changed);
     }
@@ -117,7 +114,7 @@ fn at_path(op: Op, left: &VariableValue, path: &str, right: VariableValue) -> Re
     let mut document = document(left)?;
     let found = jsonpath::read(&document, path).map(json::from_json).map_err(Failure::var_sub)?;
     jsonpath::set(&mut document, path, replacement(op, found, right)?).map_err(Failure::var_sub)?;
-    Ok(json::from_json(document))
+    json::stored(document)
 }
 
 /// Changes the part of a value that the selectors lead to; `place` is the type of the value they start at.
@@ -127,7 +124,7 @@ fn at_selectors(op: Op, left: VariableValue, selectors: &[Selector], right: Vari
         Some(Value::JsonObj(_) | Value::JsonArr(_)) => {
             let mut document = document(&left)?;
             at_json(op, &mut document, selectors, right)?;
-            Ok(json::from_json(document))
+            json::stored(document)
         }
         Some(Value::Array(mut array)) => {
             let position = lh_path::array_position(selector, array.items.len())?;
@@ -157,14 +154,21 @@ fn at_selectors(op: Op, left: VariableValue, selectors: &[Selector], right: Vari
         }
         Some(Value::Struct(_)) => Err(value::not_supported_yet("mutating a part of a Struct")),
         Some(
-            Value::Double(_) | Value::Bool(_) | Value::Str(_) | Value::Int(_) | Value::Bytes(_) | Value::WfRunId(_) | Value::UtcTimestamp(_),
+            Value::Double(_)
+            | Value::Bool(_)
+            | Value::Str(_)
+            | Value::Int(_)
+            | Value::Bytes(_)
+            | Value::WfRunId(_)
+            | Value::UtcTimestamp(_),
         )
         | None => Err(Failure::var_sub(format!("Expected a value with parts to mutate one of, but it is {}", Type::of(&left)))),
     }
 }
 
 fn at_json(op: Op, document: &mut Json, selectors: &[Selector], right: VariableValue) -> Result<(), Failure> {
-    let (Some((last, before)), missing) = (selectors.split_last(), Failure::var_sub("Expected an element of JSON to mutate, but the path leads nowhere"))
+    let (Some((last, before)), missing) =
+        (selectors.split_last(), Failure::var_sub("Expected an element of JSON to mutate, but the path leads nowhere"))
     else {
         return Ok(());
     };

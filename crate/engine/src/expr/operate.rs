@@ -2,14 +2,14 @@
 //!
 //! **Invariant:** the kind of the stored left value selects the rule, not its declared type, except that a DOUBLE place makes it a DOUBLE first.
 
+use super::Scope;
 use super::assign::evaluate_part;
 use super::builder::put;
-use super::Scope;
 use crate::error::Failure;
 use crate::value::types::{Shape, Type};
 use crate::value::{self, cast, compare, equal, json, of, text::text};
 use crate::wire::{
-    Array, Comparator, Map, VariableMutationType as Op, VariableValue,
+    Array, Comparator, Map, Message, VariableMutationType as Op, VariableValue,
     variable_assignment::{Expression, expression::Operation},
     variable_value::Value,
 };
@@ -22,14 +22,11 @@ pub(super) fn expression(it: &Expression, scope: &mut dyn Scope, depth: usize) -
     match operation(it)? {
         Operator::Compare(comparator) => compare::compare(comparator, &left, &right).map(value::bool),
         Operator::Mutate(op) => {
-            let place = match (&left.value, &right.value) {
-                (Some(Value::Int(_)), Some(Value::Double(_))) => Type::DOUBLE,
-                (left_value, _) => match left_value {
-                    Some(_) => Type::of(&left),
-                    None => Type::NONE,
-                },
-            };
-            operate(op, left, right, &place)
+            let wide = matches!((&left.value, &right.value), (Some(Value::Int(_)), Some(Value::Double(_))));
+            let place = if wide { Type::DOUBLE } else { Type::of(&left) };
+            let result = operate(op, left, right, &place)?;
+            value::check_size(result.encoded_len())?;
+            Ok(result)
         }
     }
 }
@@ -100,7 +97,7 @@ fn arithmetic(op: Op, left: VariableValue, right: VariableValue, place: &Type) -
         (Op::Add, Some(Value::JsonArr(list))) => {
             let mut list = json::list(list);
             list.push(element(op, &left, &right)?);
-            Ok(json::from_json(Json::Array(list)))
+            json::stored(Json::Array(list))
         }
         (
             _,
@@ -148,14 +145,21 @@ fn element(op: Op, left: &VariableValue, right: &VariableValue) -> Result<Json, 
     json::to_json(right).ok_or_else(|| unfit(op, left, right))
 }
 
+fn not_arithmetic(op: Op) -> Failure {
+    Failure::var_sub(format!("Expected an operator that calculates, but it is {}", op.as_str_name()))
+}
+
 /// Whole numbers wrap around (spec A 3.6).
 fn ints(op: Op, left: i64, right: i64) -> Result<i64, Failure> {
     match op {
         Op::Add => Ok(left.wrapping_add(right)),
         Op::Subtract => Ok(left.wrapping_sub(right)),
         Op::Multiply => Ok(left.wrapping_mul(right)),
-        _ if right == 0 => Err(Failure::var_sub("Expected a divisor, but it is 0")),
-        _ => Ok(left.wrapping_div(right)),
+        Op::Divide if right == 0 => Err(Failure::var_sub("Expected a divisor, but it is 0")),
+        Op::Divide => Ok(left.wrapping_div(right)),
+        Op::Assign | Op::Extend | Op::RemoveIfPresent | Op::RemoveIndex | Op::RemoveKey | Op::And | Op::Or | Op::Pow => {
+            Err(not_arithmetic(op))
+        }
     }
 }
 
@@ -164,8 +168,11 @@ fn doubles(op: Op, left: f64, right: f64) -> Result<f64, Failure> {
         Op::Add => Ok(left + right),
         Op::Subtract => Ok(left - right),
         Op::Multiply => Ok(left * right),
-        _ if right == 0.0 => Err(Failure::var_sub("Expected a divisor, but it is 0.0")),
-        _ => Ok(left / right),
+        Op::Divide if right == 0.0 => Err(Failure::var_sub("Expected a divisor, but it is 0.0")),
+        Op::Divide => Ok(left / right),
+        Op::Assign | Op::Extend | Op::RemoveIfPresent | Op::RemoveIndex | Op::RemoveKey | Op::And | Op::Or | Op::Pow => {
+            Err(not_arithmetic(op))
+        }
     }
 }
 
@@ -180,8 +187,8 @@ fn power(left: &VariableValue, right: &VariableValue) -> Result<VariableValue, F
     };
     let result = base.powf(exponent);
     // 1 to the power of NaN or of infinity is 1 in IEEE's table, and not a number in the customary one.
-    let defined = exponent == 0.0 || !base.is_nan() && !exponent.is_nan() && !(base.abs() == 1.0 && exponent.is_infinite());
-    if result.is_finite() && defined { Ok(value::double(result)) } else { Err(unbounded()) }
+    let undefined = base.is_nan() || exponent.is_nan() || base.abs() == 1.0 && exponent.is_infinite();
+    if result.is_finite() && (exponent == 0.0 || !undefined) { Ok(value::double(result)) } else { Err(unbounded()) }
 }
 
 /// Computed as in double and truncated: beyond 2^53 it is the nearest double (spec A 6.4). Exact integers first, so that every machine
@@ -196,7 +203,13 @@ fn int_power(base: i64, exponent: i64) -> Option<i64> {
         },
         (0, Err(_)) if exponent < 0 => return None,
         (0 | 1, Err(_)) => wide,
-        (-1, Err(_)) => if exponent % 2 == 0 { 1 } else { -1 },
+        (-1, Err(_)) => {
+            if exponent % 2 == 0 {
+                1
+            } else {
+                -1
+            }
+        }
         (_, Err(_)) if exponent < 0 => 0,
         (_, Err(_)) => return None,
     };
@@ -218,7 +231,7 @@ fn extend(left: VariableValue, right: VariableValue) -> Result<VariableValue, Fa
         (Some(Value::JsonArr(list)), Some(Value::JsonArr(more))) => {
             let mut list = json::list(&list);
             list.extend(json::list(more));
-            Ok(json::from_json(Json::Array(list)))
+            json::stored(Json::Array(list))
         }
         (Some(Value::Array(array)), Some(_)) => extend_array(array, right),
         (Some(Value::Map(mut map)), Some(Value::Map(more))) => {
@@ -233,13 +246,21 @@ fn extend(left: VariableValue, right: VariableValue) -> Result<VariableValue, Fa
 
 /// An array of the same type is appended item by item, anything else as one item.
 fn extend_array(mut array: Array, right: VariableValue) -> Result<VariableValue, Failure> {
-    let whole = Type::of(&of(Value::Array(array.clone())));
+    let element = element_type(&array);
+    let more_element = match &right.value {
+        Some(Value::Array(more)) => Some(element_type(more)),
+        _ => None,
+    };
     match right.value {
-        Some(Value::Array(more)) if whole.accepts(&Type::of(&of(Value::Array(more.clone())))) => array.items.extend(more.items),
+        // An array of no known type takes in what comes.
+        Some(Value::Array(more)) if element.is_none() || matches!(&more_element, Some(found) if found.is_none() || *found == element) => {
+            array.element_type = array.element_type.or(more.element_type);
+            array.items.extend(more.items);
+        }
         other => {
             let item = VariableValue { value: other };
-            array.items.push(match element_type(&array) {
-                Some(element) => cast::coerce(item, &element)?,
+            array.items.push(match &element {
+                Some(element) => cast::coerce(item, element)?,
                 None => item,
             });
         }
@@ -247,6 +268,7 @@ fn extend_array(mut array: Array, right: VariableValue) -> Result<VariableValue,
     Ok(of(Value::Array(array)))
 }
 
+/// The type of an array's items: what it carries, else what the first one tells.
 fn element_type(array: &Array) -> Option<Type> {
     array.element_type.as_ref().map(Type::from).or_else(|| array.items.first().map(Type::of)).filter(|element| !element.is_none())
 }
@@ -259,7 +281,7 @@ fn remove_if_present(left: VariableValue, right: VariableValue) -> Result<Variab
             if let Some(wanted) = json::to_json(&right) {
                 list.retain(|item| *item != wanted);
             }
-            Ok(json::from_json(Json::Array(list)))
+            json::stored(Json::Array(list))
         }
         Some(Value::Array(mut array)) => {
             let wanted = match element_type(&array) {
@@ -286,7 +308,7 @@ fn remove_index(left: VariableValue, right: VariableValue) -> Result<VariableVal
         Some(Value::JsonArr(list)) => {
             let mut list = json::list(&list);
             list.remove(position(list.len())?);
-            Ok(json::from_json(Json::Array(list)))
+            json::stored(Json::Array(list))
         }
         Some(Value::Array(mut array)) => {
             array.items.remove(position(array.items.len())?);
@@ -301,7 +323,7 @@ fn remove_key(left: VariableValue, right: VariableValue) -> Result<VariableValue
         (Some(Value::JsonObj(object)), Some(_)) => {
             let mut object = json::object(&object);
             object.shift_remove(&text(&right));
-            Ok(json::from_json(Json::Object(object)))
+            json::stored(Json::Object(object))
         }
         (Some(Value::Map(mut map)), _) => {
             map.entries.retain(|entry| !equal(entry.key.as_ref().unwrap_or(&value::NULL), &right));
@@ -315,7 +337,9 @@ fn remove_key(left: VariableValue, right: VariableValue) -> Result<VariableValue
 fn logic(op: Op, left: VariableValue, right: VariableValue) -> Result<VariableValue, Failure> {
     let truth = |side: VariableValue| match side.value {
         Some(Value::Bool(truth)) => Ok(truth),
-        Some(Value::Str(text)) => cast::parse_bool(&text).ok_or_else(|| Failure::var_sub("Expected a text that reads as BOOL, but it does not")),
+        Some(Value::Str(text)) => {
+            cast::parse_bool(&text).ok_or_else(|| Failure::var_sub("Expected a text that reads as BOOL, but it does not"))
+        }
         other => {
             let found = Type::of(&VariableValue { value: other });
             Err(Failure::var_sub(format!("Expected an operand of {} to be BOOL, but it is {found}", op.as_str_name())))

@@ -33,10 +33,8 @@ pub trait DiskFile: Send + Sync + 'static {
     fn size(&self) -> io::Result<u64>;
     /// Reads until `buf` is full or the file ends; returns the bytes read.
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
-    /// Writes the whole of `buf`, or fails; a failure may leave any part of it written.
+    /// Writes the whole of `buf`, extending the file if need be, or fails; a failure may leave any part of it written.
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<()>;
-    /// Cuts or extends the file; what is added reads as zeros.
-    fn set_len(&self, bytes: u64) -> io::Result<()>;
     /// Makes contents and length durable. A failure is final: what had been written may be lost although it can still be read.
     fn sync_data(&self) -> io::Result<()>;
 }
@@ -131,10 +129,6 @@ impl DiskFile for File {
             }
         }
         Ok(())
-    }
-
-    fn set_len(&self, bytes: u64) -> io::Result<()> {
-        File::set_len(self, bytes)
     }
 
     fn sync_data(&self) -> io::Result<()> {

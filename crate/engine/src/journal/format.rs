@@ -6,6 +6,7 @@
 //! All numbers are little-endian; checksums are CRC-32 (IEEE).
 
 use crate::error::Error;
+use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
 use std::path::Path;
 
 /// The journal format this build writes, and the newest it reads.
@@ -16,6 +17,10 @@ pub const SEGMENT_HEADER_BYTES: usize = 4096;
 pub const GROUP_HEADER_BYTES: usize = 80;
 /// Groups begin at multiples of this.
 pub const GROUP_ALIGN_BYTES: usize = 8;
+
+// Any group that is allowed fits an empty segment of any allowed size.
+const _: () = assert!(GROUP_BYTES_MAX + GROUP_HEADER_BYTES <= SEGMENT_BYTES_MIN as usize / 2);
+const _: () = assert!(SEGMENT_BYTES_MIN as usize / 2 + GROUP_ALIGN_BYTES + SEGMENT_HEADER_BYTES <= SEGMENT_BYTES_MIN as usize);
 
 const SEGMENT_MAGIC: [u8; 8] = *b"CanterSg";
 const GROUP_MAGIC: [u8; 8] = *b"CanterGr";

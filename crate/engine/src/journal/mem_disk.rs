@@ -11,6 +11,7 @@
 use super::disk::{Disk, DiskFile};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -78,8 +79,8 @@ struct State {
 struct Inode {
     live: Vec<u8>,
     durable: Vec<u8>,
-    /// For each sector written since the last sync, what it held after each write.
-    pending: BTreeMap<usize, Vec<Vec<u8>>>,
+    /// Writes since the last sync, oldest first: offset and bytes.
+    pending: Vec<(usize, Vec<u8>)>,
 }
 
 #[derive(Clone)]
@@ -149,7 +150,7 @@ impl MemDisk {
     pub fn put(&self, path: &Path, contents: &[u8]) {
         let mut state = self.state();
         let id = state.make_inode();
-        *state.inode(id) = Inode { live: contents.to_vec(), durable: contents.to_vec(), pending: BTreeMap::new() };
+        *state.inode(id) = Inode { live: contents.to_vec(), durable: contents.to_vec(), pending: Vec::new() };
         state.names.insert(path.to_path_buf(), id);
         state.names_durable.insert(path.to_path_buf(), id);
     }
@@ -241,18 +242,29 @@ impl State {
         if keep_length {
             inode.durable.resize(inode.live.len(), 0);
         }
-        for (sector, versions) in std::mem::take(&mut inode.pending) {
-            let kept = match self.plan.unsynced {
+        let pending = std::mem::take(&mut inode.pending);
+        let mut writes_of: BTreeMap<usize, u64> = BTreeMap::new();
+        for sector in pending.iter().flat_map(|(at, bytes)| sectors(*at, bytes.len())) {
+            *writes_of.entry(sector).or_default() += 1;
+        }
+        // A sector reaches the disk as it was after one of its writes, or not at all.
+        for writes in writes_of.values_mut() {
+            *writes = match self.plan.unsynced {
                 Unsynced::Lose => 0,
-                Unsynced::Keep => versions.len(),
-                Unsynced::Mix => self.random_below(versions.len() as u64 + 1) as usize,
+                Unsynced::Keep => *writes,
+                Unsynced::Mix => self.random_below(*writes + 1),
             };
-            if kept > 0 {
-                let at = sector * SECTOR_BYTES;
-                let version = &versions[kept - 1];
-                let end = inode.durable.len().min(at + version.len());
-                if at < end {
-                    inode.durable[at..end].copy_from_slice(&version[..end - at]);
+        }
+        for (at, bytes) in &pending {
+            for sector in sectors(*at, bytes.len()) {
+                let left = writes_of.get_mut(&sector).expect("every sector was counted above");
+                if *left > 0 {
+                    *left -= 1;
+                    let from = (sector * SECTOR_BYTES).max(*at);
+                    let to = ((sector + 1) * SECTOR_BYTES).min(at + bytes.len()).min(inode.durable.len());
+                    if from < to {
+                        inode.durable[from..to].copy_from_slice(&bytes[from - at..to - at]);
+                    }
                 }
             }
         }
@@ -266,27 +278,20 @@ impl Inode {
             self.live.resize(at + bytes.len(), 0);
         }
         self.live[at..at + bytes.len()].copy_from_slice(bytes);
-        self.note_sectors(at, at + bytes.len());
-    }
-
-    fn note_sectors(&mut self, from: usize, to: usize) {
-        for sector in from / SECTOR_BYTES..to.div_ceil(SECTOR_BYTES) {
-            let start = sector * SECTOR_BYTES;
-            let end = self.live.len().min(start + SECTOR_BYTES);
-            self.pending.entry(sector).or_default().push(self.live[start..end].to_vec());
-        }
+        self.pending.push((at, bytes.to_vec()));
     }
 
     fn sync(&mut self) {
         self.durable.resize(self.live.len(), 0);
-        for sector in std::mem::take(&mut self.pending).into_keys() {
-            let start = sector * SECTOR_BYTES;
-            let end = self.live.len().min(start + SECTOR_BYTES);
-            if start < end {
-                self.durable[start..end].copy_from_slice(&self.live[start..end]);
-            }
+        for (at, bytes) in std::mem::take(&mut self.pending) {
+            self.durable[at..at + bytes.len()].copy_from_slice(&bytes);
         }
     }
+}
+
+/// The sectors that bytes at an offset touch.
+fn sectors(at: usize, bytes: usize) -> Range<usize> {
+    if bytes == 0 { 0..0 } else { at / SECTOR_BYTES..(at + bytes).div_ceil(SECTOR_BYTES) }
 }
 
 impl NameChange {
@@ -423,18 +428,6 @@ impl DiskFile for MemFile {
         };
         state.inode(self.inode).write(&buf[..written], offset as usize);
         result
-    }
-
-    fn set_len(&self, bytes: u64) -> io::Result<()> {
-        let mut state = self.state()?;
-        state.operate_or_fail(true)?;
-        let inode = state.inode(self.inode);
-        let old = inode.live.len();
-        inode.live.resize(bytes as usize, 0);
-        if inode.live.len() > old {
-            inode.note_sectors(old, bytes as usize);
-        }
-        Ok(())
     }
 
     fn sync_data(&self) -> io::Result<()> {

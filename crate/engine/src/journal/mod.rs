@@ -24,12 +24,14 @@ mod record_tests;
 #[cfg(test)]
 mod recovery_tests;
 #[cfg(test)]
+mod test_support;
+#[cfg(test)]
 mod writer_tests;
 
+pub use crate::varint::Malformed;
 pub use disk::{Disk, DiskFile, RealDisk};
 pub use format::{FORMAT_VERSION, GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
 pub use mem_disk::{Fault, FaultPlan, MemDisk, MemFile, Unsynced};
-pub use record::{Families, FamilyChanges, FamilyRef, Record, RecordHead, RecordRef, Rows, append_record};
+pub use record::{Families, FamilyChanges, FamilyRef, Record, RecordHead, RecordRef, RowChange, Rows, append_record};
 pub use recovery::{Recovered, verify};
-pub use crate::varint::Malformed;
 pub use writer::{GroupRef, JournalOptions, JournalStats, JournalWriter};

@@ -91,12 +91,17 @@ impl SegmentReader {
                     end.offset += group_bytes(payload.len()) as u64;
                 }
                 Err(fault) => {
-                    let Some(used) = self.bytes.get(offset..).and_then(|rest| rest.iter().rposition(|&byte| byte != 0)) else {
+                    let Some(used) = self.bytes.get(offset..).and_then(last_nonzero) else {
                         return Ok(end);
                     };
                     if let Some(later) = self.valid_group_after(offset, end.last_position + 1) {
                         let expected = format!("the group at position {}", end.last_position + 1);
-                        return Err(damaged(&self.path, end.offset, expected, format!("{fault}, and a valid group follows at offset {later}")));
+                        return Err(damaged(
+                            &self.path,
+                            end.offset,
+                            expected,
+                            format!("{fault}, and a valid group follows at offset {later}"),
+                        ));
                     }
                     end.tail = Some(Tail { bytes: used as u64 + 1, fault });
                     return Ok(end);
@@ -180,6 +185,15 @@ impl SegmentReader {
         }
         Ok(())
     }
+}
+
+/// Index of the last byte that is not zero. Most of an active segment is zeros, so whole pages are compared first.
+fn last_nonzero(bytes: &[u8]) -> Option<usize> {
+    const ZEROS: [u8; 4096] = [0; 4096];
+    let page = bytes.chunks(ZEROS.len()).rposition(|page| page != &ZEROS[..page.len()])?;
+    let start = page * ZEROS.len();
+    let end = bytes.len().min(start + ZEROS.len());
+    bytes[start..end].iter().rposition(|&byte| byte != 0).map(|at| start + at)
 }
 
 pub fn damaged(file: &Path, offset: u64, expected: String, found: String) -> Error {

@@ -32,6 +32,9 @@ pub struct FamilyChanges {
     pub rows: Vec<(Vec<u8>, Option<Vec<u8>>)>,
 }
 
+/// A changed row: suffix, and the new value or `None` if it was deleted.
+pub type RowChange<'a> = (&'a [u8], Option<&'a [u8]>);
+
 /// What stands before the changes of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecordHead<'a> {
@@ -60,7 +63,7 @@ impl Record {
 
 impl FamilyChanges {
     /// The family in the borrowed shape that [`append_record`] and `Pages::fold` take.
-    pub fn borrowed(&self) -> (&[u8], impl ExactSizeIterator<Item = (&[u8], Option<&[u8]>)>) {
+    pub fn borrowed(&self) -> (&[u8], impl ExactSizeIterator<Item = RowChange<'_>>) {
         (&self.family, self.rows.iter().map(|(suffix, value)| (suffix.as_slice(), value.as_deref())))
     }
 }
@@ -70,7 +73,7 @@ pub fn append_record<'a, F, R>(buf: &mut Vec<u8>, head: &RecordHead<'_>, familie
 where
     F: IntoIterator<Item = (&'a [u8], R)>,
     F::IntoIter: ExactSizeIterator,
-    R: IntoIterator<Item = (&'a [u8], Option<&'a [u8]>)>,
+    R: IntoIterator<Item = RowChange<'a>>,
     R::IntoIter: ExactSizeIterator,
 {
     let start = buf.len();
@@ -194,7 +197,7 @@ pub struct Rows<'a> {
 }
 
 impl<'a> Iterator for Rows<'a> {
-    type Item = (&'a [u8], Option<&'a [u8]>);
+    type Item = RowChange<'a>;
 
     fn next(&mut self) -> Option<Self::Item> {
         self.left = self.left.checked_sub(1)?;
@@ -212,7 +215,7 @@ fn skip_rows(bytes: &mut &[u8], count: u64) -> Result<(), Malformed> {
     Ok(())
 }
 
-fn take_row<'a>(bytes: &mut &'a [u8]) -> Result<(&'a [u8], Option<&'a [u8]>), Malformed> {
+fn take_row<'a>(bytes: &mut &'a [u8]) -> Result<RowChange<'a>, Malformed> {
     let suffix = take_bytes(bytes)?;
     let value = match take_varint(bytes)?.checked_sub(1) {
         None => None,

@@ -74,8 +74,8 @@ pub fn read_headers<D: Disk>(
         if header.nonce != nonce.or(segments.first().map(|first| first.1.nonce)).unwrap_or(header.nonce) {
             return Err(damaged(&path, 24, "a segment of this data directory".into(), "it was written for another one".into()));
         }
-        let (first_least, time_least) = segments.last().map_or((1, 0), |last| (last.1.first_position, last.1.last_time_ms));
-        if header.first_position < first_least || (id == 1 && header.first_position != 1) || header.last_time_ms < time_least {
+        let first_least = segments.last().map_or(1, |last| last.1.first_position);
+        if header.first_position < first_least || (id == 1 && header.first_position != 1) {
             let found = format!("position {} is there", header.first_position);
             return Err(damaged(&path, 40, format!("a first position of {first_least} or more"), found));
         }
@@ -127,6 +127,18 @@ fn check_sealed(path: &Path, end: &SegmentEnd, next: &SegmentHeader) -> Result<(
 }
 
 impl<F: DiskFile> Scan<F> {
+    /// A tail that held a position known to have been durable is damage, whatever it looks like.
+    pub fn check_tail_was_never_durable(&self, durable_position: u64) -> Result<(), Error> {
+        match &self.end.tail {
+            Some(tail) if self.end.last_position < durable_position => {
+                let expected = format!("the group at position {}", self.end.last_position + 1);
+                let found = format!("{}, and everything up to position {durable_position} had been durable", tail.fault);
+                Err(damaged(&self.path, self.end.offset, expected, found))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// Cuts off a torn tail and makes the last group durable.
     pub fn settle(&self) -> Result<(), Error> {
         if let Some(tail) = &self.end.tail {

@@ -155,20 +155,29 @@ impl<D: Disk> Drop for Reserve<D> {
 
 fn prepare_file<D: Disk>(disk: &D, journal_dir: &Path, bytes: u64, stop: &AtomicBool) -> Result<(), Error> {
     let tmp = journal_dir.join(RESERVE_TMP_NAME);
-    let file = disk.create(&tmp).map_err(Error::io("create", &tmp))?;
+    let reserve = journal_dir.join(RESERVE_NAME);
+    let prepared = zero_fill(disk, &tmp, bytes, stop).and_then(|()| disk.rename(&tmp, &reserve).map_err(Error::io("rename", &tmp)));
+    if prepared.is_err() {
+        // It must not keep the last free room of a full disk. If this fails too, the next opening removes it.
+        drop(disk.remove(&tmp));
+    }
+    prepared
+}
+
+fn zero_fill<D: Disk>(disk: &D, path: &Path, bytes: u64, stop: &AtomicBool) -> Result<(), Error> {
+    let file = disk.create(path).map_err(Error::io("create", path))?;
     let zeros = vec![0; ZERO_FILL_BYTES];
     let mut at = 0;
     while at < bytes {
         if stop.load(Ordering::Relaxed) {
-            return Err(Error::io("zero-fill", &tmp)(io::Error::from(io::ErrorKind::Interrupted)));
+            return Err(Error::io("zero-fill", path)(io::Error::from(io::ErrorKind::Interrupted)));
         }
         let step = (bytes - at).min(ZERO_FILL_BYTES as u64);
-        file.write_at(&zeros[..step as usize], at).map_err(Error::io("zero-fill", &tmp))?;
+        file.write_at(&zeros[..step as usize], at).map_err(Error::io("zero-fill", path))?;
         at += step;
-        if at % ZERO_FILL_SYNC_BYTES == 0 || at == bytes {
-            file.sync_data().map_err(Error::io("sync", &tmp))?;
+        if at.is_multiple_of(ZERO_FILL_SYNC_BYTES) || at == bytes {
+            file.sync_data().map_err(Error::io("sync", path))?;
         }
     }
-    let reserve = journal_dir.join(RESERVE_NAME);
-    disk.rename(&tmp, &reserve).map_err(Error::io("rename", &tmp))
+    Ok(())
 }

@@ -88,7 +88,8 @@ struct Active<D: Disk> {
 impl<D: Disk> JournalWriter<D> {
     /// Opens the journal in `data_dir`, or makes one. Calls back for every record after `from_position`, in order; cuts a torn tail off.
     ///
-    /// If the journal ends before `from_position`, nothing is called back: compare `Recovered::last_position`.
+    /// `from_position` must have been durable once. If the journal ends before it with a torn tail, that tail is damage; if it just ends,
+    /// nothing is called back: compare `Recovered::last_position`.
     /// Errors: `Damaged` with file and offset, `NewerFormat`, `Config` for options out of bounds, `Io`, and what `on_record` returns.
     pub fn open(
         disk: Arc<D>,
@@ -118,6 +119,7 @@ impl<D: Disk> JournalWriter<D> {
         let count = segments.len() as u64;
         let (active, recovered, last_crc) = match scan(&*disk, segments, from_position, on_record)? {
             Some(scan) => {
+                scan.check_tail_was_never_durable(from_position)?;
                 scan.settle()?;
                 // The name too: an earlier process may have died between rename and sync.
                 disk.sync_dir(&dir).map_err(Error::io("sync directory", &dir))?;
@@ -127,14 +129,8 @@ impl<D: Disk> JournalWriter<D> {
                 (active, recovered, scan.end.last_crc)
             }
             None => {
-                let header = SegmentHeader {
-                    id: 1,
-                    nonce: options.nonce,
-                    first_position: 1,
-                    state_hash: 0,
-                    last_time_ms: 0,
-                    previous_crc: 0,
-                };
+                let header =
+                    SegmentHeader { id: 1, nonce: options.nonce, first_position: 1, state_hash: 0, last_time_ms: 0, previous_crc: 0 };
                 let active = Active::begin(&mut reserve, &dir, &header, bytes)?;
                 let recovered = Recovered { last_position: 0, last_time_ms: 0, state_hash: 0, truncated_bytes: 0, segments: 1 };
                 (active, recovered, 0)

@@ -1,11 +1,12 @@
 //! Merges changed rows into pages, splits what grew too large, and gives the result to the store batch by batch.
 //!
-//! **Invariant:** all pages that one page became are in one batch.
+//! **Invariant:** all pages that one page became are in one batch, and so is what undoes it.
 //! **Invariant:** a page keeps its key; the pages split off it get the first suffix they hold.
 
+use super::Change;
 use super::page::{PageBuilder, PageRows, family_end, page_key, row_bytes_max, split_key};
 use super::pages::{FoldStats, Pages, after};
-use super::Change;
+use super::undo::Undo;
 use crate::error::Error;
 use crate::limits::{FOLD_BATCH_BYTES_MAX, PAGE_BYTES_MAX};
 use std::cmp::Ordering;
@@ -14,8 +15,11 @@ use std::iter::Peekable;
 /// One fold under way.
 pub struct Folder<'p> {
     pages: &'p Pages,
+    /// Number of the next undo entry. Grows until a fold reaches its watermark.
+    undo_next: &'p mut u64,
     batch: Vec<Change>,
     batch_bytes: usize,
+    undo: Undo,
     stats: FoldStats,
 }
 
@@ -29,8 +33,8 @@ struct Merged<'a> {
 }
 
 impl<'p> Folder<'p> {
-    pub fn new(pages: &'p Pages) -> Self {
-        Folder { pages, batch: Vec::new(), batch_bytes: 0, stats: FoldStats::default() }
+    pub fn new(pages: &'p Pages, undo_next: &'p mut u64) -> Self {
+        Folder { pages, undo_next, batch: Vec::new(), batch_bytes: 0, undo: Undo::default(), stats: FoldStats::default() }
     }
 
     /// Folds the changed rows of one family, given in order.
@@ -71,7 +75,7 @@ impl<'p> Folder<'p> {
             writes.push((key, Some(value)));
         }
         if writes.is_empty() && old.is_some() {
-            writes.push((key, None));
+            writes.push((key.clone(), None));
         } else if writes.first().is_some_and(|(_, value)| *value == old) {
             // Rows were appended to a full page: it is as it was.
             writes.remove(0);
@@ -81,6 +85,10 @@ impl<'p> Folder<'p> {
             self.apply()?;
         }
         self.batch_bytes += bytes;
+        for (written, _) in &writes {
+            // Only the page that was there has a past; those split off it are new.
+            self.undo.note(written, old.as_deref().filter(|_| *written == key));
+        }
         self.batch.append(&mut writes);
         Ok(())
     }
@@ -89,7 +97,12 @@ impl<'p> Folder<'p> {
         if self.batch.is_empty() {
             return Ok(());
         }
+        // Numbered before it is written: if it fails, nobody knows whether it was, and its number must not be used again.
+        let number = *self.undo_next;
+        *self.undo_next += 1;
+        self.batch.push(std::mem::take(&mut self.undo).entry(number));
         self.pages.store().apply(&self.batch)?;
+        self.batch.pop();
         let deleted = self.batch.iter().filter(|(_, value)| value.is_none()).count() as u64;
         self.stats.pages_deleted += deleted;
         self.stats.pages_written += self.batch.len() as u64 - deleted;

@@ -3,20 +3,19 @@
 use super::{Change, Entry, Store, StoreStats};
 use crate::error::Error;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Range;
 use std::ops::Bound;
 use std::sync::{PoisonError, RwLock};
 
 #[derive(Default)]
-pub struct MapStore(RwLock<BTreeMap<Vec<u8>, Vec<u8>>>);
+pub struct MapStore(RwLock<Map>);
 
-/// The bounds of a range, or `None` if it is empty whatever the store holds.
-fn bounds<'a>(from: &'a [u8], to: Option<&'a [u8]>) -> Option<(Bound<&'a [u8]>, Bound<&'a [u8]>)> {
-    // The map panics on a range that ends before it begins.
-    match to {
-        Some(to) if to <= from => None,
-        Some(to) => Some((Bound::Included(from), Bound::Excluded(to))),
-        None => Some((Bound::Included(from), Bound::Unbounded)),
-    }
+type Map = BTreeMap<Vec<u8>, Vec<u8>>;
+
+fn between<'m>(map: &'m Map, from: &[u8], to: Option<&[u8]>) -> Range<'m, Vec<u8>, Vec<u8>> {
+    // The map panics on a range that ends before it begins; this one is as empty.
+    let to = to.map(|to| to.max(from));
+    map.range::<[u8], _>((Bound::Included(from), to.map_or(Bound::Unbounded, Bound::Excluded)))
 }
 
 impl Store for MapStore {
@@ -25,16 +24,14 @@ impl Store for MapStore {
     }
 
     fn range(&self, from: &[u8], to: Option<&[u8]>, reverse: bool, limit: usize) -> Result<Vec<Entry>, Error> {
-        let Some(bounds) = bounds(from, to) else { return Ok(Vec::new()) };
         let map = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let entries = map.range::<[u8], _>(bounds).map(|(key, value)| (key.clone(), value.clone()));
+        let entries = between(&map, from, to).map(|(key, value)| (key.clone(), value.clone()));
         Ok(if reverse { entries.rev().take(limit).collect() } else { entries.take(limit).collect() })
     }
 
     fn keys(&self, from: &[u8], to: Option<&[u8]>, limit: usize) -> Result<Vec<Vec<u8>>, Error> {
-        let Some(bounds) = bounds(from, to) else { return Ok(Vec::new()) };
         let map = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        Ok(map.range::<[u8], _>(bounds).map(|(key, _)| key.clone()).take(limit).collect())
+        Ok(between(&map, from, to).map(|(key, _)| key.clone()).take(limit).collect())
     }
 
     fn apply(&self, batch: &[Change]) -> Result<(), Error> {

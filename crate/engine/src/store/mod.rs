@@ -9,6 +9,7 @@ mod map;
 mod page;
 mod pages;
 mod sled_store;
+mod undo;
 
 #[cfg(test)]
 mod open_tests;
@@ -23,10 +24,11 @@ pub use sled_store::SledStore;
 
 use crate::error::Error;
 use crate::limits::STORE_OPEN_MS_MAX;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Key and value.
@@ -80,11 +82,11 @@ pub fn open_store(path: &Path, kind: StoreKind) -> Result<OpenedStore, Error> {
     let opened = match kind {
         StoreKind::Map => Ok(Arc::new(MapStore::default()) as Arc<dyn Store>),
         StoreKind::Sled => {
-            SledStore::open(path, Duration::from_millis(STORE_OPEN_MS_MAX)).map(|store| Arc::new(store) as Arc<dyn Store>)
+            SledStore::open(&numbered_folder(path), Duration::from_millis(STORE_OPEN_MS_MAX)).map(|store| Arc::new(store) as Arc<dyn Store>)
         }
     };
     let opened = opened.and_then(|store| {
-        let pages = Pages::new(store);
+        let pages = Pages::recover(store)?;
         let watermark = pages.watermark()?;
         Ok((pages, watermark))
     });
@@ -97,22 +99,31 @@ pub fn open_store(path: &Path, kind: StoreKind) -> Result<OpenedStore, Error> {
     }
 }
 
-/// Deletes a store. No handle of it may be used afterwards.
+/// Deletes a store, if there is one. No handle of it may be used afterwards.
 pub fn destroy(path: &Path) -> Result<(), Error> {
-    // Renamed first: an OS thread that never came back from opening it must not write into its successor.
-    for number in 0.. {
-        let aside = path.with_extension(format!("dead-{number}"));
-        if number < ASIDE_MAX && aside.symlink_metadata().is_ok() && fs::remove_dir_all(&aside).is_err() {
-            continue;
-        }
-        match fs::rename(path, &aside) {
-            Ok(()) => return fs::remove_dir_all(&aside).map_err(Error::io("remove", aside)),
-            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(()),
-            Err(e) => return Err(Error::io("rename", path)(e)),
-        }
+    if let Some(number) = numbers_in(path).max() {
+        let mut least = NUMBERS_MIN.lock().unwrap_or_else(PoisonError::into_inner);
+        least.insert(path.to_path_buf(), number + 1);
     }
-    unreachable!("the loop above ends by returning")
+    let removed = if path.is_file() { fs::remove_file(path) } else { fs::remove_dir_all(path) };
+    match removed {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(Error::io("remove", path)(e)),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
-/// Names tried for a store that is put aside. One that cannot be removed blocks its name only as long as it is held open.
-const ASIDE_MAX: u32 = 16;
+/// The least number that a store's folder may have in this process, for paths where one was deleted. An OS thread that never came back
+/// from opening a store may still write into its folder one day, so that folder is not used again while the process lives.
+static NUMBERS_MIN: Mutex<BTreeMap<PathBuf, u64>> = Mutex::new(BTreeMap::new());
+
+/// The folder in `path` that holds the store's files.
+fn numbered_folder(path: &Path) -> PathBuf {
+    let least = NUMBERS_MIN.lock().unwrap_or_else(PoisonError::into_inner).get(path).copied().unwrap_or(0);
+    path.join(numbers_in(path).max().unwrap_or(least).max(least).to_string())
+}
+
+/// Numbers of the folders in `path`; none if it cannot be read.
+fn numbers_in(path: &Path) -> impl Iterator<Item = u64> {
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+}

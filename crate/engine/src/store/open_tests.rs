@@ -1,0 +1,131 @@
+use super::{OpenedStore, Pages, StoreKind, Watermark, destroy, open_store};
+use crate::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const WATERMARK: Watermark = Watermark { position: 7, state_hash: 1 << 100, schema: 3 };
+
+/// A store with one row and a watermark, closed again.
+fn make(path: &Path) {
+    let (pages, watermark) = opened(path);
+    assert_eq!(watermark, None);
+    let rows: [(&[u8], Option<&[u8]>); 1] = [(b"a", Some(b"1"))];
+    pages.fold([(b"f".as_slice(), rows)], WATERMARK).unwrap();
+}
+
+fn opened(path: &Path) -> (Pages, Option<Watermark>) {
+    match open_store(path, StoreKind::Sled).unwrap() {
+        OpenedStore::Opened(pages, watermark) => (pages, watermark),
+        OpenedStore::MustRebuild { reason } => panic!("Expected a good store, but: {reason}"),
+    }
+}
+
+fn folder(path: &Path) -> PathBuf {
+    fs::read_dir(path).unwrap().next().unwrap().unwrap().path()
+}
+
+#[test]
+fn a_store_comes_back_with_its_rows_and_watermark() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("store");
+    make(&path);
+    let (pages, watermark) = opened(&path);
+    assert_eq!(watermark, Some(WATERMARK));
+    assert_eq!(pages.get(b"f", b"a").unwrap(), Some(b"1".to_vec()));
+}
+
+#[test]
+fn a_store_that_cannot_be_opened_is_deleted_and_then_new() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("store");
+    fs::write(&path, b"not a store").unwrap();
+    match open_store(&path, StoreKind::Sled).unwrap() {
+        OpenedStore::MustRebuild { reason } => assert!(reason.contains("sled open"), "{reason}"),
+        OpenedStore::Opened(..) => panic!("Expected a rebuild"),
+    }
+    assert!(!path.exists());
+    assert_eq!(opened(&path).1, None);
+}
+
+/// sled 1509, 1527, 1533: its files may be left in any state. It is rebuilt, or begun anew, or still right; never wrong, never a panic.
+#[test]
+fn damaged_files_of_a_store_never_give_a_wrong_answer() {
+    let mut rebuilt = 0;
+    for round in 0..60u64 {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("store");
+        make(&path);
+        let mut files: Vec<PathBuf> = fs::read_dir(folder(&path)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        files.retain(|file| file.is_file());
+        files.sort();
+        let file = &files[round as usize % files.len()];
+        let mut bytes = fs::read(file).unwrap();
+        let at = (round * 7_919) as usize % (bytes.len() / 64).max(1);
+        match round % 3 {
+            0 => bytes.iter_mut().skip(at).take(64).for_each(|byte| *byte ^= 0xa5),
+            1 => bytes.truncate(at),
+            _ => bytes.fill(0xa5),
+        }
+        fs::write(file, bytes).unwrap();
+        match open_store(&path, StoreKind::Sled).unwrap() {
+            OpenedStore::MustRebuild { .. } => rebuilt += 1,
+            OpenedStore::Opened(_, None) => {}
+            OpenedStore::Opened(pages, Some(watermark)) => {
+                assert_eq!(watermark, WATERMARK);
+                match pages.get(b"f", b"a") {
+                    Ok(value) => assert_eq!(value, Some(b"1".to_vec()), "{round}"),
+                    Err(error) => assert!(matches!(error, Error::Store(_))),
+                }
+            }
+        }
+    }
+    assert!(rebuilt > 0, "some of the damage is noticed by sled itself");
+}
+
+#[test]
+fn a_damaged_watermark_means_a_rebuild() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("store");
+    make(&path);
+    let (pages, _) = opened(&path);
+    let key = super::page::WATERMARK_KEY.to_vec();
+    let mut value = pages.store().get(&key).unwrap().unwrap();
+    value[3] ^= 1;
+    pages.store().apply(&[(key, Some(value))]).unwrap();
+    assert!(matches!(pages.watermark(), Err(Error::Store(text)) if text.contains("damaged")));
+    pages.store().flush().unwrap();
+    drop(pages);
+    assert!(matches!(open_store(&path, StoreKind::Sled).unwrap(), OpenedStore::MustRebuild { .. }));
+}
+
+/// What opened a deleted store too late may still write to its folder; nobody looks there any more.
+#[test]
+fn the_folder_of_a_deleted_store_is_not_used_again() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("store");
+    make(&path);
+    let late = folder(&path);
+    destroy(&path).unwrap();
+    fs::create_dir_all(&late).unwrap();
+    fs::write(late.join("conf"), b"garbage").unwrap();
+    assert_eq!(opened(&path).1, None);
+}
+
+#[test]
+fn deleting_a_store_is_whole_and_may_be_repeated() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("store");
+    make(&path);
+    let (pages, _) = opened(&path);
+    pages.destroy(&path).unwrap();
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    destroy(&path).unwrap();
+}
+
+#[test]
+fn the_map_is_new_whenever_it_is_opened() {
+    match open_store(Path::new("/nowhere"), StoreKind::Map).unwrap() {
+        OpenedStore::Opened(_, watermark) => assert_eq!(watermark, None),
+        OpenedStore::MustRebuild { reason } => panic!("{reason}"),
+    }
+}

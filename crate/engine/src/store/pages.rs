@@ -5,9 +5,10 @@
 //! A page over its limit is split, an empty one deleted; pages are never merged and never get another first suffix.
 //!
 //! A fold writes changed pages batch by batch, flushes, and then writes the watermark: the position up to which the store is complete.
-//! A crash in between leaves pages newer than the watermark. That is safe, because replaying the journal from the watermark sets every
-//! row that any later record changed to what the last such record says, whatever the page held; rows no later record changed are as they
-//! were. Only the end of the replay is a state, though: until then, what is read from pages may be newer than the replayed position.
+//! A crash in between leaves pages newer than the watermark. Opening takes them back (see `undo`), so that the store is exactly the state
+//! at its watermark. Nothing would be lost without that: replaying the journal from the watermark sets every row that any later record
+//! changed to what the last such record says, whatever the page held. But a running hash, and entries derived from rows, need the rows
+//! each record met.
 //!
 //! **Invariant:** the pages that one split makes are in one batch, so a row is in exactly one page at any moment.
 //! **Invariant:** the watermark is applied only after everything below it has been flushed.
@@ -17,6 +18,7 @@
 
 use super::fold::Folder;
 use super::page::{PageRows, WATERMARK_KEY, checksum, damaged, escape, family_end, page_key, prefix_end, split_key};
+use super::undo::{forget, take_back};
 use super::{Change, Entry, Store, StoreStats};
 use crate::error::Error;
 use crate::limits::{FAMILY_SCAN_KEYS_MAX, SCAN_PAGES_MAX};
@@ -55,13 +57,20 @@ pub struct FoldStats {
 #[derive(Clone)]
 pub struct Pages {
     store: Arc<dyn Store>,
-    /// One fold at a time: it reads pages and writes them back.
-    folding: Arc<Mutex<()>>,
+    /// One fold at a time: it reads pages and writes them back. Holds the number of undo entries there are.
+    folding: Arc<Mutex<u64>>,
 }
 
 impl Pages {
+    /// Rows over a new store, or one that was never written but through this.
     pub fn new(store: Arc<dyn Store>) -> Self {
         Pages { store, folding: Arc::default() }
+    }
+
+    /// Rows over a store that an earlier life may have left in the middle of a fold: takes back what did not reach its watermark.
+    pub fn recover(store: Arc<dyn Store>) -> Result<Self, Error> {
+        take_back(&*store)?;
+        Ok(Self::new(store))
     }
 
     pub fn get(&self, family: &[u8], suffix: &[u8]) -> Result<Option<Vec<u8>>, Error> {
@@ -143,15 +152,17 @@ impl Pages {
         F: IntoIterator<Item = (&'a [u8], R)>,
         R: IntoIterator<Item = (&'a [u8], Option<&'a [u8]>)>,
     {
-        let _alone = self.folding.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut folder = Folder::new(self);
+        let mut undo_entries = self.folding.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut folder = Folder::new(self, &mut undo_entries);
         for (family, rows) in changes {
             folder.family(family, rows.into_iter())?;
         }
         let stats = folder.finish()?;
         self.store.flush()?;
-        self.store.apply(&[watermark.entry()])?;
+        let last: Vec<Change> = forget(*undo_entries).chain([watermark.entry()]).collect();
+        self.store.apply(&last)?;
         self.store.flush()?;
+        *undo_entries = 0;
         Ok(stats)
     }
 
@@ -194,9 +205,7 @@ impl Pages {
         let end = family_end(family);
         let mut entries: Vec<Entry> = match from {
             Bound::Unbounded => Vec::new(),
-            Bound::Included(_) | Bound::Excluded(_) => {
-                self.page_of(family, start)?.into_iter().collect()
-            }
+            Bound::Included(_) | Bound::Excluded(_) => self.page_of(family, start)?.into_iter().collect(),
         };
         let mut next = match entries.last() {
             Some((key, _)) => after(key),

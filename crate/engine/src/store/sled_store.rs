@@ -10,7 +10,12 @@ use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// What sled says when another handle holds the lock of its file; it has no kind of error for it.
+const LOCKED: &str = "could not acquire lock";
+/// Between two tries to get that lock.
+const LOCKED_WAIT: Duration = Duration::from_millis(5);
 
 /// One sled tree.
 pub struct SledStore(sled::Db);
@@ -18,12 +23,18 @@ pub struct SledStore(sled::Db);
 impl SledStore {
     /// Opens or makes the store at `path`; gives up after `limit`.
     pub fn open(path: &Path, limit: Duration) -> Result<SledStore, Error> {
-        let config = sled::Config::new()
-            .path(path)
-            .cache_capacity(STORE_CACHE_BYTES)
-            .flush_every_ms(None)
-            .mode(sled::Mode::HighThroughput);
-        let db = within(limit, move || guard("open", || config.open()))?;
+        let config = sled::Config::new().path(path).cache_capacity(STORE_CACHE_BYTES).flush_every_ms(None).mode(sled::Mode::HighThroughput);
+        let deadline = Instant::now() + limit;
+        let db = within(limit, move || {
+            loop {
+                match guard("open", || config.open()) {
+                    // The data directory is ours, so this is an earlier store of this process: sled's own OS threads let go of a closed
+                    // store a little later.
+                    Err(Error::Store(text)) if text.contains(LOCKED) && Instant::now() < deadline => std::thread::sleep(LOCKED_WAIT),
+                    opened => return opened,
+                }
+            }
+        })?;
         Ok(SledStore(db))
     }
 }
@@ -125,5 +136,43 @@ impl Store for SledStore {
     fn stats(&self) -> Result<StoreStats, Error> {
         let bytes_on_disk = guard("size_on_disk", || self.0.size_on_disk())?;
         Ok(StoreStats { entries: None, bytes_on_disk })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_end_in_time_is_given_up() {
+        let (release, blocked) = mpsc::channel::<()>();
+        let hangs = move || {
+            blocked.recv().expect_err("nothing is ever sent");
+            Ok(())
+        };
+        let error = within(Duration::from_millis(1), hangs).unwrap_err();
+        assert!(error.to_string().contains("Expected sled to open within 1 ms"), "{error}");
+        drop(release);
+    }
+
+    #[test]
+    fn a_store_that_is_still_closing_is_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let open = |limit_ms| SledStore::open(dir.path(), Duration::from_millis(limit_ms));
+        let first = open(60_000).unwrap();
+        let Err(Error::Store(text)) = open(20) else { panic!("Expected a refusal") };
+        assert!(text.contains(LOCKED) || text.contains("within 20 ms"), "{text}");
+        std::thread::scope(|scope| {
+            let second = scope.spawn(|| open(60_000));
+            drop(first);
+            assert!(second.join().unwrap().is_ok());
+        });
+    }
+
+    #[test]
+    fn a_panic_of_sled_is_an_error_with_its_text() {
+        let error = guard::<()>("get", || panic!("Read corrupted data")).unwrap_err();
+        assert_eq!(error.to_string(), "store: sled get panicked: Read corrupted data");
+        assert!(within::<()>(Duration::from_secs(60), || guard("open", || panic!("no"))).is_err());
     }
 }

@@ -118,3 +118,6 @@ pub fn parse_bool(text: &str) -> Option<bool> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** a JSON_OBJ or JSON_ARR text that cannot be read behaves as an empty object or list.
 
-use super::json_text::{read, write};
+use super::json_text::{JSON_DEPTH_MAX, depth, read, write};
+use crate::error::Failure;
 use crate::wire::{VariableValue, map, variable_value::Value};
 use serde_json::{Map, Value as Json};
 
@@ -107,6 +108,14 @@ pub fn from_json(json: Json) -> VariableValue {
         Json::Array(_) => super::of(Value::JsonArr(write(&json))),
         Json::Object(_) => super::of(Value::JsonObj(write(&json))),
     }
+}
+
+/// As [`from_json`], for an element that was made here: one that nests too deep could not be read again.
+pub fn stored(json: Json) -> Result<VariableValue, Failure> {
+    if depth(&json) > JSON_DEPTH_MAX {
+        return Err(Failure::var_sub(format!("Expected JSON that nests at most {JSON_DEPTH_MAX} deep, but it goes deeper")));
+    }
+    Ok(from_json(json))
 }
 
 #[cfg(test)]

@@ -122,7 +122,8 @@ impl Reader<'_> {
 
     fn unquoted(&mut self) -> Option<&str> {
         let rest = &self.text[self.at..];
-        let ends = |c: char| matches!(c, '/' | '\\' | ';' | '#' | '=' | '{' | '}' | '[' | ']' | ':' | ',' | ' ' | '\t' | '\n' | '\r' | '\u{c}');
+        let ends =
+            |c: char| matches!(c, '/' | '\\' | ';' | '#' | '=' | '{' | '}' | '[' | ']' | ':' | ',' | ' ' | '\t' | '\n' | '\r' | '\u{c}');
         let word = &rest[..rest.find(ends).unwrap_or(rest.len())];
         self.at += word.len();
         (!word.is_empty()).then_some(word)
@@ -193,6 +194,15 @@ fn literal(word: &str) -> Option<Json> {
     match word.parse::<i64>() {
         Ok(number) => Some(Json::from(number)),
         Err(_) => Number::from_f64(word.parse().ok()?).map(Json::Number),
+    }
+}
+
+/// Objects and lists that nest in a value: 0 for a scalar.
+pub fn depth(value: &Json) -> usize {
+    match value {
+        Json::Array(list) => 1 + list.iter().map(depth).max().unwrap_or(0),
+        Json::Object(object) => 1 + object.values().map(depth).max().unwrap_or(0),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => 0,
     }
 }
 
@@ -307,7 +317,10 @@ mod tests {
         for (text, normalised) in [
             (r#" { "b" : 1 , "a" : [ 1 , null ] } "#, r#"{"b":1,"a":[1,null]}"#),
             ("[1e3,1.0,0.1,-0,-0.0]", "[1000.0,1.0,0.1,0,-0.0]"),
-            ("[9223372036854775807,9223372036854775808,-9223372036854775809]", "[9223372036854775807,9.223372036854776E18,-9.223372036854776E18]"),
+            (
+                "[9223372036854775807,9223372036854775808,-9223372036854775809]",
+                "[9223372036854775807,9.223372036854776E18,-9.223372036854776E18]",
+            ),
             (r#"["<a href='x'>&="]"#, r#"["\u003ca href\u003d\u0027x\u0027\u003e\u0026\u003d"]"#),
             (r#"["\u0041\ud83d\ude00\n\/\u0001"]"#, "[\"A\u{1f600}\\n/\\u0001\"]"),
             ("[\"\u{e9}\u{2028}\"]", "[\"\u{e9}\\u2028\"]"),
@@ -339,8 +352,23 @@ mod tests {
     fn what_is_not_json_is_not_read() {
         let deep = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
         assert!(read(&deep(JSON_DEPTH_MAX)).is_some());
-        for text in ["{", "[1", "{a}", "{\"a\":1,}", "{\"a\":}", "[1]x", "\"x", "[1e999]", "{a:1 b:2}", r#"["\x"]"#, r#"["\u12g4"]"#, "[\"\\u00\u{e9}1\"]", "/*", "[1 2]", &deep(JSON_DEPTH_MAX + 1)]
-        {
+        for text in [
+            "{",
+            "[1",
+            "{a}",
+            "{\"a\":1,}",
+            "{\"a\":}",
+            "[1]x",
+            "\"x",
+            "[1e999]",
+            "{a:1 b:2}",
+            r#"["\x"]"#,
+            r#"["\u12g4"]"#,
+            "[\"\\u00\u{e9}1\"]",
+            "/*",
+            "[1 2]",
+            &deep(JSON_DEPTH_MAX + 1),
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -83,6 +83,17 @@ pub fn wf_run_id_of_text(text: &str) -> WfRunId {
     *id.expect("a split text has at least one piece")
 }
 
+/// Bytes of one computed value: a text that doubles itself at every step would fill the memory. Far above what one command may carry.
+pub const VALUE_BYTES_MAX: usize = 4 << 20;
+
+/// Refuses a computed value that has become too large.
+pub fn check_size(bytes: usize) -> Result<(), Failure> {
+    if bytes <= VALUE_BYTES_MAX {
+        return Ok(());
+    }
+    Err(Failure::var_sub(format!("Expected a value of at most {VALUE_BYTES_MAX} bytes, but it has {bytes}")))
+}
+
 /// The one place that says what the engine does not do with values yet (StructDefs come with a later change).
 pub fn not_supported_yet(what: &str) -> Failure {
     Failure::var_sub(format!("Expected a value of a kind this version works with, but {what} is not supported yet"))

@@ -9,9 +9,7 @@ pub const INPUT: &str = "INPUT";
 pub fn is_lh_name(name: &str) -> bool {
     let bytes = name.as_bytes();
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return false };
-    first.is_ascii_alphanumeric()
-        && last.is_ascii_alphanumeric()
-        && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+    first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
 }
 
 /// The technical failure of this name, if it is a reserved one.
@@ -37,7 +35,14 @@ mod tests {
     #[test]
     fn reserved_failure_names_are_the_error_types() {
         for name in [
-            "CHILD_FAILURE", "VAR_SUB_ERROR", "VAR_MUTATION_ERROR", "USER_TASK_CANCELLED", "TIMEOUT", "TASK_FAILURE", "VAR_ERROR", "TASK_ERROR",
+            "CHILD_FAILURE",
+            "VAR_SUB_ERROR",
+            "VAR_MUTATION_ERROR",
+            "USER_TASK_CANCELLED",
+            "TIMEOUT",
+            "TASK_FAILURE",
+            "VAR_ERROR",
+            "TASK_ERROR",
             "INTERNAL_ERROR",
         ] {
             assert!(error_type(name).is_some(), "{name}");

@@ -208,7 +208,9 @@ mod tests {
             assert_eq!(parse_double(text), Some(number), "{text}");
         }
         assert!(parse_double("+NaN").is_some_and(f64::is_nan));
-        for text in ["1L", "", " ", "1e", "0x1p", "0x1.8", "0x1.8d", "0xp1", "1_0", "\u{a0}1", "inf", "nan", "infinity", "1 d", "--1", "+", ".", "d"] {
+        for text in [
+            "1L", "", " ", "1e", "0x1p", "0x1.8", "0x1.8d", "0xp1", "1_0", "\u{a0}1", "inf", "nan", "infinity", "1 d", "--1", "+", ".", "d",
+        ] {
             assert_eq!(parse_double(text), None, "{text}");
         }
     }

@@ -1,7 +1,8 @@
 //! Native containers as protobuf JSON: their text form (spec A 3.5, 5.2). Compact; defaults left out.
 
 use crate::wire::{
-    Array, Map, Struct, StructDefId, TypeDefinition, VariableType, VariableValue, WfRunId, type_definition::DefinedType, variable_value::Value,
+    Array, Map, Struct, StructDefId, TypeDefinition, VariableType, VariableValue, WfRunId, type_definition::DefinedType,
+    variable_value::Value,
 };
 use serde_json::{Map as Object, Value as Json, json};
 
@@ -157,7 +158,8 @@ mod tests {
     #[test]
     fn containers_are_written_as_protobuf_json() {
         let int_type = TypeDefinition { defined_type: Some(DefinedType::PrimitiveType(VariableType::Int as i32)), masked: false };
-        let array = of(Value::Array(Array { items: vec![int(1), of(Value::Bytes(vec![1, 2, 3, 4]))], element_type: Some(int_type.clone()) }));
+        let array =
+            of(Value::Array(Array { items: vec![int(1), of(Value::Bytes(vec![1, 2, 3, 4]))], element_type: Some(int_type.clone()) }));
         assert_eq!(text(&array), r#"{"items":[{"int":"1"},{"bytes":"AQIDBA=="}],"elementType":{"primitiveType":"INT"}}"#);
         let map = of(Value::Map(Map {
             entries: vec![map::Entry { key: Some(str("k")), value: Some(array) }],

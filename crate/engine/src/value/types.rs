@@ -159,12 +159,9 @@ impl Type {
 /// Kinds that become STR without being asked (spec A 3.1, "str-castable").
 fn is_str_castable(kind: VariableType) -> bool {
     match kind {
-        VariableType::Str
-        | VariableType::Int
-        | VariableType::Double
-        | VariableType::Bool
-        | VariableType::Bytes
-        | VariableType::WfRunId => true,
+        VariableType::Str | VariableType::Int | VariableType::Double | VariableType::Bool | VariableType::Bytes | VariableType::WfRunId => {
+            true
+        }
         VariableType::Timestamp | VariableType::JsonObj | VariableType::JsonArr => false,
     }
 }
@@ -239,8 +236,7 @@ pub fn names_struct(definition: &TypeDefinition) -> bool {
 pub fn normalize_variable_def(definition: &mut VariableDef) {
     let masked_value = definition.masked_value.take().unwrap_or(false);
     if let Some(number) = definition.r#type.take() {
-        definition.type_def =
-            Some(TypeDefinition { defined_type: Some(DefinedType::PrimitiveType(number)), masked: masked_value });
+        definition.type_def = Some(TypeDefinition { defined_type: Some(DefinedType::PrimitiveType(number)), masked: masked_value });
     }
     normalize_definition(definition.type_def.get_or_insert_default());
     if let Some(value) = &mut definition.default_value {
@@ -251,7 +247,9 @@ pub fn normalize_variable_def(definition: &mut VariableDef) {
 /// Writes out what a definition leaves to its reader: unset and inline struct become JSON_OBJ (spec A 3.1).
 pub fn normalize_definition(definition: &mut TypeDefinition) {
     match &mut definition.defined_type {
-        None | Some(DefinedType::InlineStructDef(_)) => definition.defined_type = Some(DefinedType::PrimitiveType(VariableType::JsonObj as i32)),
+        None | Some(DefinedType::InlineStructDef(_)) => {
+            definition.defined_type = Some(DefinedType::PrimitiveType(VariableType::JsonObj as i32))
+        }
         Some(DefinedType::InlineArrayDef(it)) => normalize_definition(it.array_type.get_or_insert_default()),
         Some(DefinedType::InlineMapDef(it)) => {
             normalize_definition(it.key_type.get_or_insert_default());
@@ -260,3 +258,6 @@ pub fn normalize_definition(definition: &mut TypeDefinition) {
         Some(DefinedType::PrimitiveType(_) | DefinedType::StructDefId(_)) => (),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,11 @@
 //! Which variables and nodes an assignment names (spec A 4.9).
 
+use crate::wire::{InlineStructBuilder, inline_struct_field_value::StructValue};
 use crate::wire::{
-    LhPath, VariableAssignment, lh_path::selector::SelectorType,
+    LhPath, VariableAssignment,
+    lh_path::selector::SelectorType,
     variable_assignment::{Path, Source},
 };
-use crate::wire::{InlineStructBuilder, inline_struct_field_value::StructValue};
 use std::collections::BTreeSet;
 
 /// The variables of an assignment that stands by itself: a variable, or those in a format string or builder. Not those inside
@@ -63,7 +64,9 @@ fn walk(assignment: &VariableAssignment, within: Within, see: &mut dyn FnMut(&So
         Source::SizeOf(it) if within.operands => it.operand.iter().for_each(|part| walk(part, within, see)),
         Source::FormatString(_) | Source::Expression(_) | Source::SizeOf(_) => (),
         Source::StructBuilder(it) => it.value.iter().for_each(|part| walk_struct(part, within, see)),
-        Source::MapBuilder(it) => it.entries.iter().flat_map(|entry| entry.key.iter().chain(&entry.value)).for_each(|part| walk(part, within, see)),
+        Source::MapBuilder(it) => {
+            it.entries.iter().flat_map(|entry| entry.key.iter().chain(&entry.value)).for_each(|part| walk(part, within, see))
+        }
     }
 }
 

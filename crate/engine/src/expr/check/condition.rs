@@ -44,11 +44,11 @@ fn comparison(
         Comparator::LessThan | Comparator::GreaterThan | Comparator::LessThanEq | Comparator::GreaterThanEq => is_ordered(&right),
         Comparator::In | Comparator::NotIn => match right.shape {
             Shape::Primitive(Kind::JsonArr) => true,
-            Shape::Primitive(Kind::JsonObj) | Shape::Struct { .. } | Shape::Array(_) | Shape::Map(..) => left.as_primitive() == Some(Kind::Str),
+            Shape::Primitive(Kind::JsonObj) | Shape::Struct { .. } | Shape::Array(_) | Shape::Map(..) => {
+                left.as_primitive() == Some(Kind::Str)
+            }
             Shape::None
-            | Shape::Primitive(
-                Kind::Int | Kind::Double | Kind::Str | Kind::Bool | Kind::Timestamp | Kind::WfRunId | Kind::Bytes,
-            ) => false,
+            | Shape::Primitive(Kind::Int | Kind::Double | Kind::Str | Kind::Bool | Kind::Timestamp | Kind::WfRunId | Kind::Bytes) => false,
         },
     } || left.is_none() && matches!(comparator, Comparator::Equals | Comparator::NotEquals);
     if fits {

@@ -10,6 +10,8 @@ mod condition;
 mod operator;
 mod site;
 mod static_type;
+#[cfg(test)]
+mod tests;
 
 pub use collect::{collect_condition_variables, collect_variables, node_outputs};
 pub use condition::{condition, legacy_condition};

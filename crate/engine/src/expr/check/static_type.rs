@@ -6,7 +6,8 @@ use crate::expr::{ASSIGNMENT_DEPTH_MAX, NodeOutput, StaticScope};
 use crate::value::not_supported_yet;
 use crate::value::types::{Shape, Type, check_definition};
 use crate::wire::{
-    Comparator, LhPath, VariableAssignment, VariableMutationType as Op, VariableType, lh_path::selector::SelectorType,
+    Comparator, LhPath, VariableAssignment, VariableMutationType as Op, VariableType,
+    lh_path::selector::SelectorType,
     variable_assignment::{Expression, Path, Source, expression::Operation},
 };
 
@@ -53,7 +54,9 @@ fn uncast_at(assignment: &VariableAssignment, scope: &dyn StaticScope, depth: us
             NodeOutput::Known(definition) => Some(Type::from(&definition)),
             // A void output is not an error before it is used.
             NodeOutput::Void | NodeOutput::Unknown => None,
-            NodeOutput::NoSuchNode => return Err(format!("Expected a node of name {} to take the output of, but there is none", it.node_name)),
+            NodeOutput::NoSuchNode => {
+                return Err(format!("Expected a node of name {} to take the output of, but there is none", it.node_name));
+            }
         },
         Some(Source::Expression(it)) => expression(it, scope, depth)?,
         Some(Source::StructBuilder(_)) => return Err(not_supported_yet("building a Struct").message),
@@ -104,8 +107,12 @@ pub(super) fn at_path(source: Type, path: &LhPath) -> Result<Option<Type>, Strin
             (Shape::Primitive(VariableType::JsonObj | VariableType::JsonArr), _) => return Ok(None),
             (Shape::Array(element), SelectorType::Index(_) | SelectorType::Dynamic(_)) => *element,
             (Shape::Map(_, value), SelectorType::Key(_) | SelectorType::Dynamic(_)) => *value,
-            (Shape::Array(_), SelectorType::Key(key)) => return Err(format!("Expected an index to select in an Array, but it is key {key}")),
-            (Shape::Map(..), SelectorType::Index(index)) => return Err(format!("Expected a key to select in a Map, but it is index {index}")),
+            (Shape::Array(_), SelectorType::Key(key)) => {
+                return Err(format!("Expected an index to select in an Array, but it is key {key}"));
+            }
+            (Shape::Map(..), SelectorType::Index(index)) => {
+                return Err(format!("Expected a key to select in a Map, but it is index {index}"));
+            }
             (Shape::Struct { .. }, _) => return Err(not_supported_yet("a path into a Struct").message),
             (shape @ (Shape::None | Shape::Primitive(_)), _) => {
                 let found = Type { shape, masked: at.masked };

@@ -26,9 +26,10 @@ pub(super) struct Walk<'a> {
 
 impl Walk<'_> {
     pub fn spend(&mut self, elements: usize) -> Result<(), Stop> {
-        self.left = self.left.checked_sub(elements).ok_or_else(|| {
-            Stop::Fault(format!("Expected a JSONPath to visit at most {ELEMENTS_MAX} elements, but it leads to more"))
-        })?;
+        self.left = self
+            .left
+            .checked_sub(elements)
+            .ok_or_else(|| Stop::Fault(format!("Expected a JSONPath to visit at most {ELEMENTS_MAX} elements, but it leads to more")))?;
         Ok(())
     }
 }
@@ -66,7 +67,7 @@ fn is_definite_step(step: &Step, last: bool) -> bool {
 /// What the path leads to from `element`: one element if it is definite, else a list.
 pub(super) fn evaluate(element: &Json, path: &Path, walk: &mut Walk<'_>) -> Result<Json, Stop> {
     // A function after a leading scan takes in all that the scan finds, not each of it.
-    if let ([Step::Scan, .., ], Some((Step::Function(function, arguments), before))) = (path.steps.as_slice(), path.steps.split_last()) {
+    if let ([Step::Scan, ..], Some((Step::Function(function, arguments), before))) = (path.steps.as_slice(), path.steps.split_last()) {
         let mut steps = before.to_vec();
         if *function == Function::Length {
             steps.push(Step::Wildcard);
@@ -83,12 +84,16 @@ pub(super) fn evaluate(element: &Json, path: &Path, walk: &mut Walk<'_>) -> Resu
     if is_definite(path) { values.next().ok_or(Stop::Missing) } else { Ok(Json::Array(values.collect())) }
 }
 
-/// Elements in a value, itself included: what copying it costs.
+/// Bytes of text that copying counts as much as one element.
+const TEXT_BYTES_PER_ELEMENT: usize = 32;
+
+/// What copying a value costs, in elements.
 fn size(value: &Json) -> usize {
     1 + match value {
         Json::Array(list) => list.iter().map(size).sum(),
-        Json::Object(object) => object.values().map(size).sum::<usize>(),
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => 0,
+        Json::Object(object) => object.iter().map(|(name, value)| name.len() / TEXT_BYTES_PER_ELEMENT + size(value)).sum(),
+        Json::String(text) => text.len() / TEXT_BYTES_PER_ELEMENT,
+        Json::Null | Json::Bool(_) | Json::Number(_) => 0,
     }
 }
 
@@ -165,8 +170,9 @@ fn select<'a>(
         Step::Slice(from, to) => {
             let Json::Array(list) = value else { return missing(definite) };
             let bound = |bound: i64| (if bound < 0 { bound + list.len() as i64 } else { bound }).clamp(0, list.len() as i64) as usize;
-            for index in from.map_or(0, bound)..to.map_or(list.len(), bound) {
-                enter(&list[index], Place::Index(index), rest, false, places, found, walk)?;
+            let (from, to) = (from.map_or(0, bound), to.map_or(list.len(), bound));
+            for (index, item) in list.iter().enumerate().take(to).skip(from) {
+                enter(item, Place::Index(index), rest, false, places, found, walk)?;
             }
             Ok(())
         }
@@ -215,7 +221,9 @@ fn enter<'a>(
 /// Tries the steps on the element, then on everything inside it, parents before children.
 fn scan<'a>(value: &'a Json, rest: &[Step], places: &mut Vec<Place>, found: &mut Vec<Found<'a>>, walk: &mut Walk<'_>) -> Result<(), Stop> {
     let fits = match (rest.first(), value) {
-        (Some(Step::Properties(names)), Json::Object(object)) => rest.len() > 1 && names.len() > 1 || names.iter().all(|name| object.contains_key(name)),
+        (Some(Step::Properties(names)), Json::Object(object)) => {
+            rest.len() > 1 && names.len() > 1 || names.iter().all(|name| object.contains_key(name))
+        }
         (Some(Step::Indexes(_) | Step::Slice(..)), Json::Array(_)) => true,
         (Some(Step::Filter(filter)), _) => filter.accepts(value, walk)?,
         (Some(Step::Wildcard), _) => true,

@@ -284,18 +284,16 @@ fn holds(left: Option<&Side>, operator: Operator, right: Option<&Side>) -> bool 
     let same_kind = || {
         matches!(
             (left, right),
-            (Some(Side::Text(_)), Some(Side::Text(_))) | (Some(Side::Number(..)), Some(Side::Number(..))) | (Some(Side::Json(_)), Some(Side::Json(_)))
+            (Some(Side::Text(_)), Some(Side::Text(_)))
+                | (Some(Side::Number(..)), Some(Side::Number(..)))
+                | (Some(Side::Json(_)), Some(Side::Json(_)))
         )
     };
     let list = |side: Option<&Side>| match side {
         Some(Side::Json(Json::Array(list))) => Some(list.iter().cloned().map(self::side).collect::<Vec<_>>()),
         Some(Side::Json(_) | Side::Text(_) | Side::Number(..)) | None => None,
     };
-    let has = |list: &[Side], wanted: &Side| list.iter().any(|item| are_equal(item, wanted));
-    let each = |wanted: fn(&[Side], &[Side], &dyn Fn(&[Side], &Side) -> bool) -> bool| match (list(left), list(right)) {
-        (Some(left), Some(right)) => wanted(&left, &right, &has),
-        (Some(_) | None, _) => false,
-    };
+    let lists = || Some((list(left)?, list(right)?));
     let is_in = || matches!((left, list(right)), (Some(left), Some(right)) if has(&right, left));
     match operator {
         Operator::Equal => equal(),
@@ -313,10 +311,10 @@ fn holds(left: Option<&Side>, operator: Operator, right: Option<&Side>) -> bool 
             (left, Some(right)) => list(left).is_some_and(|left| has(&left, right)),
             (Some(_) | None, None) => false,
         },
-        Operator::All => each(|left, right, has| right.iter().all(|item| has(left, item))),
-        Operator::SubsetOf => each(|left, right, has| left.iter().all(|item| has(right, item))),
-        Operator::AnyOf => each(|left, right, has| left.iter().any(|item| has(right, item))),
-        Operator::NoneOf => each(|left, right, has| !left.iter().any(|item| has(right, item))),
+        Operator::All => lists().is_some_and(|(left, right)| right.iter().all(|item| has(&left, item))),
+        Operator::SubsetOf => lists().is_some_and(|(left, right)| left.iter().all(|item| has(&right, item))),
+        Operator::AnyOf => lists().is_some_and(|(left, right)| left.iter().any(|item| has(&right, item))),
+        Operator::NoneOf => lists().is_some_and(|(left, right)| !left.iter().any(|item| has(&right, item))),
         Operator::Size => match (length(left), right) {
             (Some(length), Some(Side::Number(wanted, _))) => length as f64 == *wanted,
             (Some(_) | None, _) => false,
@@ -326,6 +324,10 @@ fn holds(left: Option<&Side>, operator: Operator, right: Option<&Side>) -> bool 
             (Some(_) | None, _) => false,
         },
     }
+}
+
+fn has(list: &[Side], wanted: &Side) -> bool {
+    list.iter().any(|item| are_equal(item, wanted))
 }
 
 fn length(side: Option<&Side>) -> Option<usize> {
@@ -352,7 +354,9 @@ fn are_equal(left: &Side, right: &Side) -> bool {
 fn json_equal(left: &Json, right: &Json) -> bool {
     match (left, right) {
         (Json::Number(left), Json::Number(right)) => left.as_f64() == right.as_f64(),
-        (Json::Array(left), Json::Array(right)) => left.len() == right.len() && left.iter().zip(right).all(|(left, right)| json_equal(left, right)),
+        (Json::Array(left), Json::Array(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| json_equal(left, right))
+        }
         (Json::Object(left), Json::Object(right)) => {
             left.len() == right.len() && left.iter().all(|(name, left)| right.get(name).is_some_and(|right| json_equal(left, right)))
         }

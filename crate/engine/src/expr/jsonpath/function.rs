@@ -22,7 +22,8 @@ pub(super) fn apply(function: Function, arguments: &[Argument], value: &Json, el
         });
     }
     let number = |number: f64| {
-        let number = Number::from_f64(number).ok_or_else(|| Stop::Fault("Expected a finite result of a function, but it is none".to_string()))?;
+        let number =
+            Number::from_f64(number).ok_or_else(|| Stop::Fault("Expected a finite result of a function, but it is none".to_string()))?;
         Ok(Json::Number(number))
     };
     Ok(match function {
@@ -43,7 +44,11 @@ pub(super) fn apply(function: Function, arguments: &[Argument], value: &Json, el
         },
         Function::Concat => {
             let own = value.as_array().into_iter().flatten().filter(|item| item.is_string());
-            Json::String(own.chain(given.iter().flat_map(|one| one.as_array().map_or(std::slice::from_ref(one), Vec::as_slice))).map(json_as_text).collect())
+            Json::String(
+                own.chain(given.iter().flat_map(|one| one.as_array().map_or(std::slice::from_ref(one), Vec::as_slice)))
+                    .map(json_as_text)
+                    .collect(),
+            )
         }
         Function::Append => match value {
             Json::Array(list) => Json::Array(list.iter().chain(&given).cloned().collect()),

@@ -11,6 +11,8 @@ mod eval;
 mod filter;
 mod function;
 mod parse;
+#[cfg(test)]
+mod tests;
 
 use filter::Filter;
 use serde_json::Value as Json;

@@ -121,7 +121,10 @@ fn step(cursor: &mut Cursor<'_>, depth: usize) -> Result<Step, String> {
                 cursor.at += 1;
                 cursor.blanks();
                 if depth >= FILTER_DEPTH_MAX {
-                    return Err(format!("Expected filters to nest at most {FILTER_DEPTH_MAX} deep, but JSONPath {} goes deeper", cursor.text));
+                    return Err(format!(
+                        "Expected filters to nest at most {FILTER_DEPTH_MAX} deep, but JSONPath {} goes deeper",
+                        cursor.text
+                    ));
                 }
                 if cursor.peek() != Some('(') {
                     return cursor.fail("'(' after '?'");

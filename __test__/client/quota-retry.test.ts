@@ -1,0 +1,81 @@
+// A call refused by a quota carries google.rpc.RetryInfo and is tried again after it (spec C 1.3, 8.2). The server here is a stand-in for one
+// with quotas.
+import * as grpc from '@grpc/grpc-js'
+import test from 'ava'
+import { connect } from '../../ts/client/connect.js'
+import { ResourceExhausted } from '../../ts/client/errors.js'
+import { retryDelayMs } from '../../ts/client/retry-info.js'
+import { encode, RPCS } from '../../ts/gen/index.js'
+
+/** google.rpc.Status{8, "", [Any{RetryInfo{0 s, 20 ms}}]}, byte by byte. */
+const DETAILS = (() => {
+  const field = (tag: number, bytes: Buffer) => Buffer.concat([Buffer.from([tag, bytes.length]), bytes])
+  const delay = Buffer.from([0x10, 0x80, 0xda, 0xc4, 0x09])
+  const url = field(0x0a, Buffer.from('type.googleapis.com/google.rpc.RetryInfo'))
+  return Buffer.concat([Buffer.from([0x08, 8]), field(0x1a, Buffer.concat([url, field(0x12, field(0x0a, delay))]))])
+})()
+
+async function refusing(
+  times: number,
+  details: Buffer | undefined,
+): Promise<{ port: number; asked(): number; stop(): void }> {
+  let asked = 0
+  const server = new grpc.Server()
+  const asIs = (bytes: Buffer): Buffer => bytes
+  const path = RPCS.GetServerVersion.path
+  const serde = { requestSerialize: asIs, requestDeserialize: asIs, responseSerialize: asIs, responseDeserialize: asIs }
+  server.addService(
+    { GetServerVersion: { path, requestStream: false, responseStream: false, ...serde } },
+    {
+      GetServerVersion(_call: unknown, reply: grpc.sendUnaryData<Buffer>) {
+        if (++asked > times) {
+          reply(null, Buffer.from(encode('LittleHorseVersion', { majorVersion: 1 })))
+          return
+        }
+        const metadata = new grpc.Metadata()
+        if (details !== undefined) metadata.set('grpc-status-details-bin', details)
+        reply({ code: grpc.status.RESOURCE_EXHAUSTED, details: 'slow down', metadata })
+      },
+    },
+  )
+  const port = await new Promise<number>((resolve, reject) =>
+    server.bindAsync('127.0.0.1:0', grpc.ServerCredentials.createInsecure(), (error, bound) =>
+      error === null ? resolve(bound) : reject(error),
+    ),
+  )
+  return { port, asked: () => asked, stop: () => server.forceShutdown() }
+}
+
+test('the delay is read from the details, and from nothing else', (t) => {
+  t.is(retryDelayMs(DETAILS), 20)
+  t.is(retryDelayMs(Buffer.from('nonsense')), undefined)
+  t.is(retryDelayMs(DETAILS.subarray(0, 20)), undefined)
+  t.is(retryDelayMs(Buffer.alloc(0)), undefined)
+})
+
+test('with a delay the call is tried again until it is let through', async (t) => {
+  const { port, asked, stop } = await refusing(3, DETAILS)
+  const client = connect(`127.0.0.1:${port}`)
+  t.is((await client.getServerVersion()).majorVersion, 1)
+  t.is(asked(), 4)
+  await client.close()
+  stop()
+})
+
+test('without a delay, or when told not to, the refusal is the answer', async (t) => {
+  for (const [details, resourceExhaustedRetry] of [
+    [undefined, true],
+    [DETAILS, false],
+  ] as const) {
+    const { port, asked, stop } = await refusing(3, details)
+    const client = connect({ host: '127.0.0.1', port, resourceExhaustedRetry })
+    const error = await t.throwsAsync(client.getServerVersion(), {
+      instanceOf: ResourceExhausted,
+      message: 'slow down',
+    })
+    t.is(error.retryAfterMs, details === undefined ? undefined : 20)
+    t.is(asked(), 1)
+    await client.close()
+    stop()
+  }
+})

@@ -1,0 +1,102 @@
+import * as grpc from '@grpc/grpc-js'
+import {
+  decode,
+  encode,
+  type MessageName,
+  type MessageTypes,
+  RPCS,
+  type Rpc,
+  type RpcName,
+} from '../../ts/gen/index.js'
+
+const asIs = (bytes: Buffer): Buffer => bytes
+
+/** How a call ended: status by number, text, and the reply when there was one. */
+export interface Answer {
+  readonly code: number
+  readonly details: string
+  readonly reply: Buffer | undefined
+}
+
+/** A client that knows bytes only, as the published ones look to the server. */
+export class WireClient {
+  readonly grpc: grpc.Client
+
+  constructor(port: number, options: grpc.ClientOptions = {}) {
+    this.grpc = new grpc.Client(`127.0.0.1:${port}`, grpc.credentials.createInsecure(), options)
+  }
+
+  /** One unary call. */
+  call(path: string, body: Uint8Array, headers: Record<string, string> = {}, deadlineMs?: number): Promise<Answer> {
+    const metadata = new grpc.Metadata()
+    for (const [key, value] of Object.entries(headers)) metadata.set(key, value)
+    const options = deadlineMs === undefined ? {} : { deadline: deadlineMs }
+    return new Promise((resolve) => {
+      this.grpc.makeUnaryRequest(path, asIs, asIs, Buffer.from(body), metadata, options, (error, reply) =>
+        resolve({ code: error?.code ?? 0, details: error?.details ?? '', reply }),
+      )
+    })
+  }
+
+  /** One call by its name, with a message. */
+  async ask<N extends RpcName>(name: N, request: object = {}): Promise<MessageTypes[(typeof RPCS)[N]['responseType']]> {
+    const rpc: Rpc = RPCS[name]
+    const { code, details, reply } = await this.call(rpc.path, encode(rpc.requestType as MessageName, request as never))
+    if (reply === undefined) throw new Error(`${name}: ${code} ${details}`)
+    return decode(rpc.responseType as MessageName, reply) as never
+  }
+
+  /** A PollTask stream. */
+  polls(): Polls {
+    return new Polls(this.grpc)
+  }
+
+  close(): void {
+    this.grpc.close()
+  }
+}
+
+/** A PollTask stream, and what came on it. */
+export class Polls {
+  readonly tasks: MessageTypes['PollTaskResponse'][] = []
+  readonly #stream: grpc.ClientDuplexStream<Buffer, Buffer>
+  readonly #waiting: (() => void)[] = []
+  /** Resolves with the status the stream ended with. */
+  readonly ended: Promise<grpc.StatusObject>
+
+  constructor(client: grpc.Client) {
+    this.#stream = client.makeBidiStreamRequest(RPCS.PollTask.path, asIs, asIs)
+    this.#stream.on('data', (bytes: Buffer) => {
+      this.tasks.push(decode('PollTaskResponse', bytes))
+      this.#waiting.shift()?.()
+    })
+    this.#stream.on('error', () => {})
+    this.ended = new Promise((resolve) => this.#stream.on('status', resolve))
+  }
+
+  /** Sends one poll. */
+  poll(taskDef: string): void {
+    const request = encode('PollTaskRequest', { taskDefId: { name: taskDef }, clientId: 'w' })
+    this.#stream.write(Buffer.from(request))
+  }
+
+  /** Sends bytes as a poll. */
+  send(bytes: Uint8Array): void {
+    this.#stream.write(Buffer.from(bytes))
+  }
+
+  /** Resolves with the next response. */
+  async next(): Promise<MessageTypes['PollTaskResponse']> {
+    const count = this.tasks.length
+    await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    return this.tasks[count] ?? {}
+  }
+
+  halfClose(): void {
+    this.#stream.end()
+  }
+
+  cancel(): void {
+    this.#stream.cancel()
+  }
+}

@@ -1,0 +1,301 @@
+// Workers, over both transports: what an attempt ends as (spec A 7.12), and how a worker lives (spec C 3).
+import test, { type ExecutionContext } from 'ava'
+import type { Client } from '../../ts/client/client.js'
+import type { Engine } from '../../ts/client/engine.js'
+import type { WorkerOptions } from '../../ts/config/worker.js'
+import type { LHStatus, TaskAttempt, WfRun } from '../../ts/gen/index.js'
+import type { TaskContext } from '../../ts/worker/context.js'
+import { type Task, TaskException, task } from '../../ts/worker/task.js'
+import { Workflow } from '../../ts/workflow/index.js'
+import { WAYS } from '../client/doors.js'
+
+const quiet: WorkerOptions = { logger: { debug() {}, info() {}, warn() {}, error() {} } }
+
+/** Runs `use` over each transport. */
+function each(rule: string, use: (t: ExecutionContext, client: Client, engine: Engine) => Promise<void>): void {
+  for (const way of WAYS) {
+    test(`${way.name}: ${rule}`, async (t) => {
+      const { client, engine, close } = await way.open()
+      try {
+        await use(t, client, engine)
+      } finally {
+        await close()
+      }
+    })
+  }
+}
+
+const one = Workflow.create('one', (wf) => {
+  const input = wf.declareStr('input').required()
+  wf.execute('step', input)
+})
+
+/** Runs the one-task workflow to its end and gives its run and its last attempt. */
+async function runOne(client: Client, id = 'a'): Promise<{ run: WfRun; attempt: TaskAttempt | undefined }> {
+  await client.register(one)
+  await client.runWf('one', { input: 'in' }, { id })
+  const run = await client.awaitWfRun(id, { timeout: '20s' })
+  const { results } = await client.listTaskRuns({ wfRunId: { id } })
+  return { run, attempt: results[0]?.attempts.at(-1) }
+}
+
+const step = (run: (input: { readonly input: string }, ctx: TaskContext) => unknown, output?: 'STR' | 'INT'): Task =>
+  task('step', { input: { input: 'STR' }, ...(output === undefined ? {} : { output }), run: run as never })
+
+const outcomes: [rule: string, task: Task, status: LHStatus, attempt: object][] = [
+  [
+    'what it returns is the output',
+    step(({ input }) => `got ${input}`, 'STR'),
+    'COMPLETED',
+    { status: 'TASK_SUCCESS', output: { str: 'got in' } },
+  ],
+  [
+    'a promise is waited for',
+    step(async ({ input }) => input.length, 'INT'),
+    'COMPLETED',
+    { status: 'TASK_SUCCESS', output: { int: 2n } },
+  ],
+  ['nothing is NULL', step(() => {}), 'COMPLETED', { status: 'TASK_SUCCESS', output: {} }],
+  [
+    'a TaskException is a TASK_EXCEPTION',
+    step(() => {
+      throw new TaskException('sold-out', 'none left', 'a-1')
+    }),
+    'EXCEPTION',
+    { status: 'TASK_EXCEPTION', exception: { name: 'sold-out', message: 'none left', content: { str: 'a-1' } } },
+  ],
+  [
+    'an output of another type is a TASK_OUTPUT_SERDE_ERROR',
+    step(() => 1.5, 'INT'),
+    'ERROR',
+    { status: 'TASK_OUTPUT_SERDE_ERROR' },
+  ],
+  [
+    'an output that is no value is a TASK_OUTPUT_SERDE_ERROR',
+    step(() => Symbol('x')),
+    'ERROR',
+    { status: 'TASK_OUTPUT_SERDE_ERROR' },
+  ],
+]
+
+for (const [rule, stepTask, status, attempt] of outcomes) {
+  each(rule, async (t, client) => {
+    await client.work(stepTask, quiet)
+    const ended = await runOne(client)
+    t.is(ended.run.status, status)
+    t.like(ended.attempt, attempt)
+  })
+}
+
+each('a thrown error is a TASK_FAILED of type TASK_FAILURE, with its stack', async (t, client) => {
+  const failing = step(() => {
+    throw new Error('out of luck')
+  })
+  await client.work(failing, quiet)
+  const { run, attempt } = await runOne(client)
+  t.is(run.status, 'ERROR')
+  t.like(attempt, { status: 'TASK_FAILED', error: { type: 'TASK_FAILURE' } })
+  t.regex(attempt?.error?.message ?? '', /^Error: out of luck\n {4}at /)
+})
+
+each('a task knows who it is, and what it logs is stored', async (t, client) => {
+  let seen: object | undefined
+  const telling = step((_input, ctx) => {
+    seen = {
+      wfRunId: ctx.wfRunId,
+      guid: ctx.taskRunId.taskGuid,
+      nodeRunId: ctx.nodeRunId,
+      attemptNumber: ctx.attemptNumber,
+      key: ctx.idempotencyKey,
+      scheduled: ctx.scheduledTime instanceof Date,
+    }
+    ctx.log('first', { n: 1 })
+    ctx.log('second')
+  })
+  await client.work(telling, quiet)
+  const { attempt } = await runOne(client)
+  const { results } = await client.listTaskRuns({ wfRunId: { id: 'a' } })
+  const guid = results[0]?.id?.taskGuid
+  t.deepEqual(seen, {
+    wfRunId: { id: 'a' },
+    guid,
+    nodeRunId: { wfRunId: { id: 'a' }, threadRunNumber: 0, position: 1 },
+    attemptNumber: 0,
+    key: `a/${guid}`,
+    scheduled: true,
+  })
+  t.is(attempt?.logOutput?.str, 'first {"n":1}\nsecond')
+})
+
+each('a failed attempt is tried again, with the same key and the next number', async (t, client) => {
+  const seen: string[] = []
+  const flaky = step((_input, ctx) => {
+    seen.push(`${ctx.attemptNumber} ${ctx.idempotencyKey}`)
+    if (ctx.attemptNumber < 2) throw new Error('not yet')
+  })
+  await client.work(flaky, quiet)
+  await client.register(
+    Workflow.create('retried', (wf) => {
+      wf.execute('step', 'in').withRetries(2)
+    }),
+  )
+  await client.runWf('retried', {}, { id: 'a' })
+  t.is((await client.awaitWfRun('a')).status, 'COMPLETED')
+  const guid = seen[0]?.split('/')[1]
+  t.deepEqual(seen, [`0 a/${guid}`, `1 a/${guid}`, `2 a/${guid}`])
+})
+
+each('it asks for work only when it has room', async (t, client) => {
+  let running = 0
+  let most = 0
+  let free: () => void = () => {}
+  const gate = new Promise<void>((resolve) => {
+    free = resolve
+  })
+  const full = new Promise<void>((resolve) => {
+    const slow = step(async () => {
+      most = Math.max(most, ++running)
+      if (running === 3) resolve()
+      await gate
+      running--
+    })
+    client.work(slow, { ...quiet, concurrency: 3 }).then(async () => {
+      await client.register(one)
+      for (let n = 0; n < 10; n++) await client.runWf('one', { input: 'in' }, { id: `r${n}` })
+    }, t.fail)
+  })
+  await full
+  // All ten are there, three run: were there more polls, more would run by the time this is answered.
+  for (let n = 0; n < 20; n++) await client.whoami()
+  t.is(running, 3)
+  free()
+  for (let n = 0; n < 10; n++) t.is((await client.awaitWfRun(`r${n}`)).status, 'COMPLETED')
+  t.is(most, 3)
+})
+
+each('closing lets a running task end and reports it; nothing more is asked for', async (t, client, engine) => {
+  let started: () => void = () => {}
+  const underWay = new Promise<void>((resolve) => {
+    started = resolve
+  })
+  let finish: () => void = () => {}
+  const gate = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  const slow = step(async () => {
+    started()
+    await gate
+    return 'done'
+  }, 'STR')
+  const worker = await client.work(slow, quiet)
+  await client.register(one)
+  await client.runWf('one', { input: 'in' }, { id: 'a' })
+  await underWay
+  const closed = worker.close()
+  await client.runWf('one', { input: 'in' }, { id: 'b' })
+  finish()
+  await closed
+  await worker.done
+  await worker.close()
+  t.is((await client.getWfRun({ id: 'a' })).status, 'COMPLETED')
+  t.is((await client.getWfRun({ id: 'b' })).status, 'RUNNING')
+  t.is((engine.stats() as { parkedCalls: number }).parkedCalls, 0)
+})
+
+each('a task that does not end in time hears its signal on close', async (t, client) => {
+  let reason: unknown
+  const stubborn = step(
+    (_input, ctx) =>
+      new Promise((resolve) => {
+        ctx.signal.addEventListener('abort', () => {
+          reason = ctx.signal.reason
+          resolve('stopped')
+        })
+        begun()
+      }),
+    'STR',
+  )
+  let begun: () => void = () => {}
+  const underWay = new Promise<void>((resolve) => {
+    begun = resolve
+  })
+  const worker = await client.work(stubborn, { ...quiet, grace: '50ms' })
+  await client.register(one)
+  await client.runWf('one', { input: 'in' }, { id: 'a' })
+  await underWay
+  await worker.close()
+  t.is((reason as Error).name, 'AbortError')
+  t.is((await client.getWfRun({ id: 'a' })).status, 'COMPLETED', 'what it still returned counts')
+})
+
+each('a task hears its signal when its attempt times out', async (t, client) => {
+  const heard = new Promise<unknown>((resolve) => {
+    const slow = step((_input, ctx) => {
+      return new Promise((end) => {
+        ctx.signal.addEventListener('abort', () => {
+          resolve(ctx.signal.reason)
+          end('too late')
+        })
+      })
+    }, 'STR')
+    client.work(slow, quiet).then(async () => {
+      await client.register(
+        Workflow.create('short', (wf) => {
+          wf.execute('step', 'in').timeout('1s')
+        }),
+      )
+      await client.runWf('short', {}, { id: 'a' })
+    }, t.fail)
+  })
+  t.is(((await heard) as Error).name, 'TimeoutError')
+  t.is((await client.awaitWfRun('a')).status, 'ERROR')
+})
+
+each('a TaskDef that nobody has registered is waited for, and then told', async (t, client) => {
+  const undefinedTask = task('nobody', { run() {} })
+  await t.throwsAsync(client.work(undefinedTask, quiet), {
+    name: 'NotFound',
+    message:
+      'Expected TaskDef nobody to exist, but it does not; give the task an `input` to have the worker register it',
+  })
+  const late = client.work(task('later', { run: () => {} }), quiet)
+  await client.putTaskDef({ name: 'later', returnType: {} })
+  await (await late).close()
+})
+
+each('without a declared input, a task gets every variable of the TaskDef by its name', async (t, client) => {
+  await client.putTaskDef({
+    name: 'step',
+    inputVars: [{ name: 'x', typeDef: { primitiveType: 'STR' } }],
+    returnType: {},
+  })
+  let seen: object = {}
+  const worker = await client.work(
+    task('step', {
+      run(input) {
+        seen = input
+      },
+    }),
+    quiet,
+  )
+  await runOne(client)
+  t.deepEqual(seen, { x: 'in' })
+  await worker.close()
+})
+
+each('several tasks work in one process', async (t, client) => {
+  const double = task('double', { input: { n: 'INT' }, output: 'INT', run: ({ n }) => n * 2n })
+  const text = task('text', { input: { n: 'INT' }, output: 'STR', run: ({ n }) => `n is ${n}` })
+  await client.work([double, text], quiet)
+  await client.register(
+    Workflow.create('two', (wf) => {
+      const n = wf.declareInt('n').required()
+      wf.execute('text', wf.execute('double', n))
+    }),
+  )
+  await client.runWf('two', { n: 4611686018427387903n }, { id: 'a' })
+  t.is((await client.awaitWfRun('a')).status, 'COMPLETED')
+  const { results } = await client.listTaskRuns({ wfRunId: { id: 'a' } })
+  const outputs = results.map((run) => run.attempts[0]?.output?.str).filter((each) => each !== undefined)
+  t.deepEqual(outputs, ['n is 9223372036854775806'])
+})

@@ -1,0 +1,158 @@
+/**
+ * The client: every call of the wire, and a few conveniences over them. The same object whatever the transport.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type {
+  Init,
+  PutExternalEventDefRequest,
+  PutWfSpecRequest,
+  RunWfRequest,
+  WfRun,
+  WfRunId,
+  WfSpec,
+} from '../gen/index.js'
+import { toVariableValue, wfRunIdFromText, wfRunIdToText } from '../value/index.js'
+import type { Task } from '../worker/task.js'
+import { createWorker, type Worker, type WorkerOptions } from '../worker/worker.js'
+import { InvalidArgument, Unimplemented, WfRunFailed } from './errors.js'
+import { type RpcMethods, rpcMethods } from './rpc-methods.js'
+import type { CallOptions, Transport } from './transport.js'
+
+/** How often a run is looked at where the server cannot tell when it ends. */
+const AWAIT_POLL_MS = 100
+
+/** A workflow that can be registered; what `Workflow.create` of the builder gives. */
+export interface Compilable {
+  /** The requests that define it, in order: events first, the WfSpec last. */
+  requests(): readonly (
+    | { readonly rpc: 'PutExternalEventDef'; readonly request: Init<PutExternalEventDefRequest> }
+    | { readonly rpc: 'PutWfSpec'; readonly request: Init<PutWfSpecRequest> }
+  )[]
+}
+
+/** Options of {@link Conveniences.runWf} with a name. */
+export interface RunOptions extends CallOptions {
+  /** The WfRun's id; generated when left out. A taken id is refused with ALREADY_EXISTS. */
+  readonly id?: string | undefined
+  readonly majorVersion?: number | undefined
+  readonly revision?: number | undefined
+  readonly parentWfRunId?: WfRunId | string | undefined
+}
+
+/** Options of {@link Conveniences.awaitWfRun}. */
+export interface AwaitOptions extends CallOptions {
+  /** Whether a run that ended in ERROR or EXCEPTION rejects with {@link WfRunFailed}; false by default: the run is returned. */
+  readonly throwOnFailure?: boolean | undefined
+}
+
+/** What a client offers beyond the calls of the wire. */
+export interface Conveniences {
+  /** Runs a workflow: as the wire's request, or by name with variables as plain values (`5n` is an INT, `5` a DOUBLE). */
+  runWf(request: Init<RunWfRequest>, options?: CallOptions): Promise<WfRun>
+  runWf(wfSpecName: string, variables?: { readonly [name: string]: unknown }, options?: RunOptions): Promise<WfRun>
+  /** Puts the definitions a workflow needs, then the workflow. Doing it again changes nothing. */
+  register(workflow: Compilable, options?: CallOptions): Promise<WfSpec>
+  /** Starts a worker for these tasks; it is ready when the promise resolves. */
+  work(tasks: Task | readonly Task[], options?: WorkerOptions): Promise<Worker>
+  /** Waits until a WfRun has ended and returns it. */
+  awaitWfRun(id: Init<WfRunId> | string, options?: AwaitOptions): Promise<WfRun>
+  /** How calls travel. */
+  readonly transport: Transport
+  /** Ends what is running and frees what is held. Closing twice is closing once. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** A client of a server, or of an engine in this process. */
+export type Client = Omit<RpcMethods, 'runWf' | 'awaitWfRun'> & Conveniences
+
+/** The client over a transport. */
+export function createClient(transport: Transport, onClose: () => Promise<void> = () => transport.close()): Client {
+  const rpcs = rpcMethods(transport)
+  const workers = new Set<Worker>()
+  let closing: Promise<void> | undefined
+
+  const close = () => {
+    closing ??= Promise.all([...workers].map((worker) => worker.close())).then(onClose)
+    return closing
+  }
+
+  const conveniences: Conveniences = {
+    async runWf(what: string | Init<RunWfRequest>, second?: object, third?: RunOptions) {
+      if (typeof what !== 'string') return rpcs.runWf(what, second as CallOptions)
+      return rpcs.runWf(runRequest(what, second as { readonly [name: string]: unknown }, third), third)
+    },
+    register: (workflow, options) => register(rpcs, workflow, options),
+    async work(tasks, options) {
+      const worker = await createWorker(client, { ...options, tasks: Array.isArray(tasks) ? tasks : [tasks as Task] })
+      workers.add(worker)
+      worker.done.finally(() => workers.delete(worker)).catch(() => {})
+      return worker
+    },
+    awaitWfRun: (id, options) => awaitWfRun(rpcs, typeof id === 'string' ? wfRunIdFromText(id) : id, options),
+    transport,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+  const client: Client = Object.assign({}, rpcs, conveniences)
+  return client
+}
+
+function runRequest(
+  wfSpecName: string,
+  variables: { readonly [name: string]: unknown } = {},
+  options: RunOptions = {},
+): Init<RunWfRequest> {
+  const { id, majorVersion, revision, parentWfRunId } = options
+  const values = Object.entries(variables).map(([name, value]) => {
+    try {
+      return [name, toVariableValue(value)]
+    } catch (error) {
+      throw new InvalidArgument(`variables.${name}: ${(error as Error).message}`, { cause: error })
+    }
+  })
+  const parent = typeof parentWfRunId === 'string' ? wfRunIdFromText(parentWfRunId) : parentWfRunId
+  return { wfSpecName, variables: Object.fromEntries(values), id, majorVersion, revision, parentWfRunId: parent }
+}
+
+async function register(rpcs: RpcMethods, workflow: Compilable, options?: CallOptions): Promise<WfSpec> {
+  let registered: WfSpec | undefined
+  for (const each of workflow.requests()) {
+    if (each.rpc === 'PutWfSpec') registered = await rpcs.putWfSpec(each.request, options)
+    else await rpcs.putExternalEventDef(each.request, options)
+  }
+  if (registered === undefined)
+    throw new InvalidArgument('Expected a workflow to have a WfSpec to put, but it has none')
+  return registered
+}
+
+async function awaitWfRun(rpcs: RpcMethods, id: Init<WfRunId>, options: AwaitOptions = {}): Promise<WfRun> {
+  const run = await rpcs.awaitWfRun({ wfRunId: id }, options).catch(async (error) => {
+    // Another server than Canter: look, until it has ended.
+    if (!(error instanceof Unimplemented)) throw error
+    for (;;) {
+      const run = await rpcs.getWfRun(id, options)
+      if (ENDED.has(run.status)) return run
+      await sleep(AWAIT_POLL_MS)
+    }
+  })
+  if (options.throwOnFailure === true) await throwFailure(rpcs, run)
+  return run
+}
+
+const ENDED: ReadonlySet<unknown> = new Set(['COMPLETED', 'ERROR', 'EXCEPTION'])
+
+async function throwFailure(rpcs: RpcMethods, run: WfRun): Promise<void> {
+  if (run.status !== 'ERROR' && run.status !== 'EXCEPTION') return
+  const id = run.id ?? { id: '' }
+  const entrypoint = run.threadRuns.find((thread) => thread.number === 0)
+  const nodeRun = { wfRunId: id, threadRunNumber: 0, position: entrypoint?.currentNodePosition ?? 0 }
+  const failure = await rpcs.getNodeRun(nodeRun).then(
+    ({ failures }) => failures.at(-1),
+    () => undefined,
+  )
+  const text = wfRunIdToText(id)
+  const why = failure === undefined ? (entrypoint?.errorMessage ?? '') : `${failure.failureName}: ${failure.message}`
+  const message = `Expected WfRun ${text} to complete, but it ended ${run.status}: ${why}`
+  throw new WfRunFailed(text, run.status, failure?.failureName, message)
+}

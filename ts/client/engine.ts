@@ -1,0 +1,102 @@
+/**
+ * The engine in this process: the core behind the same client that a server has.
+ */
+import { resolve } from 'node:path'
+import { Core } from '../native/core.js'
+import { type Client, createClient } from './client.js'
+import { CorruptJournal, DirectoryInUse, LhError } from './errors.js'
+import { InProcessTransport } from './in-process.js'
+
+/** Options of {@link Engine.open}. */
+export interface EngineOptions {
+  /** The data directory, made if it is not there. Either this, or `memory`. */
+  readonly dir?: string | undefined
+  /** Keeps everything in memory: nothing survives the process. */
+  readonly memory?: boolean | undefined
+  /** `'manual'`: time stands still until `advance`. In memory only; `'system'` by default. */
+  readonly clock?: 'system' | 'manual' | undefined
+  /** Where a manual clock starts; 2020-01-01T00:00:00Z by default. */
+  readonly start?: Date | undefined
+  /** Seed of generated ids; 0, the default, takes one from the data directory or the machine. With a manual clock the same seed and calls give the same ids. */
+  readonly seed?: bigint | number | undefined
+  /** Tenant of the calls of this client; `default` by default. */
+  readonly tenant?: string | undefined
+  /** Where workers that register over gRPC are told to poll; `localhost` and 2023 by default. */
+  readonly advertisedHost?: string | undefined
+  readonly advertisedPort?: number | undefined
+}
+
+/** An engine in this process, and a client of it. */
+export type Engine = Client & {
+  /** The core, for the server. */
+  readonly core: Core
+  /** Counters and sizes. */
+  stats(): unknown
+  /** Tells why, when the engine stops acknowledging for good (a failed write or sync). Open it anew then. */
+  onFatal(listener: (error: LhError) => void): void
+  /** Moves a manual clock on. */
+  advanceClock(ms: number): void
+}
+
+const MANUAL_START = Date.UTC(2020, 0, 1)
+
+/** Opens engines. */
+export const Engine = {
+  /**
+   * Opens the engine of a data directory, or one in memory. Closing it (or `await using`) drains, syncs and unlocks; a process that ends without
+   * has lost nothing that was acknowledged.
+   *
+   * @throws {@link DirectoryInUse} when another process has it open; {@link CorruptJournal} when its journal is damaged or of a newer format.
+   *
+   * @example
+   * ```ts
+   * await using engine = await Engine.open('./data')
+   * ```
+   */
+  async open(where: string | EngineOptions): Promise<Engine> {
+    const options = typeof where === 'string' ? { dir: where } : where
+    const core = await openCore(options)
+    const transport = new InProcessTransport(core, { tenant: options.tenant ?? 'default', principal: 'anonymous' })
+    const parts = {
+      core,
+      stats: () => core.stats(),
+      onFatal(listener: (error: LhError) => void) {
+        core.onFatal((message) => listener(new LhError('INTERNAL', message)))
+      },
+      advanceClock: (ms: number) => core.advance(ms),
+    }
+    return Object.assign(
+      createClient(transport, () => core.close()),
+      parts,
+    )
+  },
+}
+
+async function openCore(options: EngineOptions): Promise<Core> {
+  const { dir, memory = false, clock = 'system', seed = 0n } = options
+  if ((dir === undefined) !== memory) {
+    throw new RangeError('Expected either a data directory or { memory: true }, but got both or neither')
+  }
+  if (clock === 'manual' && !memory) {
+    throw new RangeError('Expected a manual clock with { memory: true } only, but got one with a data directory')
+  }
+  try {
+    return await Core.open({
+      dir: dir === undefined ? null : resolve(dir),
+      clockManualStartMs: clock === 'manual' ? (options.start?.getTime() ?? MANUAL_START) : null,
+      seed: BigInt(seed),
+      advertisedHost: options.advertisedHost ?? 'localhost',
+      advertisedPort: options.advertisedPort ?? 2023,
+    })
+  } catch (error) {
+    throw openError(error)
+  }
+}
+
+function openError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  if (error.code === 'IN_USE') return new DirectoryInUse(error.message, { cause: error })
+  if (error.code === 'DAMAGED' || error.code === 'NEWER_FORMAT')
+    return new CorruptJournal(error.message, { cause: error })
+  return LhError.from(error)
+}

@@ -1,0 +1,154 @@
+/**
+ * Calls to a server over gRPC. Bytes pass as they are: messages are encoded and decoded by whoever calls.
+ */
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as grpc from '@grpc/grpc-js'
+import type { ClientConfig } from '../config/client.js'
+import { RPCS, type Rpc } from '../gen/index.js'
+import { Aborted, errorOf, LhError, ResourceExhausted } from './errors.js'
+import { retryDelayMs } from './retry-info.js'
+import type { Host, PollEvents, PollStream, Transport, WireOptions } from './transport.js'
+
+/** How often a call refused by a quota is tried again before the caller hears of it. */
+const QUOTA_RETRIES_MAX = 10
+
+const asIs = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+const asCame = (bytes: Buffer): Buffer => bytes
+
+/** The transport of `connect()`. */
+export class GrpcTransport implements Transport {
+  readonly #config: ClientConfig
+  readonly #credentials: grpc.ChannelCredentials
+  readonly #clients = new Map<string, grpc.Client>()
+  readonly #metadata = new grpc.Metadata()
+  #closed = false
+
+  constructor(config: ClientConfig) {
+    this.#config = config
+    this.#credentials = credentialsOf(config)
+    this.#metadata.set('tenantid', config.tenant)
+  }
+
+  async call(rpc: Rpc, body: Uint8Array, options: WireOptions): Promise<Uint8Array> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#once(rpc, body, options)
+      } catch (error) {
+        const delayMs = error instanceof ResourceExhausted ? error.retryAfterMs : undefined
+        const mayRetry = this.#config.resourceExhaustedRetry && tries <= QUOTA_RETRIES_MAX
+        const inTime = options.deadlineMs === undefined || Date.now() + (delayMs ?? 0) < options.deadlineMs
+        if (delayMs === undefined || !mayRetry || !inTime) throw error
+        await sleep(delayMs, undefined, options.signal === undefined ? {} : { signal: options.signal }).catch(
+          (cause) => {
+            throw new Aborted(undefined, { cause })
+          },
+        )
+      }
+    }
+  }
+
+  #once(rpc: Rpc, body: Uint8Array, options: WireOptions): Promise<Uint8Array> {
+    const { signal, deadlineMs } = options
+    if (signal?.aborted) return Promise.reject(new Aborted(undefined, { cause: signal.reason }))
+    return new Promise((resolve, reject) => {
+      const onAbort = () => call.cancel()
+      const client = this.#client(this.#config)
+      const callOptions = deadlineMs === undefined ? {} : { deadline: deadlineMs }
+      const call = client.makeUnaryRequest(
+        rpc.path,
+        asIs,
+        asCame,
+        body,
+        this.#metadata,
+        callOptions,
+        (error, reply) => {
+          signal?.removeEventListener('abort', onAbort)
+          if (error === null && reply !== undefined) resolve(reply)
+          else if (signal?.aborted) reject(new Aborted(undefined, { cause: signal.reason }))
+          else reject(grpcError(error, `Expected a reply to ${rpc.name}`))
+        },
+      )
+      signal?.addEventListener('abort', onAbort, { once: true })
+    })
+  }
+
+  async openPolls(host: Host, events: PollEvents): Promise<PollStream> {
+    return new GrpcPolls(this.#client(host), this.#metadata, events)
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const client of this.#clients.values()) client.close()
+    this.#clients.clear()
+  }
+
+  #client(host: Host): grpc.Client {
+    if (this.#closed) throw errorOf(grpc.status.UNAVAILABLE, 'Expected an open client, but it is closed')
+    const address = `${host.host.includes(':') ? `[${host.host}]` : host.host}:${host.port}`
+    const known = this.#clients.get(address)
+    if (known !== undefined) return known
+    const client = new grpc.Client(address, this.#credentials, {
+      'grpc.keepalive_time_ms': this.#config.keepaliveTimeMs,
+      'grpc.keepalive_timeout_ms': this.#config.keepaliveTimeoutMs,
+      'grpc.keepalive_permit_without_calls': 1,
+      'grpc.max_receive_message_length': this.#config.receiveBytesMax,
+      // A worker must be back within seconds after a restart of its server (spec C 3.7), not after gRPC's two minutes.
+      'grpc.initial_reconnect_backoff_ms': 200,
+      'grpc.max_reconnect_backoff_ms': 2_000,
+    })
+    this.#clients.set(address, client)
+    return client
+  }
+}
+
+/** Polls over one bidirectional stream. */
+class GrpcPolls implements PollStream {
+  readonly #stream: grpc.ClientDuplexStream<Uint8Array, Buffer>
+  #over = false
+
+  constructor(client: grpc.Client, metadata: grpc.Metadata, events: PollEvents) {
+    this.#stream = client.makeBidiStreamRequest(RPCS.PollTask.path, asIs, asCame, metadata)
+    const end = (error: Error | undefined) => {
+      if (this.#over) return
+      this.#over = true
+      events.onEnd(error)
+    }
+    this.#stream.on('data', (response: Buffer) => {
+      if (!this.#over) events.onResponse(response)
+    })
+    this.#stream.on('error', (error: grpc.ServiceError) =>
+      end(grpcError(error, 'Expected the poll stream to stay open')),
+    )
+    this.#stream.on('end', () => end(undefined))
+  }
+
+  poll(request: Uint8Array): void {
+    if (!this.#over) this.#stream.write(request)
+  }
+
+  close(): void {
+    this.#stream.end()
+  }
+
+  destroy(): void {
+    this.#over = true
+    this.#stream.cancel()
+  }
+}
+
+function credentialsOf(config: ClientConfig): grpc.ChannelCredentials {
+  if (config.protocol === 'PLAINTEXT') return grpc.credentials.createInsecure()
+  const pem = (path: string | undefined) => (path === undefined ? null : readFileSync(path))
+  return grpc.credentials.createSsl(pem(config.caCert), pem(config.clientKey), pem(config.clientCert))
+}
+
+function grpcError(error: grpc.ServiceError | null, expected: string): LhError {
+  if (error === null) return new LhError('INTERNAL', `${expected}, but there was none`)
+  const [details] = error.metadata?.get('grpc-status-details-bin') ?? []
+  const retryAfterMs = Buffer.isBuffer(details) ? retryDelayMs(details) : undefined
+  const [, reason] =
+    /^No connection established\. Last error: (?:Error: )?(.*?)\.? Resolution note/.exec(error.details) ?? []
+  const text = reason === undefined ? error.details : `${expected}, but there is no connection: ${reason}`
+  return errorOf(error.code, text, { cause: error, retryAfterMs })
+}

@@ -1,0 +1,90 @@
+/**
+ * How a client reaches a server: the `LHC_*` keys every LittleHorse SDK reads (spec C 8.2), and what may be given instead.
+ */
+import { MESSAGE_BYTES_MAX } from './limits.js'
+
+/** Options of `connect()`. What is left out comes from the environment, then from the default. */
+export interface ConnectOptions {
+  /** Host of the server; `LHC_API_HOST`, else `localhost`. */
+  readonly host?: string | undefined
+  /** Port of the server; `LHC_API_PORT`, else 2023. */
+  readonly port?: number | undefined
+  /** `LHC_API_PROTOCOL`, else `PLAINTEXT`. */
+  readonly protocol?: 'PLAINTEXT' | 'TLS' | undefined
+  /** Tenant of all calls; `LHC_TENANT_ID`, else `default`. */
+  readonly tenant?: string | undefined
+  /** Path of the PEM file of the authority that signed the server's certificate; `LHC_CA_CERT`, else the system's. */
+  readonly caCert?: string | undefined
+  /** Paths of the client's own PEM files, both or none; `LHC_CLIENT_CERT`, `LHC_CLIENT_KEY`. */
+  readonly clientCert?: string | undefined
+  readonly clientKey?: string | undefined
+  /** Milliseconds between keep-alive pings; `LHC_GRPC_KEEPALIVE_TIME_MS`, else 45,000. */
+  readonly keepaliveTimeMs?: number | undefined
+  /** Milliseconds a ping may stay unanswered; `LHC_GRPC_KEEPALIVE_TIMEOUT_MS`, else 5,000. */
+  readonly keepaliveTimeoutMs?: number | undefined
+  /** Whether a call that is refused with a delay is tried again after it; `LHC_GRPC_RESOURCE_EXHAUSTED_RETRY`, else true. */
+  readonly resourceExhaustedRetry?: boolean | undefined
+  /** Biggest reply in bytes, -1: any; `LHC_GRPC_MAX_RECEIVE_MESSAGE_LENGTH`, else 4 MiB. */
+  readonly receiveBytesMax?: number | undefined
+}
+
+/** Every option decided. */
+export type ClientConfig = {
+  readonly [K in keyof Required<ConnectOptions>]: K extends 'caCert' | 'clientCert' | 'clientKey'
+    ? string | undefined
+    : NonNullable<ConnectOptions[K]>
+}
+
+/**
+ * Options over environment over defaults.
+ *
+ * @throws RangeError naming the key whose text is not what it must be.
+ */
+export function clientConfig(
+  options: ConnectOptions = {},
+  env: { readonly [key: string]: string | undefined } = process.env,
+): ClientConfig {
+  const protocol = options.protocol ?? env.LHC_API_PROTOCOL ?? 'PLAINTEXT'
+  if (protocol !== 'PLAINTEXT' && protocol !== 'TLS') {
+    throw new RangeError(`Expected LHC_API_PROTOCOL to be PLAINTEXT or TLS, but it is ${JSON.stringify(protocol)}`)
+  }
+  const clientCert = options.clientCert ?? env.LHC_CLIENT_CERT
+  const clientKey = options.clientKey ?? env.LHC_CLIENT_KEY
+  if ((clientCert === undefined) !== (clientKey === undefined)) {
+    throw new RangeError('Expected LHC_CLIENT_CERT and LHC_CLIENT_KEY to be given both or neither, but one is missing')
+  }
+  return {
+    host: options.host ?? env.LHC_API_HOST ?? 'localhost',
+    port: options.port ?? integer(env, 'LHC_API_PORT', 1, 65_535) ?? 2023,
+    protocol,
+    tenant: options.tenant ?? env.LHC_TENANT_ID ?? 'default',
+    caCert: options.caCert ?? env.LHC_CA_CERT,
+    clientCert,
+    clientKey,
+    keepaliveTimeMs: options.keepaliveTimeMs ?? integer(env, 'LHC_GRPC_KEEPALIVE_TIME_MS', 1) ?? 45_000,
+    keepaliveTimeoutMs: options.keepaliveTimeoutMs ?? integer(env, 'LHC_GRPC_KEEPALIVE_TIMEOUT_MS', 1) ?? 5_000,
+    resourceExhaustedRetry: options.resourceExhaustedRetry ?? boolean(env, 'LHC_GRPC_RESOURCE_EXHAUSTED_RETRY') ?? true,
+    receiveBytesMax:
+      options.receiveBytesMax ?? integer(env, 'LHC_GRPC_MAX_RECEIVE_MESSAGE_LENGTH', -1) ?? MESSAGE_BYTES_MAX,
+  }
+}
+
+type Env = { readonly [key: string]: string | undefined }
+
+function integer(env: Env, key: string, min: number, max = Number.MAX_SAFE_INTEGER): number | undefined {
+  const text = env[key]
+  if (text === undefined || text === '') return undefined
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < min || value > max) {
+    throw new RangeError(`Expected ${key} to be a whole number from ${min}, but it is ${JSON.stringify(text)}`)
+  }
+  return value
+}
+
+function boolean(env: Env, key: string): boolean | undefined {
+  const text = env[key]?.toLowerCase()
+  if (text === undefined || text === '') return undefined
+  if (text === 'true' || text === '1') return true
+  if (text === 'false' || text === '0') return false
+  throw new RangeError(`Expected ${key} to be true or false, but it is ${JSON.stringify(env[key])}`)
+}

@@ -1,0 +1,34 @@
+/**
+ * Every limit of the TypeScript side that is not one option's own, unit last. Each says why it is there.
+ */
+
+/** Calls one engine may have pending: bounds what a flood of callers can hold in memory. Parked polls count. */
+export const PENDING_CALLS_MAX = 100_000
+
+/** A packed buffer of this size is kept for the next turn; a bigger one is given back, so that one big call is not held for ever. */
+export const SCRATCH_KEPT_BYTES_MAX = 1024 * 1024
+
+/** Biggest gRPC message in either direction (spec C 7): the default of gRPC, which every published client has. */
+export const MESSAGE_BYTES_MAX = 4 * 1024 * 1024
+
+/** Calls open at once on one connection: parked polls of many workers share one, so that it is far above gRPC's usual 100. */
+export const STREAMS_PER_SESSION_MAX = 1000
+
+/** Polls one PollTask stream may have outstanding: a client that never reads must not grow the queue without end. */
+export const POLLS_PER_STREAM_MAX = 10_000
+
+/** How long the server lets a unary call wait before it answers DEADLINE_EXCEEDED (spec C 1.1); calls that park are excepted. */
+export const UNARY_LIMIT_MS = 60_000
+
+/**
+ * The server pings connections this often and gives them the second time to answer, so that tasks are not handed to workers whose machine is
+ * gone. What clients ping, and when, is not limited (spec C 7 asks for 15 s and more to be tolerated).
+ */
+export const SERVER_PING_INTERVAL_MS = 60_000
+export const SERVER_PING_TIMEOUT_MS = 20_000
+
+/** How long a server that shuts down lets running calls end before it cuts them. */
+export const DRAIN_LIMIT_MS = 10_000
+
+/** Longest delay a timer of Node.js can take; longer waits are waited in parts. */
+export const TIMER_MS_MAX = 2_147_483_647

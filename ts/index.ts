@@ -1,0 +1,55 @@
+/**
+ * Canter: workflows that survive, in one process.
+ *
+ * This file is the public surface, exported by hand: what is not here may change at any time.
+ */
+
+// For everybody: an engine, a client, workers, a server.
+export type { AwaitOptions, Client, Compilable, RunOptions } from './client/client.js'
+export { connect } from './client/connect.js'
+export { Engine, type EngineOptions } from './client/engine.js'
+export {
+  Aborted,
+  AlreadyExists,
+  type Code,
+  CorruptJournal,
+  DeadlineExceeded,
+  DirectoryInUse,
+  FailedPrecondition,
+  InvalidArgument,
+  LhError,
+  NotFound,
+  PermissionDenied,
+  ResourceExhausted,
+  Unauthenticated,
+  Unavailable,
+  Unimplemented,
+  WfRunFailed,
+} from './client/errors.js'
+export type { CallOptions } from './client/transport.js'
+export type { ConnectOptions } from './config/client.js'
+export type { Duration } from './config/duration.js'
+export type { Logger } from './config/logger.js'
+export type { ServeOptions } from './config/server.js'
+export type { WorkerOptions } from './config/worker.js'
+// For those who build on the wire itself: messages, their bytes and their JSON.
+export * as wire from './gen/index.js'
+export { type CanterServer, serve } from './server/lazy.js'
+export { TestEngine, type TestEngineOptions } from './testing/test-engine.js'
+export {
+  fromVariableValue,
+  PrecisionError,
+  toSafeNumber,
+  toVariableValue,
+  typed,
+  ValueError,
+  wfRunIdFromText,
+  wfRunIdToText,
+} from './value/index.js'
+export type { TaskContext } from './worker/context.js'
+export { type Declared, type Task, TaskException, type TaskOptions, task } from './worker/task.js'
+export { createWorker, type Worker } from './worker/worker.js'
+export {
+  Workflow,
+  WorkflowError,
+} from './workflow/index.js'

@@ -1,0 +1,262 @@
+/**
+ * One open engine as the rest of TypeScript sees it: calls go in, an outcome comes back for each. Outcomes are values (a gRPC status code and
+ * bytes); whoever asked makes errors of them.
+ *
+ * **Invariant:** all calls of one turn of the event loop cross in one native call, and so do all cancellations.
+ * **Invariant:** a call that is pending keeps the process alive; an open engine without one does not.
+ */
+import { PENDING_CALLS_MAX, SCRATCH_KEPT_BYTES_MAX, TIMER_MS_MAX } from '../config/limits.js'
+import { RPCS } from '../gen/index.js'
+import { loadNative } from './load.js'
+import type { Handle, Native, OpenOptions } from './native.js'
+import { decodeCompletions, encodeCalls, encodeIds, type PackedCall, packedLength } from './packed.js'
+
+const OK = 0
+const INTERNAL = 13
+const UNAVAILABLE = 14
+
+/** A call as it goes in. */
+export interface CoreCall {
+  /** The number of the RPC. */
+  readonly method: number
+  readonly tenant: string
+  readonly principal: string
+  /** Milliseconds since the epoch; undefined: none. */
+  readonly deadlineMs?: number | undefined
+  readonly body: Uint8Array
+}
+
+/** Takes the outcome of a call: code 0 with the reply's bytes, or another gRPC status code with its message. It must not throw. */
+export type Done = (code: number, payload: Buffer, message: string) => void
+
+const NOTHING = Buffer.alloc(0)
+const GET_SERVER_VERSION = RPCS.GetServerVersion.number
+
+/** An open engine.. */
+export class Core {
+  readonly #native: Native
+  #handle: Handle | undefined
+  #closing: Promise<void> | undefined
+  #stopped: string | undefined
+  #nextId = 1
+  #queued: PackedCall[] = []
+  #queuedBytes = 0
+  #cancelled: number[] = []
+  #flushPlanned = false
+  #scratch = Buffer.allocUnsafeSlow(4096)
+  readonly #pending = new Map<number, Done>()
+  readonly #texts = new Map<string, Uint8Array>()
+  readonly #awake = setInterval(() => {}, TIMER_MS_MAX).unref()
+  readonly #fatal: ((message: string) => void)[] = []
+
+  private constructor(native: Native) {
+    this.#native = native
+  }
+
+  /** Opens an engine. @throws the core's Error, with a `code` of IN_USE, DAMAGED, NEWER_FORMAT or MACHINE. */
+  static async open(options: OpenOptions): Promise<Core> {
+    const core = new Core(loadNative())
+    core.#handle = await core.#native.open(
+      options,
+      (completions) => core.#complete(completions),
+      (message) => core.#stop(message),
+    )
+    return core
+  }
+
+  /** Sends a call with the others of this turn and returns its id. `done` is called exactly once, later, unless the call is forgotten. */
+  submit(call: CoreCall, done: Done): number {
+    const id = this.#takeId()
+    const refusal = this.#refusal()
+    if (refusal !== undefined) {
+      setImmediate(done, UNAVAILABLE, NOTHING, refusal)
+      return id
+    }
+    if (this.#pending.size === 0) this.#awake.ref()
+    this.#pending.set(id, done)
+    const packed: PackedCall = {
+      id,
+      method: call.method,
+      tenant: this.#text(call.tenant),
+      principal: this.#text(call.principal),
+      deadlineMs: call.deadlineMs ?? 0,
+      body: call.body,
+    }
+    this.#queued.push(packed)
+    this.#queuedBytes += packedLength(packed)
+    this.#planFlush()
+    return id
+  }
+
+  /** Ends a call whose outcome nobody wants any more: its `done` is never called. */
+  forget(id: number): void {
+    if (this.#settle(id) !== undefined) this.#cancel(id)
+  }
+
+  /**
+   * Ends parked calls, but still delivers what was on its way: a task that was handed out must reach its worker. `settled` is called once
+   * no outcome of theirs can come any more.
+   */
+  retract(ids: readonly number[], settled: () => void): void {
+    const parked = ids.filter((id) => this.#pending.has(id))
+    if (parked.length === 0) {
+      setImmediate(settled)
+      return
+    }
+    for (const id of parked) this.#cancel(id)
+    // The core answers in order: when a read that came after the cancellation is answered, everything before it has been.
+    this.submit({ method: GET_SERVER_VERSION, tenant: 'default', principal: 'anonymous', body: NOTHING }, () => {
+      for (const id of parked) this.#settle(id)
+      settled()
+    })
+  }
+
+  /** Calls whose outcome is still to come. */
+  get pendingCount(): number {
+    return this.#pending.size
+  }
+
+  /** Why the engine acknowledges nothing any more, if so. */
+  get stopped(): string | undefined {
+    return this.#stopped
+  }
+
+  /** Whether {@link close} was called. */
+  get closed(): boolean {
+    return this.#closing !== undefined
+  }
+
+  /** Tells why, when the engine stops acknowledging (a failed write or sync). */
+  onFatal(listener: (message: string) => void): void {
+    this.#fatal.push(listener)
+  }
+
+  /** Moves a manual clock on. */
+  advance(ms: number): void {
+    this.#flush()
+    this.#native.advance(this.#open(), ms)
+  }
+
+  /** Counters and sizes of the engine. */
+  stats(): unknown {
+    return JSON.parse(this.#native.stats(this.#open()))
+  }
+
+  /** Drains, syncs, folds, unlocks. Parked calls end UNAVAILABLE. Closing twice is closing once. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    this.#flush()
+    const handle = this.#handle
+    this.#handle = undefined
+    try {
+      if (handle !== undefined) await this.#native.close(handle)
+    } finally {
+      // Completions of the close itself come through the event loop like all others; let them pass first.
+      await new Promise((resolve) => setImmediate(resolve))
+      this.#failAll(UNAVAILABLE, 'Expected an open engine, but it was closed')
+      clearInterval(this.#awake)
+    }
+  }
+
+  #open(): Handle {
+    if (this.#handle === undefined) throw new Error('Expected an open engine, but it is closed')
+    return this.#handle
+  }
+
+  #refusal(): string | undefined {
+    if (this.#stopped !== undefined) return `Expected a working engine, but it has stopped: ${this.#stopped}`
+    if (this.#closing !== undefined) return 'Expected an open engine, but it is closed'
+    if (this.#pending.size >= PENDING_CALLS_MAX) {
+      return `Expected at most ${PENDING_CALLS_MAX} calls pending at once, but all of them are`
+    }
+    return undefined
+  }
+
+  #takeId(): number {
+    do this.#nextId = this.#nextId === 0xffff_ffff ? 1 : this.#nextId + 1
+    while (this.#pending.has(this.#nextId))
+    return this.#nextId
+  }
+
+  // Tenants and principals are few and come with every call.
+  #text(text: string): Uint8Array {
+    const known = this.#texts.get(text)
+    if (known !== undefined) return known
+    if (this.#texts.size >= 1000) this.#texts.clear()
+    const bytes = Buffer.from(text, 'utf8')
+    this.#texts.set(text, bytes)
+    return bytes
+  }
+
+  #cancel(id: number): void {
+    const queued = this.#queued.findIndex((call) => call.id === id)
+    if (queued >= 0) {
+      const [call] = this.#queued.splice(queued, 1)
+      if (call !== undefined) this.#queuedBytes -= packedLength(call)
+      return
+    }
+    this.#cancelled.push(id)
+    this.#planFlush()
+  }
+
+  #planFlush(): void {
+    if (this.#flushPlanned) return
+    this.#flushPlanned = true
+    setImmediate(() => this.#flush())
+  }
+
+  #flush(): void {
+    this.#flushPlanned = false
+    const [calls, bytes, cancelled] = [this.#queued, this.#queuedBytes, this.#cancelled]
+    const handle = this.#handle
+    if (handle === undefined || (calls.length === 0 && cancelled.length === 0)) return
+    this.#queued = []
+    this.#queuedBytes = 0
+    this.#cancelled = []
+    try {
+      // Cancellations first: a read that follows them is the proof that they have been seen.
+      if (cancelled.length > 0) this.#native.cancel(handle, encodeIds(cancelled))
+      if (calls.length > 0) {
+        if (this.#scratch.length < bytes) this.#scratch = Buffer.allocUnsafeSlow(bytes)
+        const end = encodeCalls(calls, this.#scratch)
+        this.#native.submit(handle, this.#scratch.subarray(0, end))
+        if (this.#scratch.length > SCRATCH_KEPT_BYTES_MAX) this.#scratch = Buffer.allocUnsafeSlow(4096)
+      }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      for (const call of calls) this.#settle(call.id)?.(INTERNAL, NOTHING, message)
+    }
+  }
+
+  #complete(completions: Buffer): void {
+    decodeCompletions(completions, (id, code, payload) => {
+      // Unknown ids are calls that were forgotten while their outcome was on its way.
+      this.#settle(id)?.(code, payload, code === OK ? '' : payload.toString('utf8'))
+    })
+  }
+
+  #settle(id: number): Done | undefined {
+    const done = this.#pending.get(id)
+    if (done !== undefined && this.#pending.delete(id) && this.#pending.size === 0) this.#awake.unref()
+    return done
+  }
+
+  #stop(message: string): void {
+    this.#stopped = message
+    this.#failAll(UNAVAILABLE, `Expected a working engine, but it has stopped: ${message}`)
+    for (const listener of this.#fatal) listener(message)
+  }
+
+  #failAll(code: number, message: string): void {
+    for (const id of [...this.#pending.keys()]) this.#settle(id)?.(code, NOTHING, message)
+  }
+}
+
+/** The version of the binary. */
+export function nativeVersion(): string {
+  return loadNative().version()
+}

@@ -1,0 +1,43 @@
+/**
+ * The whole boundary, in the same order as `crate/binding/src/lib.rs`. `null`, never left out.
+ */
+
+/** An open engine. Only {@link Native.open} makes one. */
+export interface Handle {
+  readonly handle: unique symbol
+}
+
+/** How to open an engine. */
+export interface OpenOptions {
+  /** The data directory; `null`: in memory. */
+  dir: string | null
+  /** Start of a manual clock, ms since the epoch; `null`: the system's clock. */
+  clockManualStartMs: number | null
+  /** Seed of generated ids, an unsigned 64-bit number; 0: from the data directory, or the machine. */
+  seed: bigint
+  /** Where workers are told to connect. */
+  advertisedHost: string
+  advertisedPort: number
+}
+
+/** What the binary offers. */
+export interface Native {
+  /** The version of the binary. */
+  version(): string
+  /** Opens an engine off the event loop. Neither callback keeps the process alive. */
+  open(
+    options: OpenOptions,
+    onCompletions: (completions: Buffer) => void,
+    onFatal: (message: string) => void,
+  ): Promise<Handle>
+  /** Hands over packed calls. Throws on bad bytes or a closed handle; nothing is submitted then. */
+  submit(handle: Handle, calls: Uint8Array): void
+  /** Ends calls early, by their packed ids. */
+  cancel(handle: Handle, ids: Uint8Array): void
+  /** Moves a manual clock on. */
+  advance(handle: Handle, ms: number): void
+  /** Counters and sizes of the engine, as JSON. */
+  stats(handle: Handle): string
+  /** Closes the engine off the event loop. Closing what is closed does nothing. */
+  close(handle: Handle): Promise<void>
+}

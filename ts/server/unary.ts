@@ -1,0 +1,59 @@
+/**
+ * The one handler of all unary calls. It does not decode what it only passes on.
+ *
+ * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave.
+ */
+import { type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
+import { UNARY_LIMIT_MS } from '../config/limits.js'
+import { RPCS, type Rpc } from '../gen/index.js'
+import type { Core } from '../native/core.js'
+import type { Gate } from './gate.js'
+import { ANONYMOUS, deadlineMsOf, tenantOf } from './identity.js'
+
+/** Calls that wait for something to happen: only their own deadline limits them. */
+const PARKING: ReadonlySet<string> = new Set([RPCS.AwaitWfRun.name])
+
+/** The handler of one RPC. */
+export function unaryHandler(core: Core, gate: Gate, rpc: Rpc) {
+  const parking = PARKING.has(rpc.name)
+  return (call: ServerUnaryCall<Buffer, Buffer>, reply: sendUnaryData<Buffer>): void => {
+    if (gate.closing) {
+      reply({ code: status.UNAVAILABLE, details: gate.refusal })
+      return
+    }
+    const id = core.submit(
+      {
+        method: rpc.number,
+        tenant: tenantOf(call.metadata),
+        principal: ANONYMOUS,
+        deadlineMs: deadlineMsOf(call),
+        body: call.request,
+      },
+      (code, payload, message) => {
+        release()
+        if (code === 0) reply(null, payload)
+        else reply({ code, details: message })
+      },
+    )
+    const give = (code: status, details: string) => {
+      release()
+      core.forget(id)
+      reply({ code, details })
+    }
+    const limit = parking
+      ? undefined
+      : setTimeout(
+          () => give(status.DEADLINE_EXCEEDED, `${rpc.name} took longer than ${UNARY_LIMIT_MS} ms`),
+          UNARY_LIMIT_MS,
+        )
+    const leave = parking ? gate.onClose(() => give(status.UNAVAILABLE, gate.refusal)) : undefined
+    const release = () => {
+      clearTimeout(limit)
+      leave?.()
+    }
+    call.on('cancelled', () => {
+      release()
+      core.forget(id)
+    })
+  }
+}

@@ -1,0 +1,21 @@
+import { checkInt32 } from './check.js'
+import { Mistake } from './error.js'
+
+/** A length of time: seconds as a number, or with its unit: `'30s'`, `'5m'`, `'2h'`, `'7d'`. The wire counts whole seconds here. */
+export type Duration = number | `${number}s` | `${number}m` | `${number}h` | `${number}d`
+
+const UNIT_SECONDS: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600, d: 86_400 }
+
+/** Whole seconds of a Duration, at least `least`. */
+export function toSeconds(what: string, duration: Duration, least: number): number {
+  if (typeof duration === 'number') {
+    checkInt32(`${what} in seconds`, duration, least)
+    return duration
+  }
+  const match = typeof duration === 'string' ? /^(\d+(?:\.\d+)?)([smhd])$/.exec(duration) : null
+  if (match === null) throw new Mistake(`${what} like 30 or "30s", "5m", "2h", "7d"`, `got ${JSON.stringify(duration)}`)
+  // Through milliseconds, so that 1.1m is 66 s and not a rounding away from it.
+  const seconds = Math.round(Number(match[1]) * (UNIT_SECONDS[match[2] ?? ''] ?? 0) * 1000) / 1000
+  checkInt32(`${what} in seconds`, seconds, least)
+  return seconds
+}

@@ -1,0 +1,11 @@
+/** Workflows in code, with the customary names of the LittleHorse SDKs (spec C 12.1). No client is needed to compile one. */
+export type { Duration } from './duration.js'
+export { WorkflowError } from './error.js'
+export { Expression, type FormatString, type Operand } from './expression.js'
+export type { CorrelationOptions, ExternalEventOutput } from './node/external-event.js'
+export type { ExponentialBackoff, TaskOutput } from './node/task.js'
+export type { NodeHandle } from './node-handle.js'
+export type { NodeOutput } from './node-output.js'
+export type { IfStatement, ThreadBody, WorkflowThread } from './thread.js'
+export type { VariablePart, WfRunVariable } from './variable.js'
+export { type PutRequest, Workflow, type WorkflowRequest } from './workflow.js'
