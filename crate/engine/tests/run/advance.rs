@@ -6,7 +6,10 @@ use expect_test::expect;
 // spec B 18.1
 #[test]
 fn a_task_between_entrypoint_and_exit() {
-    check("greet", "run; show; tasks; take greet; show; tasks; +5s; ok; show; tasks; times", expect![[r#"
+    check(
+        "greet",
+        "run; show; tasks; take greet; show; tasks; +5s; ok; show; tasks; times",
+        expect![[r#"
         r RUNNING
         0 RUNNING: entrypoint, greet RUNNING
         0-1 greet(): SCHEDULED
@@ -19,7 +22,8 @@ fn a_task_between_entrypoint_and_exit() {
         r 0..5000
         0 0..5000: entrypoint 0..0, greet 0..5000, exit 5000..5000
         0-1 0: 0 0..5000 by w/
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 4.4: edges are tried in order, the first without a condition or with a true one is taken.
@@ -32,14 +36,18 @@ fn the_first_edge_that_holds_is_taken() {
         middle: exit 'middle'
         high: exit 'high'
     ";
-    check(definition, "run a x=5; show; run b x=15; show; run c x=25; show", expect![[r#"
+    check(
+        definition,
+        "run a x=5; show; run b x=15; show; run c x=25; show",
+        expect![[r#"
         a COMPLETED
         0 COMPLETED -> "low": entrypoint, choose, low
         b COMPLETED
         0 COMPLETED -> "middle": entrypoint, choose, middle
         c COMPLETED
         0 COMPLETED -> "high": entrypoint, choose, high
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 4.4: later edges are not evaluated, nor are mutations of edges not taken.
@@ -89,24 +97,40 @@ fn a_failing_mutation_takes_the_others_back() {
 // spec B 4.4, 7.2, Q-18: no edge, a condition that cannot be evaluated and a mutation that fails are all VAR_SUB_ERRORs.
 #[test]
 fn whatever_goes_wrong_on_edges_is_a_var_sub_error() {
-    check("var x INT = 1; nop -> exit if x == 2", "run; show; failures", expect![[r#"
+    check(
+        "var x INT = 1; nop -> exit if x == 2",
+        "run; show; failures",
+        expect![[r#"
         r ERROR
         0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
         0/1 VAR_SUB_ERROR "Expected an edge out of node nop whose condition holds, but there is none", no content
         0 ERROR "Expected an edge out of node nop whose condition holds, but there is none"
-    "#]]);
-    check("var j JSON_OBJ; nop -> exit if j$.a > 5", "run j=json '{\"a\": true}'; show", expect![[r#"
+    "#]],
+    );
+    check(
+        "var j JSON_OBJ; nop -> exit if j$.a > 5",
+        "run j=json '{\"a\": true}'; show",
+        expect![[r#"
         r ERROR
         0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-    "#]]);
-    check("var x INT; nop { x += 1 }", "run; show", expect![[r#"
+    "#]],
+    );
+    check(
+        "var x INT; nop { x += 1 }",
+        "run; show",
+        expect![[r#"
         r ERROR
         0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-    "#]]);
-    check("var x BOOL; nop -> exit if x", "run; show", expect![[r#"
+    "#]],
+    );
+    check(
+        "var x BOOL; nop -> exit if x",
+        "run; show",
+        expect![[r#"
         r ERROR
         0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 4.1, 4.4: the node itself has completed; it takes the failure's status when the handler is done.
@@ -119,7 +143,10 @@ fn a_failure_of_an_edge_can_be_handled_once() {
         fix
         nop-2: nop { x = 2 }
     ";
-    check(definition, "run; show; take fix; ok; show; vars", expect![[r#"
+    check(
+        definition,
+        "run; show; take fix; ok; show; vars",
+        expect![[r#"
         r RUNNING
         0 HALTED [handled by 1] children [1, 1]: entrypoint, nop !VAR_SUB_ERROR(to 1)
         1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
@@ -127,9 +154,13 @@ fn a_failure_of_an_edge_can_be_handled_once() {
         0 COMPLETED children [1, 1]: entrypoint, nop ERROR !VAR_SUB_ERROR(handled by 1), exit
         1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, nop-2, exit
         0/x=2
-    "#]]);
+    "#]],
+    );
     let fails_again = definition.replace("x = 2 }", "x = 3 }");
-    check(&fails_again, "run; show; take fix; ok; show; vars", expect![[r#"
+    check(
+        &fails_again,
+        "run; show; take fix; ok; show; vars",
+        expect![[r#"
         r RUNNING
         0 HALTED [handled by 1] children [1, 1]: entrypoint, nop !VAR_SUB_ERROR(to 1)
         1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
@@ -137,7 +168,8 @@ fn a_failure_of_an_edge_can_be_handled_once() {
         0 ERROR children [1, 1]: entrypoint, nop ERROR !VAR_SUB_ERROR(handled by 1) !VAR_SUB_ERROR
         1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, nop-2, exit
         0/x=3
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 4.4, 14.2: no mutations when the NodeRun has a failure, handled though it is.
@@ -174,14 +206,40 @@ fn a_loop_has_a_node_run_for_each_visit() {
 #[test]
 fn a_loop_of_many_steps_goes_on_in_follow_up_commands() {
     let definition = "var x INT = 0; again: nop -> back if x < 2500 { x += 1 } -> greet; back: nop -> again; greet";
-    check(definition, "hold; run; vars; stop; vars; release; vars; resume; vars; status; records", expect![[r#"
-        0/x=500
-        0/x=500
-        0/x=500
-        0/x=1499
-        RUNNING
-        8 records
-    "#]]);
+    check(
+        definition,
+        "hold; run; vars; stop; vars; release; vars; resume; vars; status; records",
+        expect![[r#"
+            0/x=500
+            0/x=500
+            0/x=500
+            0/x=2500
+            RUNNING
+            11 records
+        "#]],
+    );
+}
+
+// spec B 2.6 (ours): a run that goes on takes its turn behind what has been due for longer.
+#[test]
+fn a_long_loop_does_not_keep_others_waiting() {
+    let definition = "
+        var x INT = 0
+        again: nop -> back if x < 2500 { x += 1 } -> greet
+        back: nop -> again
+        greet
+        wf other
+        sleep 5
+        greet
+    ";
+    check(
+        definition,
+        "run s @spec='other'; hold; +6s; run; release; poll greet; poll greet",
+        expect![[r#"
+        w got s/0-2 #0
+        w got r/0-5002 #0
+    "#]],
+    );
 }
 
 // spec B 4.3: the output of the newest completed run of that node in this thread.
@@ -194,11 +252,15 @@ fn a_node_output_is_the_newest() {
         check: nop -> again if @again < 3 { sum += @again } -> exit { sum += @again }
         exit sum
     ";
-    check(definition, "run; take count; ok 1; take count; ok 2; take count; ok 3; show; vars", expect![[r#"
+    check(
+        definition,
+        "run; take count; ok 1; take count; ok 2; take count; ok 3; show; vars",
+        expect![[r#"
         r COMPLETED
         0 COMPLETED -> 6: entrypoint, again, check, again, check, again, check, exit
         0/sum=6
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 4.3: a node that did not run has no output: VAR_SUB_ERROR where it is read.
@@ -211,13 +273,17 @@ fn reading_the_output_of_a_node_that_did_not_run_fails() {
         count -> after
         after: nop { x = @count }
     ";
-    check(definition, "run; show; run b x=2; take count; ok 7; show; vars", expect![[r#"
+    check(
+        definition,
+        "run; show; run b x=2; take count; ok 7; show; vars",
+        expect![[r#"
         r ERROR
         0 ERROR: entrypoint, choose, after ERROR !VAR_SUB_ERROR
         b COMPLETED
         0 COMPLETED: entrypoint, choose, count, after, exit
         0/x=7
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 4.3: outputs do not cross threads.
@@ -234,10 +300,14 @@ fn a_handler_does_not_see_the_outputs_of_its_parent() {
         again: count -> after
         after: nop { x = @again }
     ";
-    check(definition, "run; take count; ok 3; take oops; fail; show; vars", expect![[r#"
+    check(
+        definition,
+        "run; take count; ok 3; take oops; fail; show; vars",
+        expect![[r#"
         r ERROR
         0 ERROR children [1, 1]: entrypoint, count, oops ERROR !TASK_FAILURE(to 1)
         1 FAILURE_HANDLER of 0 ERROR: entrypoint, nop, after ERROR !VAR_SUB_ERROR
         0/x=1 1/y=5
-    "#]]);
+    "#]],
+    );
 }

@@ -7,7 +7,14 @@ use expect_test::expect;
 #[test]
 fn nine_names_are_errors_and_all_others_exceptions() {
     for name in [
-        "CHILD_FAILURE", "VAR_SUB_ERROR", "VAR_MUTATION_ERROR", "USER_TASK_CANCELLED", "TIMEOUT", "TASK_FAILURE", "VAR_ERROR", "TASK_ERROR",
+        "CHILD_FAILURE",
+        "VAR_SUB_ERROR",
+        "VAR_MUTATION_ERROR",
+        "USER_TASK_CANCELLED",
+        "TIMEOUT",
+        "TASK_FAILURE",
+        "VAR_ERROR",
+        "TASK_ERROR",
         "INTERNAL_ERROR",
     ] {
         check("greet", &format!("run; take greet; throw {name}; status"), expect!["ERROR\n"]);
@@ -20,20 +27,27 @@ fn nine_names_are_errors_and_all_others_exceptions() {
 // spec B 7.4: without a handler NodeRun, thread and WfRun fail; the NodeRun has no end (4.1, Q-33).
 #[test]
 fn a_failure_without_a_handler_ends_the_run() {
-    check("greet; nop", "run; +1s; take greet; fail; show; times", expect![[r#"
+    check(
+        "greet; nop",
+        "run; +1s; take greet; fail; show; times",
+        expect![[r#"
         r ERROR
         0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
         r 0..1000
         0 0..1000: entrypoint 0..0, greet 0..never
         0-1 0: 0 1000..1000 by w/
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 7.4: a failing handler takes its parent along, with its own status and message; no failure is added to the parent's NodeRun.
 #[test]
 fn a_failing_handler_fails_its_parent() {
     let definition = "greet on any handler; thread handler; throw gave-up 'no use'";
-    check(definition, "run; take greet; fail; show; failures", expect![[r#"
+    check(
+        definition,
+        "run; take greet; fail; show; failures",
+        expect![[r#"
         r EXCEPTION
         0 EXCEPTION children [1, 1]: entrypoint, greet EXCEPTION !TASK_FAILURE(to 1)
         1 FAILURE_HANDLER of 0 EXCEPTION: entrypoint, throw EXCEPTION !gave-up
@@ -42,7 +56,8 @@ fn a_failing_handler_fails_its_parent() {
         0 EXCEPTION "no use"
         1 EXCEPTION "no use"
         1 handles 0/1 #0
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 7.4: and so on up through nested handlers.
@@ -55,7 +70,10 @@ fn a_failing_handler_of_a_handler_fails_both() {
         thread second
         last
     ";
-    check(definition, "run; take greet; fail; take fix; fail; show; take last; throw gave-up 'no use'; show; failures", expect![[r#"
+    check(
+        definition,
+        "run; take greet; fail; take fix; fail; show; take last; throw gave-up 'no use'; show; failures",
+        expect![[r#"
         r RUNNING
         0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
         1 FAILURE_HANDLER of 0 HALTED [handled by 2] children [2, 2]: entrypoint, fix ERROR !TASK_FAILURE(to 2)
@@ -72,7 +90,8 @@ fn a_failing_handler_of_a_handler_fails_both() {
         1 handles 0/1 #0
         2 EXCEPTION "no use"
         2 handles 1/1 #0
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 7.5: a failure inside a handler may be handled there.
@@ -85,10 +104,14 @@ fn a_handler_may_have_handlers() {
         thread second
         nop
     ";
-    check(definition, "run; take greet; fail; take fix; fail; show", expect![[r#"
+    check(
+        definition,
+        "run; take greet; fail; take fix; fail; show",
+        expect![[r#"
         r COMPLETED
         0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), exit
         1 FAILURE_HANDLER of 0 COMPLETED children [2, 2]: entrypoint, fix ERROR !TASK_FAILURE(handled by 2), exit
         2 FAILURE_HANDLER of 1 COMPLETED: entrypoint, nop, exit
-    "#]]);
+    "#]],
+    );
 }

@@ -20,8 +20,13 @@ fn a_handler_of_one_failure_catches_its_name_and_what_it_stands_for() {
         catches("TASK_ERROR", name, expect!["COMPLETED\n"]);
     }
     for (what, failure) in [
-        ("VAR_SUB_ERROR", "VAR_ERROR"), ("TASK_FAILURE", "TASK_ERROR"), ("TIMEOUT", "TASK_FAILURE"), ("VAR_ERROR", "TIMEOUT"),
-        ("TASK_ERROR", "VAR_SUB_ERROR"), ("CHILD_FAILURE", "TASK_ERROR"), ("INTERNAL_ERROR", "TASK_FAILURE"),
+        ("VAR_SUB_ERROR", "VAR_ERROR"),
+        ("TASK_FAILURE", "TASK_ERROR"),
+        ("TIMEOUT", "TASK_FAILURE"),
+        ("VAR_ERROR", "TIMEOUT"),
+        ("TASK_ERROR", "VAR_SUB_ERROR"),
+        ("CHILD_FAILURE", "TASK_ERROR"),
+        ("INTERNAL_ERROR", "TASK_FAILURE"),
     ] {
         catches(what, failure, expect!["ERROR\n"]);
     }
@@ -66,29 +71,40 @@ fn the_first_matching_handler_is_taken() {
 // spec B 7.3: only the node's own handlers.
 #[test]
 fn another_nodes_handler_catches_nothing() {
-    check("first on any handler; second; thread handler; nop", "run; take first; ok; take second; fail; show", expect![[r#"
+    check(
+        "first on any handler; second; thread handler; nop",
+        "run; take first; ok; take second; fail; show",
+        expect![[r#"
         r ERROR
         0 ERROR: entrypoint, first, second ERROR !TASK_FAILURE
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 18.3: all in one command.
 #[test]
 fn a_handler_without_waits_is_done_in_the_same_command() {
-    check("var x INT = 1; greet on any handler { x = 2 }; after; thread handler; nop", "run; take greet; fail; show; failures; vars", expect![[r#"
+    check(
+        "var x INT = 1; greet on any handler { x = 2 }; after; thread handler; nop",
+        "run; take greet; fail; show; failures; vars",
+        expect![[r#"
         r RUNNING
         0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), after RUNNING
         1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
         0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
         1 handles 0/1 #0
         0/x=1
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 18.3, 7.5: between the commands the thread is HALTED, the WfRun RUNNING.
 #[test]
 fn a_thread_halts_while_its_failure_is_handled() {
-    check("greet on any handler; after; thread handler; fix", "run; take greet; fail; show; failures; take fix; ok; show; take after; ok; show", expect![[r#"
+    check(
+        "greet on any handler; after; thread handler; fix",
+        "run; take greet; fail; show; failures; take fix; ok; show; take after; ok; show",
+        expect![[r#"
         r RUNNING
         0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
         1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
@@ -100,27 +116,40 @@ fn a_thread_halts_while_its_failure_is_handled() {
         r COMPLETED
         0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), after, exit
         1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 7.5, Q-10: INPUT is the content of the failure, NULL where there is none; a handler without variables gets nothing.
 #[test]
 fn a_handler_gets_the_content_of_the_failure() {
     let definition = "greet on any handler; thread handler; var INPUT STR; fix";
-    check(definition, "run a; take greet; throw out-of-stock 'none' 'left'; vars; run b; take greet; fail; vars; run c; take greet; throw x; vars", expect![[r#"
+    check(
+        definition,
+        "run a; take greet; throw out-of-stock 'none' 'left'; vars; run b; take greet; fail; vars; run c; take greet; throw x; vars",
+        expect![[r#"
         1/INPUT="left"
         1/INPUT=null
         1/INPUT=null
-    "#]]);
-    check(definition, "run a; take greet; throw out-of-stock 'none' 5; vars", expect![[r#"
+    "#]],
+    );
+    check(
+        definition,
+        "run a; take greet; throw out-of-stock 'none' 5; vars",
+        expect![[r#"
         1/INPUT=5
-    "#]]);
-    check("greet on any handler; thread handler; fix", "run a; take greet; throw out-of-stock 'none' 'left'; vars; show", expect![[r#"
+    "#]],
+    );
+    check(
+        "greet on any handler; thread handler; fix",
+        "run a; take greet; throw out-of-stock 'none' 'left'; vars; show",
+        expect![[r#"
 
         a RUNNING
         0 HALTED [handled by 1] children [1, 1]: entrypoint, greet EXCEPTION !out-of-stock(to 1)
         1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 10.1: a handler is a child of the thread it serves: it sees its variables and writes them.
@@ -142,11 +171,15 @@ fn a_handler_writes_the_variables_of_its_parent() {
 // spec B 7.5: the node is not executed again.
 #[test]
 fn a_handled_node_is_not_tried_again() {
-    check("greet retries 1 on TIMEOUT handler; thread handler; nop", "run; take greet; +60s; take greet; +60s; show; tasks; poll greet", expect![[r#"
+    check(
+        "greet retries 1 on TIMEOUT handler; thread handler; nop",
+        "run; take greet; +60s; take greet; +60s; show; tasks; poll greet",
+        expect![[r#"
         r COMPLETED
         0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TIMEOUT(handled by 1), exit
         1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
         0-1 greet(): TIMEOUT, TIMEOUT
         w waits
-    "#]]);
+    "#]],
+    );
 }

@@ -6,7 +6,10 @@ use expect_test::expect;
 // spec B 16.1: deleted so long after its end.
 #[test]
 fn a_run_is_deleted_after_its_retention() {
-    check("keep 60; greet", "run; +100s; show; take greet; ok; +59999ms; show; +1ms; show; tasks; list nodes; search", expect![[r#"
+    check(
+        "keep 60; greet",
+        "run; +100s; show; take greet; ok; +59999ms; show; +1ms; show; tasks; list nodes; search",
+        expect![[r#"
         r RUNNING
         0 RUNNING: entrypoint, greet RUNNING
         r COMPLETED
@@ -14,31 +17,44 @@ fn a_run_is_deleted_after_its_retention() {
         r NotFound
         -
         -
-    "#]]);
-    check("greet", "run; take greet; ok; +1000000s; show", expect![[r#"
+    "#]],
+    );
+    check(
+        "greet",
+        "run; take greet; ok; +1000000s; show",
+        expect![[r#"
         r COMPLETED
         0 COMPLETED: entrypoint, greet, exit
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 16.1: whatever the end.
 #[test]
 fn a_failed_run_is_deleted_after_its_retention() {
-    check("keep 60; throw x", "run; +60s; show", expect![[r#"
+    check(
+        "keep 60; throw x",
+        "run; +60s; show",
+        expect![[r#"
         r NotFound
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 16.1, Q-40 (ours): a run rescued meanwhile lives on, and is deleted so long after its next end.
 #[test]
 fn a_rescued_run_is_not_deleted() {
-    check("keep 60; greet", "run; take greet; fail; +59s; rescue 0; +2s; show; take greet; ok; +59s; show; +1s; show", expect![[r#"
+    check(
+        "keep 60; greet",
+        "run; take greet; fail; +59s; rescue 0; +2s; show; take greet; ok; +59s; show; +1s; show",
+        expect![[r#"
         r RUNNING
         0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, greet RUNNING
         r COMPLETED
         0 COMPLETED: entrypoint, greet ERROR !TASK_FAILURE, greet, exit
         r NotFound
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 16.2: in any status, always OK, with everything in it.
@@ -72,17 +88,25 @@ fn delete_takes_everything_along() {
 // spec B 16.2: late timers and reports of a deleted run do nothing.
 #[test]
 fn nothing_fires_for_a_deleted_run() {
-    check("keep 5; sleep 5", "run; delete; +10s; show; run; show; +5s; show; +5s; show", expect![[r#"
+    check(
+        "keep 5; sleep 5",
+        "run; delete; +10s; show; run; show; +5s; show; +5s; show",
+        expect![[r#"
         r NotFound
         r RUNNING
         0 RUNNING: entrypoint, sleep RUNNING
         r COMPLETED
         0 COMPLETED: entrypoint, sleep, exit
         r NotFound
-    "#]]);
-    check("greet timeout 5 retries 1 backoff 100 100 1.0", "run; take greet; fail; delete; +1s; poll greet", expect![[r#"
+    "#]],
+    );
+    check(
+        "greet timeout 5 retries 1 backoff 100 100 1.0",
+        "run; take greet; fail; delete; +1s; poll greet",
+        expect![[r#"
         w waits
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 16.2: a big run is deleted in several commands, its head last; nothing can be done to it meanwhile.
@@ -96,14 +120,29 @@ fn a_big_run_is_deleted_in_several_commands() {
         show; stop; resume; rescue 0; run r; event paid guid='e'; delete
         release; show; list nodes limit=3; list events; run x=2500; show
         "#,
-        expect![[r#""#]],
+        expect![[r#"
+            r NotFound
+            stop: NotFound
+            resume: NotFound
+            rescue: NotFound
+            run: AlreadyExists
+            r NotFound
+            -
+            -
+            r RUNNING
+            0 RUNNING: entrypoint, again, wait RUNNING
+        "#]],
     );
 }
 
 // spec B 16.2: a parked wait for its end is told.
 #[test]
 fn a_wait_for_a_deleted_run_ends() {
-    check("greet", "run; await; delete", expect![[r#"
+    check(
+        "greet",
+        "run; await; delete",
+        expect![[r#"
         r ended: NotFound
-    "#]]);
+    "#]],
+    );
 }

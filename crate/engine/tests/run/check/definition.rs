@@ -6,6 +6,7 @@
 //! wf other                                    begins another WfSpec; the first one is `w`
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
+//! retire 60                                   for how long its threads are kept among the active ones
 //! var x INT = 5 required searchable masked
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
@@ -50,6 +51,9 @@ pub fn parse(text: &str) -> Definitions {
         } else if line.eat_word("thread") {
             let name = line.word();
             std::mem::replace(&mut thread, Thread::new(&name)).finish(&mut all);
+        } else if line.eat_word("retire") {
+            let policy = wire::thread_retention_policy::ThreadGcPolicy::SecondsAfterThreadTermination(line.number());
+            thread.retention = Some(wire::ThreadRetentionPolicy { thread_gc_policy: Some(policy) });
         } else if line.eat_word("var") {
             thread.vars.push(thread_var(&mut line));
         } else {
@@ -113,13 +117,14 @@ fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
 struct Thread {
     name: String,
     vars: Vec<wire::ThreadVarDef>,
+    retention: Option<wire::ThreadRetentionPolicy>,
     /// Nodes in order, with the mutations on the edge to the next one where the node has no edges of its own.
     nodes: Vec<(String, wire::Node, Vec<wire::VariableMutation>)>,
 }
 
 impl Thread {
     fn new(name: &str) -> Thread {
-        Thread { name: name.to_string(), vars: Vec::new(), nodes: Vec::new() }
+        Thread { name: name.to_string(), vars: Vec::new(), retention: None, nodes: Vec::new() }
     }
 
     fn node(&mut self, line: &mut Tokens, all: &mut Definitions) {
@@ -175,7 +180,7 @@ impl Thread {
             assert!(mutations.is_empty(), "mutations of {} belong to one of its edges", names[index]);
         }
         let nodes = self.nodes.into_iter().map(|(name, node, _)| (name, node)).collect();
-        let spec = wire::ThreadSpec { nodes, variable_defs: self.vars, ..Default::default() };
+        let spec = wire::ThreadSpec { nodes, variable_defs: self.vars, retention_policy: self.retention, ..Default::default() };
         all.specs.last_mut().unwrap().thread_specs.insert(self.name, spec);
     }
 }
@@ -216,7 +221,8 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
         "throw" => {
             let failure_name = line.word();
             let message = line.text().unwrap_or_default();
-            let has_content = !matches!(line.peek(), None | Some(Token::Sign("->" | "{"))) && !matches!(line.peek(), Some(Token::Word(on)) if on == "on");
+            let has_content =
+                !matches!(line.peek(), None | Some(Token::Sign("->" | "{"))) && !matches!(line.peek(), Some(Token::Word(on)) if on == "on");
             let content = has_content.then(|| line.expression());
             let def = wire::FailureDef { failure_name, message, content };
             Case::Exit(wire::ExitNode { result: Some(wire::exit_node::Result::FailureDef(def)) })

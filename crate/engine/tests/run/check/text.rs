@@ -142,11 +142,8 @@ impl Tokens {
         let left = self.operand();
         let Some(operation) = self.operation() else { return left };
         let right = self.operand();
-        let expression = wire::variable_assignment::Expression {
-            lhs: Some(Box::new(left)),
-            rhs: Some(Box::new(right)),
-            operation: Some(operation),
-        };
+        let expression =
+            wire::variable_assignment::Expression { lhs: Some(Box::new(left)), rhs: Some(Box::new(right)), operation: Some(operation) };
         assignment(wire::variable_assignment::Source::Expression(Box::new(expression)))
     }
 

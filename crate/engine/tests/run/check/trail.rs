@@ -107,6 +107,12 @@ fn head(thread: &wire::ThreadRun) -> String {
     text
 }
 
+pub fn archived(thread: &wire::InactiveThreadRun) -> String {
+    use wire::inactive_thread_run::InactiveReason;
+    assert_eq!(thread.inactive_reason, Some(InactiveReason::Archived(wire::ArchivedThreadRunInfo {})));
+    head(thread.thread_run.as_ref().expect("an InactiveThreadRun holds its ThreadRun"))
+}
+
 fn halt_text(reason: Option<&Reason>) -> String {
     match reason {
         Some(Reason::ManualHalt(halt)) => {
@@ -191,7 +197,9 @@ pub fn times(world: &mut World) {
     let nodes = read_nodes(world);
     for thread in &run.thread_runs {
         let own = nodes.iter().filter(|node| node.id.as_ref().unwrap().thread_run_number == thread.number);
-        let own: Vec<String> = own.map(|node| format!("{} {}{}", node.node_name, span(node.arrival_time.as_ref(), node.end_time.as_ref()), due(node))).collect();
+        let own: Vec<String> = own
+            .map(|node| format!("{} {}{}", node.node_name, span(node.arrival_time.as_ref(), node.end_time.as_ref()), due(node)))
+            .collect();
         world.show(format!("{} {}: {}", thread.number, span(thread.start_time.as_ref(), thread.end_time.as_ref()), own.join(", ")));
     }
     for task in read_tasks(world) {
@@ -200,7 +208,11 @@ pub fn times(world: &mut World) {
                 Some(version) => format!(" by {}/{version}", attempt.task_worker_id),
                 None => String::new(),
             };
-            format!("{} {}{worker}", since_start(attempt.schedule_time.as_ref()), span(attempt.start_time.as_ref(), attempt.end_time.as_ref()))
+            format!(
+                "{} {}{worker}",
+                since_start(attempt.schedule_time.as_ref()),
+                span(attempt.start_time.as_ref(), attempt.end_time.as_ref())
+            )
         };
         let attempts: Vec<String> = task.attempts.iter().map(attempt).collect();
         world.show(format!("{} {}: {}", task.id.as_ref().unwrap().task_guid, since_start(task.scheduled_at.as_ref()), attempts.join(", ")));
@@ -229,14 +241,21 @@ pub fn failures(world: &mut World) {
             let content = failure.content.as_ref().map_or("no content".to_string(), |content| shown(Some(content)));
             world.show(format!("{} {} {:?}, {content}", node_id(&node), failure.failure_name, failure.message));
         }
-        assert_eq!(node.error_message.as_ref(), node.failures.last().map(|failure| &failure.message), "the text of the failure is the NodeRun's");
+        assert_eq!(
+            node.error_message.as_ref(),
+            node.failures.last().map(|failure| &failure.message),
+            "the text of the failure is the NodeRun's"
+        );
     }
     for thread in &run.thread_runs {
         if let Some(message) = &thread.error_message {
             world.show(format!("{} {} {message:?}", thread.number, thread.status().as_str_name()));
         }
         if let Some(handled) = &thread.failure_being_handled {
-            world.show(format!("{} handles {}/{} #{}", thread.number, handled.thread_run_number, handled.node_run_position, handled.failure_number));
+            world.show(format!(
+                "{} handles {}/{} #{}",
+                thread.number, handled.thread_run_number, handled.node_run_position, handled.failure_number
+            ));
         }
     }
 }
