@@ -130,6 +130,11 @@ impl State {
         }
     }
 
+    /// Brings a row into memory, if there is one, so that changing it cannot fail.
+    pub fn warm(&mut self, key: &Key) {
+        self.find(key);
+    }
+
     /// Says that the store has nothing of `family`.
     pub fn assume_new(&mut self, family: &Family) {
         self.groups.entry(family.clone()).or_insert_with(|| Group { complete: true, ..Group::default() });
@@ -325,7 +330,7 @@ impl State {
     }
 
     /// Drops unchanged families, least recently used first, until the cache is within its bound.
-    fn evict(&mut self) {
+    pub fn evict(&mut self) {
         let mut chances = self.cached.len() * 2;
         while self.bytes > self.cache_bytes_max && chances > 0 {
             chances -= 1;

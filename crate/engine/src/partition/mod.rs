@@ -104,11 +104,11 @@ impl Partition {
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
     pub fn boot(&mut self, clock_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
-        if self.state.get(&engine_key()).is_some() {
-            return Ok(());
-        }
         let caller = Caller { method: Method::PutTenant, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
         self.command(&caller, clock_ms, out, |tx, _| {
+            if tx.exists(&engine_key()) {
+                return Ok(());
+            }
             let now = Some(tx.now());
             let tenant = Tenant { id: Some(TenantId { id: DEFAULT_TENANT.into() }), created_at: now, output_topic_config: None };
             tx.put(named(FamilyKind::Tenant, "", DEFAULT_TENANT), tenant);
@@ -334,6 +334,8 @@ impl Partition {
                 *response = PollTaskResponse { result: Some(task) }.encode_to_vec();
             }
             let changes = tx.finish();
+            // Read before it is written, so that no failed read leaves half a command.
+            changes.writes.keys().for_each(|key| state.warm(key));
             let written = encode(&changes, record_bytes_max)?;
             Ok((reply, changes, written))
         }));
@@ -341,7 +343,7 @@ impl Partition {
             Ok(outcome) => outcome,
             Err(panic) => Err(self.refuse_panic(panic)),
         };
-        match outcome {
+        let result = match outcome {
             Ok((reply, changes, written)) => {
                 self.commit(caller, changes, written, out)?;
                 let handed = taken.into_iter().map(|(_, poll, response)| Completion { id: poll.call, result: Ok(response) });
@@ -354,7 +356,10 @@ impl Partition {
                 }
                 Err(reject)
             }
-        }
+        };
+        // Reads fill the cache as well as writes do.
+        self.state.evict();
+        result
     }
 
     fn commit(&mut self, caller: &Caller<'_>, changes: Changes, written: Vec<Written>, out: &mut Outbox) -> Result<(), Reject> {
@@ -362,7 +367,7 @@ impl Partition {
         if !writes.is_empty() {
             let state = &mut self.state;
             let applied = catch_unwind(AssertUnwindSafe(|| state.apply(writes, &written, stamp.position)));
-            // Every row was read before it was written, so nothing can be missing here; a failed read would leave half a command.
+            // Every row was read before it is written (`command` sees to it), so no read can fail here and leave half a command.
             applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
             self.last_ms = stamp.now_ms;
             if out.records == 0 {
@@ -401,10 +406,11 @@ impl Partition {
             tenant: run.tenant(),
             principal: INTERNAL_PRINCIPAL.to_string(),
         };
-        let wf_run = wf_run::read(&mut Tx::new(&mut self.state, stamp), run);
-        let result = match wf_run {
-            Some(wf_run) => Ok(wf_run.encode_to_vec()),
-            None => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
+        let state = &mut self.state;
+        let result = match catch_unwind(AssertUnwindSafe(|| wf_run::read(&mut Tx::new(state, stamp), run))) {
+            Err(panic) => Err(self.refuse_panic(panic)),
+            Ok(Some(wf_run)) => Ok(wf_run.encode_to_vec()),
+            Ok(None) => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
         };
         for id in calls {
             self.awaited.remove(&id);

@@ -555,8 +555,16 @@ impl World {
         };
         let before = (position, hash);
         life.partition.limit_records(life.writer.group_bytes_max());
-        life.partition.boot(self.clock_ms, &mut life.out).map_err(|reject| format!("Expected to boot, but {reject}"))?;
-        self.life = Some(life);
+        match life.partition.boot(self.clock_ms, &mut life.out) {
+            Ok(()) => self.life = Some(life),
+            // The very first row is damaged in the store: found out now, rebuilt at the next start.
+            Err(reject) if reject.code == crate::Code::Unavailable => {
+                drop(life);
+                self.down(End::Process);
+                return self.open();
+            }
+            Err(reject) => return Err(format!("Expected to boot, but {reject}")),
+        }
         self.unavailable = 0;
         self.after_command(before)?;
         // Replies that were on their way are lost; what they answered happened, or it did not.
