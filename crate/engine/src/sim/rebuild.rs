@@ -66,7 +66,9 @@ pub fn compare(world: &mut World) -> Verdict {
         return Ok(());
     }
     // Where the store is damaged there is nothing to compare: it is rebuilt when it is opened next.
-    let Ok(live) = catch_unwind(AssertUnwindSafe(|| dump(state))) else { return if world.faulty { Ok(()) } else { Err(UNREADABLE.to_string()) } };
+    let Ok(live) = catch_unwind(AssertUnwindSafe(|| dump(state))) else {
+        return if world.faulty { Ok(()) } else { Err(UNREADABLE.to_string()) };
+    };
     let rebuilt = dump(&mut opened.state);
     let differing = live.iter().zip(&rebuilt).find(|(live, rebuilt)| live != rebuilt);
     if let Some((live, rebuilt)) = differing {
