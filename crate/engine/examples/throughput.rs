@@ -50,7 +50,8 @@ fn main() {
     let [runs, tasks, in_flight] = [0, 1, 2].map(|at| args.get(at).copied().unwrap_or([5_000, 10, 64][at]));
     let dir = std::env::temp_dir().join(format!("canter-throughput-{}", std::process::id()));
     let (sender, receiver) = channel();
-    let engine = Engine::open(Options { dir: Some(dir.clone()), ..Options::default() }, Arc::new(Forward(sender))).expect("the engine opens");
+    let engine =
+        Engine::open(Options { dir: Some(dir.clone()), ..Options::default() }, Arc::new(Forward(sender))).expect("the engine opens");
     const SETUP: u32 = u32::MAX;
     for request in [
         call(SETUP, Method::PutTaskDef, &wire::PutTaskDefRequest { name: "work".into(), ..Default::default() }),
@@ -106,7 +107,13 @@ fn main() {
     let seconds = started.elapsed().as_secs_f64();
     let stats = engine.stats();
     let (tasks, bytes) = ((runs * tasks) as f64, stats.journal_bytes as f64);
-    println!("{:.0} tasks/s, {:.0} runs/s, {} groups, {:.0} journal bytes a run", tasks / seconds, runs as f64 / seconds, stats.groups, bytes / runs as f64);
+    println!(
+        "{:.0} tasks/s, {:.0} runs/s, {} groups, {:.0} journal bytes a run",
+        tasks / seconds,
+        runs as f64 / seconds,
+        stats.groups,
+        bytes / runs as f64
+    );
     engine.close().expect("the engine closes");
     std::fs::remove_dir_all(dir).expect("its directory can go");
 }

@@ -127,7 +127,8 @@ impl Engine {
             return;
         }
         let refuse = |id| {
-            let text = format!("Expected at most {CALLS_PENDING_MAX} calls ({CALLS_PENDING_BYTES_MAX} bytes) to be waiting, but there are more");
+            let text =
+                format!("Expected at most {CALLS_PENDING_MAX} calls ({CALLS_PENDING_BYTES_MAX} bytes) to be waiting, but there are more");
             Completion { id, result: Err(Reject::exhausted(text)) }
         };
         self.sink.complete(refused.into_iter().map(refuse).collect());

@@ -3,8 +3,8 @@
 //! One closed list ties each kind of row to its message and to its place among the keys. Families from `0x80` on hold derived
 //! entries instead, which are plain bytes.
 
-use crate::id::{FamilyKind, Key};
 use crate::id::run_row::RunRowKind;
+use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
 use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
 use std::sync::Arc;

@@ -391,7 +391,8 @@ impl State {
                 }
             }
             let after = group.head.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
-            let chunk = pages.range(family.as_bytes(), after, Bound::Unbounded, false, RANGE_CHUNK_ROWS).unwrap_or_else(|error| read_failed(error));
+            let chunk =
+                pages.range(family.as_bytes(), after, Bound::Unbounded, false, RANGE_CHUNK_ROWS).unwrap_or_else(|error| read_failed(error));
             match chunk.len() < RANGE_CHUNK_ROWS {
                 true => group.complete = true,
                 false => group.head = chunk.last().map(|(suffix, _)| suffix.clone().into()),
@@ -469,7 +470,9 @@ fn decode(key: &Key, value: &[u8]) -> Content {
     }
     match Row::decode(key, value) {
         Some(row) => Content::Row(row),
-        None => read_failed(Error::Store(format!("Expected a row under {key:?}, but its {} bytes are none: the store is damaged", value.len()))),
+        None => {
+            read_failed(Error::Store(format!("Expected a row under {key:?}, but its {} bytes are none: the store is damaged", value.len())))
+        }
     }
 }
 

@@ -106,8 +106,7 @@ impl<'s> Tx<'s> {
         self.effects.push(effect);
     }
     pub fn take_ready_tasks(&mut self) -> Vec<(String, Key)> {
-        let (ready, rest) =
-            std::mem::take(&mut self.effects).into_iter().partition(|effect| matches!(effect, Effect::TaskReady { .. }));
+        let (ready, rest) = std::mem::take(&mut self.effects).into_iter().partition(|effect| matches!(effect, Effect::TaskReady { .. }));
         self.effects = rest;
         let ready: Vec<Effect> = ready;
         ready

@@ -20,221 +20,606 @@ export interface RpcRow<Name extends string, Request extends string, Response ex
 
 /** The calls by their names. */
 export interface RpcRows {
-  /** `PutTaskDef(PutTaskDefRequest) returns (TaskDef)` */
+  /**
+   * Defines a task. Again with equal content: returns the stored one. Needs ACL_TASK/WRITE_METADATA (spec A 2.1, C 2.1).
+   * INVALID_ARGUMENT: name is no LH name; a StructDef it uses is unknown. ALREADY_EXISTS: it differs from the stored one.
+   * `PutTaskDef(PutTaskDefRequest) returns (TaskDef)`
+   */
   readonly PutTaskDef: RpcRow<'PutTaskDef', 'PutTaskDefRequest', 'TaskDef'>
-  /** `GetTaskDef(TaskDefId) returns (TaskDef)` */
+  /**
+   * Returns a TaskDef. Needs ACL_TASK/READ.
+   * `GetTaskDef(TaskDefId) returns (TaskDef)`
+   */
   readonly GetTaskDef: RpcRow<'GetTaskDef', 'TaskDefId', 'TaskDef'>
-  /** `GetTaskWorkerGroup(TaskDefId) returns (TaskWorkerGroup)` */
+  /**
+   * Returns the workers of a TaskDef. Needs ACL_TASK_WORKER_GROUP/READ. NOT_FOUND: none has registered yet.
+   * `GetTaskWorkerGroup(TaskDefId) returns (TaskWorkerGroup)`
+   */
   readonly GetTaskWorkerGroup: RpcRow<'GetTaskWorkerGroup', 'TaskDefId', 'TaskWorkerGroup'>
-  /** `PutExternalEventDef(PutExternalEventDefRequest) returns (ExternalEventDef)` */
+  /**
+   * Defines a kind of ExternalEvent, or replaces the definition. Needs ACL_EXTERNAL_EVENT/WRITE_METADATA (spec A 2.2).
+   * INVALID_ARGUMENT: name is no LH name; a StructDef it uses is unknown.
+   * `PutExternalEventDef(PutExternalEventDefRequest) returns (ExternalEventDef)`
+   */
   readonly PutExternalEventDef: RpcRow<'PutExternalEventDef', 'PutExternalEventDefRequest', 'ExternalEventDef'>
-  /** `GetExternalEventDef(ExternalEventDefId) returns (ExternalEventDef)` */
+  /**
+   * Returns an ExternalEventDef. Needs ACL_EXTERNAL_EVENT/READ.
+   * `GetExternalEventDef(ExternalEventDefId) returns (ExternalEventDef)`
+   */
   readonly GetExternalEventDef: RpcRow<'GetExternalEventDef', 'ExternalEventDefId', 'ExternalEventDef'>
-  /** `PutWorkflowEventDef(PutWorkflowEventDefRequest) returns (WorkflowEventDef)` */
+  /**
+   * Defines a kind of WorkflowEvent. Again with equal content: returns the stored one. Needs ACL_WORKFLOW_EVENT/WRITE_METADATA
+   * (spec A 2.3).
+   * INVALID_ARGUMENT: a StructDef it uses is unknown. ALREADY_EXISTS: it differs from the stored one.
+   * `PutWorkflowEventDef(PutWorkflowEventDefRequest) returns (WorkflowEventDef)`
+   */
   readonly PutWorkflowEventDef: RpcRow<'PutWorkflowEventDef', 'PutWorkflowEventDefRequest', 'WorkflowEventDef'>
-  /** `PutWfSpec(PutWfSpecRequest) returns (WfSpec)` */
+  /**
+   * Checks a workflow and stores it as a new version. Equal to the newest: returns that. A breaking change makes a new major version, any
+   * other a new revision. Needs ACL_WORKFLOW/WRITE_METADATA (spec A 2.7, 4).
+   * INVALID_ARGUMENT: name is no LH name, or the workflow is not valid: says the thread and node; a frozen variable changed its type.
+   * FAILED_PRECONDITION: a breaking change with MINOR_REVISION_UPDATES. ALREADY_EXISTS: a change with NO_UPDATES.
+   * `PutWfSpec(PutWfSpecRequest) returns (WfSpec)`
+   */
   readonly PutWfSpec: RpcRow<'PutWfSpec', 'PutWfSpecRequest', 'WfSpec'>
-  /** `GetWfSpec(WfSpecId) returns (WfSpec)` */
+  /**
+   * Returns an exact version of a WfSpec. Needs ACL_WORKFLOW/READ.
+   * `GetWfSpec(WfSpecId) returns (WfSpec)`
+   */
   readonly GetWfSpec: RpcRow<'GetWfSpec', 'WfSpecId', 'WfSpec'>
-  /** `GetLatestWfSpec(GetLatestWfSpecRequest) returns (WfSpec)` */
+  /**
+   * Returns the newest version of a WfSpec, or the newest of a major version. Needs ACL_WORKFLOW/READ.
+   * `GetLatestWfSpec(GetLatestWfSpecRequest) returns (WfSpec)`
+   */
   readonly GetLatestWfSpec: RpcRow<'GetLatestWfSpec', 'GetLatestWfSpecRequest', 'WfSpec'>
-  /** `MigrateWfSpec(MigrateWfSpecRequest) returns (WfSpec)` */
+  /**
+   * Always UNIMPLEMENTED, as everywhere: see PutWorkflowMigrationPlan.
+   * `MigrateWfSpec(MigrateWfSpecRequest) returns (WfSpec)`
+   */
   readonly MigrateWfSpec: RpcRow<'MigrateWfSpec', 'MigrateWfSpecRequest', 'WfSpec'>
-  /** `PutStructDef(PutStructDefRequest) returns (StructDef)` */
+  /**
+   * Defines a structured type, or a new version of it. Equal to the newest: returns that. Needs ACL_STRUCT/WRITE_METADATA (spec A 2.6).
+   * INVALID_ARGUMENT: bad name or field; a StructDef it uses is unknown; fields break the compatibility asked for.
+   * `PutStructDef(PutStructDefRequest) returns (StructDef)`
+   */
   readonly PutStructDef: RpcRow<'PutStructDef', 'PutStructDefRequest', 'StructDef'>
-  /** `GetStructDef(StructDefId) returns (StructDef)` */
+  /**
+   * Returns a version of a StructDef; -1 for the newest. Needs ACL_STRUCT/READ.
+   * `GetStructDef(StructDefId) returns (StructDef)`
+   */
   readonly GetStructDef: RpcRow<'GetStructDef', 'StructDefId', 'StructDef'>
-  /** `ValidateStructDefEvolution(ValidateStructDefEvolutionRequest) returns (ValidateStructDefEvolutionResponse)` */
+  /**
+   * Says whether PutStructDef would accept a change. Needs ACL_STRUCT/READ (spec A 2.6.4).
+   * INVALID_ARGUMENT: the new fields are not valid in themselves.
+   * `ValidateStructDefEvolution(ValidateStructDefEvolutionRequest) returns (ValidateStructDefEvolutionResponse)`
+   */
   readonly ValidateStructDefEvolution: RpcRow<'ValidateStructDefEvolution', 'ValidateStructDefEvolutionRequest', 'ValidateStructDefEvolutionResponse'>
-  /** `PutUserTaskDef(PutUserTaskDefRequest) returns (UserTaskDef)` */
+  /**
+   * Defines a form, or a new version of it. Equal to the newest: returns that. Needs ACL_USER_TASK/WRITE_METADATA (spec A 2.4).
+   * INVALID_ARGUMENT: name is no LH name.
+   * `PutUserTaskDef(PutUserTaskDefRequest) returns (UserTaskDef)`
+   */
   readonly PutUserTaskDef: RpcRow<'PutUserTaskDef', 'PutUserTaskDefRequest', 'UserTaskDef'>
-  /** `GetUserTaskDef(UserTaskDefId) returns (UserTaskDef)` */
+  /**
+   * Returns an exact version of a UserTaskDef. Needs ACL_USER_TASK/READ.
+   * `GetUserTaskDef(UserTaskDefId) returns (UserTaskDef)`
+   */
   readonly GetUserTaskDef: RpcRow<'GetUserTaskDef', 'UserTaskDefId', 'UserTaskDef'>
-  /** `GetLatestUserTaskDef(GetLatestUserTaskDefRequest) returns (UserTaskDef)` */
+  /**
+   * Returns the newest version of a UserTaskDef. Needs ACL_USER_TASK/READ.
+   * `GetLatestUserTaskDef(GetLatestUserTaskDefRequest) returns (UserTaskDef)`
+   */
   readonly GetLatestUserTaskDef: RpcRow<'GetLatestUserTaskDef', 'GetLatestUserTaskDefRequest', 'UserTaskDef'>
-  /** `RunWf(RunWfRequest) returns (WfRun)` */
+  /**
+   * Starts a WfRun, and returns it as far as it got at once; it may have ended already. Needs ACL_WORKFLOW/RUN (spec B 1.1).
+   * INVALID_ARGUMENT: id is no LH name; inputs unknown, missing or of the wrong type; parent missing, of another WfSpec, or not asked
+   * for.
+   * NOT_FOUND: no such WfSpec. ALREADY_EXISTS: the id is taken, which makes a repeated call safe.
+   * FAILED_PRECONDITION: no such parent WfRun.
+   * `RunWf(RunWfRequest) returns (WfRun)`
+   */
   readonly RunWf: RpcRow<'RunWf', 'RunWfRequest', 'WfRun'>
-  /** `ScheduleWf(ScheduleWfRequest) returns (ScheduledWfRun)` */
+  /**
+   * Starts WfRuns by a cron expression; the first at its next time. An existing id is replaced. Needs ACL_WORKFLOW/RUN (spec B 11.3).
+   * INVALID_ARGUMENT: no such WfSpec; the expression cannot be read, or never comes true.
+   * `ScheduleWf(ScheduleWfRequest) returns (ScheduledWfRun)`
+   */
   readonly ScheduleWf: RpcRow<'ScheduleWf', 'ScheduleWfRequest', 'ScheduledWfRun'>
-  /** `SearchScheduledWfRun(SearchScheduledWfRunRequest) returns (ScheduledWfRunIdList)` */
+  /**
+   * Finds the schedules of a WfSpec. Needs ACL_WORKFLOW/READ. INVALID_ARGUMENT: revision without major version.
+   * `SearchScheduledWfRun(SearchScheduledWfRunRequest) returns (ScheduledWfRunIdList)`
+   */
   readonly SearchScheduledWfRun: RpcRow<'SearchScheduledWfRun', 'SearchScheduledWfRunRequest', 'ScheduledWfRunIdList'>
-  /** `GetScheduledWfRun(ScheduledWfRunId) returns (ScheduledWfRun)` */
+  /**
+   * Returns a schedule. Needs ACL_WORKFLOW/READ.
+   * `GetScheduledWfRun(ScheduledWfRunId) returns (ScheduledWfRun)`
+   */
   readonly GetScheduledWfRun: RpcRow<'GetScheduledWfRun', 'ScheduledWfRunId', 'ScheduledWfRun'>
-  /** `GetWfRun(WfRunId) returns (WfRun)` */
+  /**
+   * Returns a WfRun. Needs ACL_WORKFLOW/READ.
+   * `GetWfRun(WfRunId) returns (WfRun)`
+   */
   readonly GetWfRun: RpcRow<'GetWfRun', 'WfRunId', 'WfRun'>
-  /** `GetUserTaskRun(UserTaskRunId) returns (UserTaskRun)` */
+  /**
+   * Returns a UserTaskRun. Needs ACL_USER_TASK/READ.
+   * `GetUserTaskRun(UserTaskRunId) returns (UserTaskRun)`
+   */
   readonly GetUserTaskRun: RpcRow<'GetUserTaskRun', 'UserTaskRunId', 'UserTaskRun'>
-  /** `AssignUserTaskRun(AssignUserTaskRunRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Gives a user task to a user or a group. Needs ACL_USER_TASK/WRITE_METADATA (spec B 12.4).
+   * INVALID_ARGUMENT: neither is given, or one is blank. NOT_FOUND: no such UserTaskRun. FAILED_PRECONDITION: a user has it and
+   * override_claim is false; it is DONE or CANCELLED.
+   * `AssignUserTaskRun(AssignUserTaskRunRequest) returns (google.protobuf.Empty)`
+   */
   readonly AssignUserTaskRun: RpcRow<'AssignUserTaskRun', 'AssignUserTaskRunRequest', 'google.protobuf.Empty'>
-  /** `CompleteUserTaskRun(CompleteUserTaskRunRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Completes a user task, and the workflow goes on. DONE or CANCELLED already: OK, without effect. Needs ACL_USER_TASK/RUN
+   * (spec B 12.7).
+   * INVALID_ARGUMENT: a result is unknown, NULL or of the wrong type; a required one is missing. NOT_FOUND: no such UserTaskRun.
+   * `CompleteUserTaskRun(CompleteUserTaskRunRequest) returns (google.protobuf.Empty)`
+   */
   readonly CompleteUserTaskRun: RpcRow<'CompleteUserTaskRun', 'CompleteUserTaskRunRequest', 'google.protobuf.Empty'>
-  /** `CancelUserTaskRun(CancelUserTaskRunRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Cancels a user task; its node fails. Needs ACL_USER_TASK/RUN (spec B 12.8).
+   * INVALID_ARGUMENT: the configured exception name cannot be computed. NOT_FOUND: no such UserTaskRun.
+   * `CancelUserTaskRun(CancelUserTaskRunRequest) returns (google.protobuf.Empty)`
+   */
   readonly CancelUserTaskRun: RpcRow<'CancelUserTaskRun', 'CancelUserTaskRunRequest', 'google.protobuf.Empty'>
-  /** `SaveUserTaskRunProgress(SaveUserTaskRunProgressRequest) returns (UserTaskRun)` */
+  /**
+   * Stores results without completing the user task. Needs ACL_USER_TASK/RUN (spec B 12.6).
+   * NOT_FOUND: no such UserTaskRun. FAILED_PRECONDITION: it is DONE or CANCELLED; another user has it and the policy forbids.
+   * `SaveUserTaskRunProgress(SaveUserTaskRunProgressRequest) returns (UserTaskRun)`
+   */
   readonly SaveUserTaskRunProgress: RpcRow<'SaveUserTaskRunProgress', 'SaveUserTaskRunProgressRequest', 'UserTaskRun'>
-  /** `ListUserTaskRuns(ListUserTaskRunRequest) returns (UserTaskRunList)` */
+  /**
+   * Lists the UserTaskRuns of a WfRun, by guid. Needs ACL_USER_TASK/READ.
+   * `ListUserTaskRuns(ListUserTaskRunRequest) returns (UserTaskRunList)`
+   */
   readonly ListUserTaskRuns: RpcRow<'ListUserTaskRuns', 'ListUserTaskRunRequest', 'UserTaskRunList'>
-  /** `PutUserTaskRunComment(PutUserTaskRunCommentRequest) returns (UserTaskRun)` */
+  /**
+   * Adds a comment to a user task. Needs ACL_USER_TASK/RUN (spec B 12.9).
+   * INVALID_ARGUMENT: user or comment is blank. NOT_FOUND: no such UserTaskRun.
+   * `PutUserTaskRunComment(PutUserTaskRunCommentRequest) returns (UserTaskRun)`
+   */
   readonly PutUserTaskRunComment: RpcRow<'PutUserTaskRunComment', 'PutUserTaskRunCommentRequest', 'UserTaskRun'>
-  /** `EditUserTaskRunComment(EditUserTaskRunCommentRequest) returns (UserTaskRun)` */
+  /**
+   * Replaces the text of a comment. Needs ACL_USER_TASK/RUN.
+   * INVALID_ARGUMENT: user or comment is blank. NOT_FOUND: no such UserTaskRun or comment. FAILED_PRECONDITION: the comment is deleted,
+   * or its id is 0.
+   * `EditUserTaskRunComment(EditUserTaskRunCommentRequest) returns (UserTaskRun)`
+   */
   readonly EditUserTaskRunComment: RpcRow<'EditUserTaskRunComment', 'EditUserTaskRunCommentRequest', 'UserTaskRun'>
-  /** `DeleteUserTaskRunComment(DeleteUserTaskRunCommentRequest) returns (UserTaskRun)` */
+  /**
+   * Deletes a comment; its events stay. Needs ACL_USER_TASK/RUN.
+   * NOT_FOUND: no such UserTaskRun or comment. FAILED_PRECONDITION: user is blank; the comment is deleted already, or its id is 0.
+   * `DeleteUserTaskRunComment(DeleteUserTaskRunCommentRequest) returns (UserTaskRun)`
+   */
   readonly DeleteUserTaskRunComment: RpcRow<'DeleteUserTaskRunComment', 'DeleteUserTaskRunCommentRequest', 'UserTaskRun'>
-  /** `GetNodeRun(NodeRunId) returns (NodeRun)` */
+  /**
+   * Returns a NodeRun. Needs ACL_WORKFLOW/READ.
+   * `GetNodeRun(NodeRunId) returns (NodeRun)`
+   */
   readonly GetNodeRun: RpcRow<'GetNodeRun', 'NodeRunId', 'NodeRun'>
-  /** `ListNodeRuns(ListNodeRunsRequest) returns (NodeRunList)` */
+  /**
+   * Lists the NodeRuns of a WfRun, or of one thread. Needs ACL_WORKFLOW/READ.
+   * `ListNodeRuns(ListNodeRunsRequest) returns (NodeRunList)`
+   */
   readonly ListNodeRuns: RpcRow<'ListNodeRuns', 'ListNodeRunsRequest', 'NodeRunList'>
-  /** `GetTaskRun(TaskRunId) returns (TaskRun)` */
+  /**
+   * Returns a TaskRun, masked values hidden. Needs ACL_WORKFLOW/READ.
+   * `GetTaskRun(TaskRunId) returns (TaskRun)`
+   */
   readonly GetTaskRun: RpcRow<'GetTaskRun', 'TaskRunId', 'TaskRun'>
-  /** `ListTaskRuns(ListTaskRunsRequest) returns (TaskRunList)` */
+  /**
+   * Lists the TaskRuns of a WfRun, by guid. Needs ACL_TASK/READ.
+   * `ListTaskRuns(ListTaskRunsRequest) returns (TaskRunList)`
+   */
   readonly ListTaskRuns: RpcRow<'ListTaskRuns', 'ListTaskRunsRequest', 'TaskRunList'>
-  /** `GetVariable(VariableId) returns (Variable)` */
+  /**
+   * Returns a Variable, masked values hidden. Needs ACL_WORKFLOW/READ.
+   * `GetVariable(VariableId) returns (Variable)`
+   */
   readonly GetVariable: RpcRow<'GetVariable', 'VariableId', 'Variable'>
-  /** `ListVariables(ListVariablesRequest) returns (VariableList)` */
+  /**
+   * Lists the Variables of a WfRun by thread and name; inherited ones are with its parent. Needs ACL_WORKFLOW/READ.
+   * `ListVariables(ListVariablesRequest) returns (VariableList)`
+   */
   readonly ListVariables: RpcRow<'ListVariables', 'ListVariablesRequest', 'VariableList'>
-  /** `PutExternalEvent(PutExternalEventRequest) returns (ExternalEvent)` */
+  /**
+   * Sends an event to a WfRun. It may come before the node waits for it, and before the WfRun exists. Needs ACL_EXTERNAL_EVENT/RUN
+   * (spec B 9.1).
+   * INVALID_ARGUMENT: no such ExternalEventDef; the content does not fit it. ALREADY_EXISTS: the guid is taken, which makes a repeated
+   * call safe.
+   * `PutExternalEvent(PutExternalEventRequest) returns (ExternalEvent)`
+   */
   readonly PutExternalEvent: RpcRow<'PutExternalEvent', 'PutExternalEventRequest', 'ExternalEvent'>
-  /** `PutCorrelatedEvent(PutCorrelatedEventRequest) returns (CorrelatedEvent)` */
+  /**
+   * Sends an event to all NodeRuns that wait for its key, now or later. Needs ACL_EXTERNAL_EVENT/RUN (spec B 9.3).
+   * INVALID_ARGUMENT: key contains `/` or `~`; no such ExternalEventDef, or without CorrelatedEventConfig; the content does not fit.
+   * ALREADY_EXISTS: the key is taken.
+   * `PutCorrelatedEvent(PutCorrelatedEventRequest) returns (CorrelatedEvent)`
+   */
   readonly PutCorrelatedEvent: RpcRow<'PutCorrelatedEvent', 'PutCorrelatedEventRequest', 'CorrelatedEvent'>
-  /** `GetExternalEvent(ExternalEventId) returns (ExternalEvent)` */
+  /**
+   * Returns an ExternalEvent. Needs ACL_EXTERNAL_EVENT/READ.
+   * `GetExternalEvent(ExternalEventId) returns (ExternalEvent)`
+   */
   readonly GetExternalEvent: RpcRow<'GetExternalEvent', 'ExternalEventId', 'ExternalEvent'>
-  /** `GetCorrelatedEvent(CorrelatedEventId) returns (CorrelatedEvent)` */
+  /**
+   * Returns a CorrelatedEvent. Needs ACL_EXTERNAL_EVENT/READ.
+   * `GetCorrelatedEvent(CorrelatedEventId) returns (CorrelatedEvent)`
+   */
   readonly GetCorrelatedEvent: RpcRow<'GetCorrelatedEvent', 'CorrelatedEventId', 'CorrelatedEvent'>
-  /** `AwaitWorkflowEvent(AwaitWorkflowEventRequest) returns (WorkflowEvent)` */
+  /**
+   * Waits until a WfRun throws an event, and returns it; at once if it has. Needs ACL_WORKFLOW/READ (spec C 2.7.1).
+   * DEADLINE_EXCEEDED: none was thrown in the time of the call. The WfRun need not exist yet.
+   * `AwaitWorkflowEvent(AwaitWorkflowEventRequest) returns (WorkflowEvent)`
+   */
   readonly AwaitWorkflowEvent: RpcRow<'AwaitWorkflowEvent', 'AwaitWorkflowEventRequest', 'WorkflowEvent'>
-  /** `GetWorkflowEventDef(WorkflowEventDefId) returns (WorkflowEventDef)` */
+  /**
+   * Returns a WorkflowEventDef. Needs ACL_WORKFLOW_EVENT/READ.
+   * `GetWorkflowEventDef(WorkflowEventDefId) returns (WorkflowEventDef)`
+   */
   readonly GetWorkflowEventDef: RpcRow<'GetWorkflowEventDef', 'WorkflowEventDefId', 'WorkflowEventDef'>
-  /** `GetWorkflowEvent(WorkflowEventId) returns (WorkflowEvent)` */
+  /**
+   * Returns a WorkflowEvent. Needs ACL_WORKFLOW_EVENT/READ.
+   * `GetWorkflowEvent(WorkflowEventId) returns (WorkflowEvent)`
+   */
   readonly GetWorkflowEvent: RpcRow<'GetWorkflowEvent', 'WorkflowEventId', 'WorkflowEvent'>
-  /** `ListExternalEvents(ListExternalEventsRequest) returns (ExternalEventList)` */
+  /**
+   * Lists the ExternalEvents of a WfRun, by definition and guid. Needs ACL_EXTERNAL_EVENT/READ.
+   * `ListExternalEvents(ListExternalEventsRequest) returns (ExternalEventList)`
+   */
   readonly ListExternalEvents: RpcRow<'ListExternalEvents', 'ListExternalEventsRequest', 'ExternalEventList'>
-  /** `ListWorkflowEvents(ListWorkflowEventsRequest) returns (WorkflowEventList)` */
+  /**
+   * Lists the WorkflowEvents of a WfRun, by definition and number. Needs ACL_WORKFLOW_EVENT/READ.
+   * `ListWorkflowEvents(ListWorkflowEventsRequest) returns (WorkflowEventList)`
+   */
   readonly ListWorkflowEvents: RpcRow<'ListWorkflowEvents', 'ListWorkflowEventsRequest', 'WorkflowEventList'>
-  /** `SearchWfRun(SearchWfRunRequest) returns (WfRunIdList)` */
+  /**
+   * Finds WfRuns by WfSpec, status, start, parent or variables, oldest first. Needs ACL_WORKFLOW/READ (spec C 4.3).
+   * INVALID_ARGUMENT: a version or a variable without a name; revision without major version; no such WfSpec; no such variable.
+   * `SearchWfRun(SearchWfRunRequest) returns (WfRunIdList)`
+   */
   readonly SearchWfRun: RpcRow<'SearchWfRun', 'SearchWfRunRequest', 'WfRunIdList'>
-  /** `PutWorkflowMigrationPlan(PutWorkflowMigrationPlanRequest) returns (WorkflowMigrationPlan)` */
+  /**
+   * Stores a plan to move WfRuns to another version, or replaces it. Needs ACL_WORKFLOW/WRITE_METADATA (spec B 15.1).
+   * NOT_FOUND: no such WfSpec, old or new; nobody declares a variable a new thread uses. INVALID_ARGUMENT: no threads; a thread or node
+   * is unknown or must not move. FAILED_PRECONDITION: the thread that declares a variable is not in the plan.
+   * `PutWorkflowMigrationPlan(PutWorkflowMigrationPlanRequest) returns (WorkflowMigrationPlan)`
+   */
   readonly PutWorkflowMigrationPlan: RpcRow<'PutWorkflowMigrationPlan', 'PutWorkflowMigrationPlanRequest', 'WorkflowMigrationPlan'>
-  /** `GetWorkflowMigrationPlan(WorkflowMigrationPlanId) returns (WorkflowMigrationPlan)` */
+  /**
+   * Returns a migration plan. Needs ACL_WORKFLOW/READ.
+   * `GetWorkflowMigrationPlan(WorkflowMigrationPlanId) returns (WorkflowMigrationPlan)`
+   */
   readonly GetWorkflowMigrationPlan: RpcRow<'GetWorkflowMigrationPlan', 'WorkflowMigrationPlanId', 'WorkflowMigrationPlan'>
-  /** `DeleteWorkflowMigrationPlan(DeleteWorkflowMigrationPlanRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Always UNIMPLEMENTED, as everywhere.
+   * `DeleteWorkflowMigrationPlan(DeleteWorkflowMigrationPlanRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteWorkflowMigrationPlan: RpcRow<'DeleteWorkflowMigrationPlan', 'DeleteWorkflowMigrationPlanRequest', 'google.protobuf.Empty'>
-  /** `ApplyWorkflowMigrationPlan(ApplyWorkflowMigrationPlanRequest) returns (WfRun)` */
+  /**
+   * Begins to move a WfRun by a plan; its threads follow one by one. Needs ACL_WORKFLOW/RUN (spec B 15.2).
+   * NOT_FOUND: no such WfRun or plan. INVALID_ARGUMENT: variables do not fit. FAILED_PRECONDITION: it has ended; it is being migrated
+   * already; the new version is gone.
+   * `ApplyWorkflowMigrationPlan(ApplyWorkflowMigrationPlanRequest) returns (WfRun)`
+   */
   readonly ApplyWorkflowMigrationPlan: RpcRow<'ApplyWorkflowMigrationPlan', 'ApplyWorkflowMigrationPlanRequest', 'WfRun'>
-  /** `SearchWorkflowMigrationPlan(SearchWorkflowMigrationPlanRequest) returns (WorkflowMigrationPlanIdList)` */
+  /**
+   * Finds migration plans, by name. Needs ACL_WORKFLOW/READ (spec D 7).
+   * `SearchWorkflowMigrationPlan(SearchWorkflowMigrationPlanRequest) returns (WorkflowMigrationPlanIdList)`
+   */
   readonly SearchWorkflowMigrationPlan: RpcRow<'SearchWorkflowMigrationPlan', 'SearchWorkflowMigrationPlanRequest', 'WorkflowMigrationPlanIdList'>
-  /** `SearchCorrelatedEvent(SearchCorrelatedEventRequest) returns (CorrelatedEventIdList)` */
+  /**
+   * Finds CorrelatedEvents of a definition, oldest first. Needs ACL_EXTERNAL_EVENT/READ.
+   * `SearchCorrelatedEvent(SearchCorrelatedEventRequest) returns (CorrelatedEventIdList)`
+   */
   readonly SearchCorrelatedEvent: RpcRow<'SearchCorrelatedEvent', 'SearchCorrelatedEventRequest', 'CorrelatedEventIdList'>
-  /** `SearchNodeRun(SearchNodeRunRequest) returns (NodeRunIdList)` */
+  /**
+   * Finds EXTERNAL_EVENT NodeRuns by definition and status, oldest first. Needs ACL_WORKFLOW/READ.
+   * `SearchNodeRun(SearchNodeRunRequest) returns (NodeRunIdList)`
+   */
   readonly SearchNodeRun: RpcRow<'SearchNodeRun', 'SearchNodeRunRequest', 'NodeRunIdList'>
-  /** `SearchTaskRun(SearchTaskRunRequest) returns (TaskRunIdList)` */
+  /**
+   * Finds TaskRuns by TaskDef and status, oldest first. Needs ACL_TASK/READ.
+   * `SearchTaskRun(SearchTaskRunRequest) returns (TaskRunIdList)`
+   */
   readonly SearchTaskRun: RpcRow<'SearchTaskRun', 'SearchTaskRunRequest', 'TaskRunIdList'>
-  /** `SearchUserTaskRun(SearchUserTaskRunRequest) returns (UserTaskRunIdList)` */
+  /**
+   * Finds UserTaskRuns by form, status, user and group, oldest first. Needs ACL_USER_TASK/READ.
+   * INVALID_ARGUMENT: no criterion.
+   * `SearchUserTaskRun(SearchUserTaskRunRequest) returns (UserTaskRunIdList)`
+   */
   readonly SearchUserTaskRun: RpcRow<'SearchUserTaskRun', 'SearchUserTaskRunRequest', 'UserTaskRunIdList'>
-  /** `SearchVariable(SearchVariableRequest) returns (VariableIdList)` */
+  /**
+   * Finds Variables by name and value, in all threads. Needs ACL_WORKFLOW/READ (spec C 4.3).
+   * INVALID_ARGUMENT: no such WfSpec or variable; it is not searchable; the value does not fit; major version without revision.
+   * `SearchVariable(SearchVariableRequest) returns (VariableIdList)`
+   */
   readonly SearchVariable: RpcRow<'SearchVariable', 'SearchVariableRequest', 'VariableIdList'>
-  /** `SearchExternalEvent(SearchExternalEventRequest) returns (ExternalEventIdList)` */
+  /**
+   * Finds ExternalEvents of a definition, oldest first. Needs ACL_EXTERNAL_EVENT/READ.
+   * INVALID_ARGUMENT: no such ExternalEventDef.
+   * `SearchExternalEvent(SearchExternalEventRequest) returns (ExternalEventIdList)`
+   */
   readonly SearchExternalEvent: RpcRow<'SearchExternalEvent', 'SearchExternalEventRequest', 'ExternalEventIdList'>
-  /** `SearchWorkflowEvent(SearchWorkflowEventRequest) returns (WorkflowEventIdList)` */
+  /**
+   * Finds WorkflowEvents of a definition, oldest first. Needs ACL_WORKFLOW_EVENT/READ.
+   * INVALID_ARGUMENT: no such WorkflowEventDef.
+   * `SearchWorkflowEvent(SearchWorkflowEventRequest) returns (WorkflowEventIdList)`
+   */
   readonly SearchWorkflowEvent: RpcRow<'SearchWorkflowEvent', 'SearchWorkflowEventRequest', 'WorkflowEventIdList'>
-  /** `SearchTaskDef(SearchTaskDefRequest) returns (TaskDefIdList)` */
+  /**
+   * Finds TaskDefs, by name. Needs ACL_WORKFLOW/READ.
+   * `SearchTaskDef(SearchTaskDefRequest) returns (TaskDefIdList)`
+   */
   readonly SearchTaskDef: RpcRow<'SearchTaskDef', 'SearchTaskDefRequest', 'TaskDefIdList'>
-  /** `SearchUserTaskDef(SearchUserTaskDefRequest) returns (UserTaskDefIdList)` */
+  /**
+   * Finds UserTaskDefs, by name and version. Needs ACL_USER_TASK/READ.
+   * `SearchUserTaskDef(SearchUserTaskDefRequest) returns (UserTaskDefIdList)`
+   */
   readonly SearchUserTaskDef: RpcRow<'SearchUserTaskDef', 'SearchUserTaskDefRequest', 'UserTaskDefIdList'>
-  /** `SearchWfSpec(SearchWfSpecRequest) returns (WfSpecIdList)` */
+  /**
+   * Finds WfSpecs by name, prefix, or TaskDef used; ordered by name and version. Needs ACL_WORKFLOW/READ.
+   * `SearchWfSpec(SearchWfSpecRequest) returns (WfSpecIdList)`
+   */
   readonly SearchWfSpec: RpcRow<'SearchWfSpec', 'SearchWfSpecRequest', 'WfSpecIdList'>
-  /** `SearchExternalEventDef(SearchExternalEventDefRequest) returns (ExternalEventDefIdList)` */
+  /**
+   * Finds ExternalEventDefs, by name. Needs ACL_EXTERNAL_EVENT/READ.
+   * `SearchExternalEventDef(SearchExternalEventDefRequest) returns (ExternalEventDefIdList)`
+   */
   readonly SearchExternalEventDef: RpcRow<'SearchExternalEventDef', 'SearchExternalEventDefRequest', 'ExternalEventDefIdList'>
-  /** `SearchWorkflowEventDef(SearchWorkflowEventDefRequest) returns (WorkflowEventDefIdList)` */
+  /**
+   * Finds WorkflowEventDefs, by name. Needs ACL_WORKFLOW_EVENT/READ.
+   * `SearchWorkflowEventDef(SearchWorkflowEventDefRequest) returns (WorkflowEventDefIdList)`
+   */
   readonly SearchWorkflowEventDef: RpcRow<'SearchWorkflowEventDef', 'SearchWorkflowEventDefRequest', 'WorkflowEventDefIdList'>
-  /** `SearchTenant(SearchTenantRequest) returns (TenantIdList)` */
+  /**
+   * Finds all Tenants, by id. Needs ACL_TENANT/READ, globally.
+   * `SearchTenant(SearchTenantRequest) returns (TenantIdList)`
+   */
   readonly SearchTenant: RpcRow<'SearchTenant', 'SearchTenantRequest', 'TenantIdList'>
-  /** `SearchPrincipal(SearchPrincipalRequest) returns (PrincipalIdList)` */
+  /**
+   * Finds Principals. Needs ACL_PRINCIPAL/READ, globally.
+   * `SearchPrincipal(SearchPrincipalRequest) returns (PrincipalIdList)`
+   */
   readonly SearchPrincipal: RpcRow<'SearchPrincipal', 'SearchPrincipalRequest', 'PrincipalIdList'>
-  /** `SearchQuota(SearchQuotaRequest) returns (QuotaIdList)` */
+  /**
+   * Finds Quotas. Needs ACL_QUOTA/READ, globally. INVALID_ARGUMENT: principal without tenant.
+   * `SearchQuota(SearchQuotaRequest) returns (QuotaIdList)`
+   */
   readonly SearchQuota: RpcRow<'SearchQuota', 'SearchQuotaRequest', 'QuotaIdList'>
-  /** `SearchStructDef(SearchStructDefRequest) returns (StructDefIdList)` */
+  /**
+   * Finds StructDefs, by name and version. Needs ACL_STRUCT/READ.
+   * `SearchStructDef(SearchStructDefRequest) returns (StructDefIdList)`
+   */
   readonly SearchStructDef: RpcRow<'SearchStructDef', 'SearchStructDefRequest', 'StructDefIdList'>
-  /** `GetInactiveThreadRun(InactiveThreadRunId) returns (InactiveThreadRun)` */
+  /**
+   * Returns an archived or queued ThreadRun. Needs ACL_WORKFLOW/READ. NOT_FOUND also if the thread is active.
+   * `GetInactiveThreadRun(InactiveThreadRunId) returns (InactiveThreadRun)`
+   */
   readonly GetInactiveThreadRun: RpcRow<'GetInactiveThreadRun', 'InactiveThreadRunId', 'InactiveThreadRun'>
-  /** `RegisterTaskWorker(RegisterTaskWorkerRequest) returns (RegisterTaskWorkerResponse)` */
+  /**
+   * Says that a worker is alive, and tells it where to poll. To be repeated every 15 to 60 s; after 90 s of silence the worker is
+   * dropped. The TaskDef need not exist. Needs ACL_WORKFLOW/READ (spec C 3.2).
+   * INVALID_ARGUMENT: the listener has no advertised address.
+   * `RegisterTaskWorker(RegisterTaskWorkerRequest) returns (RegisterTaskWorkerResponse)`
+   */
   readonly RegisterTaskWorker: RpcRow<'RegisterTaskWorker', 'RegisterTaskWorkerRequest', 'RegisterTaskWorkerResponse'>
-  /** `PollTask(stream PollTaskRequest) returns (stream PollTaskResponse)` */
+  /**
+   * Hands tasks to workers. Each request asks for one task and gets one response, as soon as there is one; any time may pass. The first
+   * come is served first. A response without a result: ask again. Needs ACL_TASK/READ (spec C 3.3).
+   * `PollTask(stream PollTaskRequest) returns (stream PollTaskResponse)`
+   */
   readonly PollTask: RpcRow<'PollTask', 'PollTaskRequest', 'PollTaskResponse'>
-  /** `ReportTask(ReportTaskRun) returns (google.protobuf.Empty)` */
+  /**
+   * Reports how an attempt ended. Late and repeated reports are OK, without effect. Needs ACL_TASK/RUN (spec B 6.5, 6.6).
+   * INTERNAL: no such TaskRun or attempt.
+   * `ReportTask(ReportTaskRun) returns (google.protobuf.Empty)`
+   */
   readonly ReportTask: RpcRow<'ReportTask', 'ReportTaskRun', 'google.protobuf.Empty'>
-  /** `PutCheckpoint(PutCheckpointRequest) returns (PutCheckpointResponse)` */
+  /**
+   * Stores a checkpoint of a running attempt, and restarts its timeout. Needs ACL_TASK/RUN (spec B 6.9).
+   * INVALID_ARGUMENT: no such TaskRun. An attempt that no longer runs is told STOP_TASK.
+   * `PutCheckpoint(PutCheckpointRequest) returns (PutCheckpointResponse)`
+   */
   readonly PutCheckpoint: RpcRow<'PutCheckpoint', 'PutCheckpointRequest', 'PutCheckpointResponse'>
-  /** `GetCheckpoint(CheckpointId) returns (Checkpoint)` */
+  /**
+   * Returns a Checkpoint. Needs ACL_TASK/READ.
+   * `GetCheckpoint(CheckpointId) returns (Checkpoint)`
+   */
   readonly GetCheckpoint: RpcRow<'GetCheckpoint', 'CheckpointId', 'Checkpoint'>
-  /** `StopWfRun(StopWfRunRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Halts a thread of a WfRun and its children, until ResumeWfRun. A task under way is waited for, so the thread may still be HALTING
+   * after the reply. Stopping twice, or what has ended, is OK. Needs ACL_WORKFLOW/RUN (spec B 8.4).
+   * NOT_FOUND: no such WfRun. INVALID_ARGUMENT: no such thread number.
+   * `StopWfRun(StopWfRunRequest) returns (google.protobuf.Empty)`
+   */
   readonly StopWfRun: RpcRow<'StopWfRun', 'StopWfRunRequest', 'google.protobuf.Empty'>
-  /** `ResumeWfRun(ResumeWfRunRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Lets a thread that was stopped go on. Not stopped: OK, without effect. Needs ACL_WORKFLOW/RUN (spec B 8.5).
+   * NOT_FOUND: no such WfRun. INVALID_ARGUMENT: no such thread number.
+   * `ResumeWfRun(ResumeWfRunRequest) returns (google.protobuf.Empty)`
+   */
   readonly ResumeWfRun: RpcRow<'ResumeWfRun', 'ResumeWfRunRequest', 'google.protobuf.Empty'>
-  /** `RescueThreadRun(RescueThreadRunRequest) returns (WfRun)` */
+  /**
+   * Lets a thread in ERROR go on: tries its node again, or skips it. Parents that failed because of it go on too. Needs ACL_WORKFLOW/RUN
+   * (spec B 8.6).
+   * NOT_FOUND: no such WfRun. INVALID_ARGUMENT: no such thread number. FAILED_PRECONDITION: it is not in ERROR or is archived; its
+   * failure was handled above it; it would fail again at once.
+   * `RescueThreadRun(RescueThreadRunRequest) returns (WfRun)`
+   */
   readonly RescueThreadRun: RpcRow<'RescueThreadRun', 'RescueThreadRunRequest', 'WfRun'>
-  /** `DeleteWfRun(DeleteWfRunRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a WfRun and all that belongs to it, in any status; not its children. Unknown: OK. Needs ACL_WORKFLOW/WRITE_METADATA
+   * (spec B 16.2). A large one goes in steps, and may be partly visible for a moment.
+   * `DeleteWfRun(DeleteWfRunRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteWfRun: RpcRow<'DeleteWfRun', 'DeleteWfRunRequest', 'google.protobuf.Empty'>
-  /** `DeleteTaskDef(DeleteTaskDefRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a TaskDef and its worker group, in use or not. Needs ACL_TASK/WRITE_METADATA. NOT_FOUND: no such TaskDef. Workflows that come
+   * to it later fail with TASK_ERROR.
+   * `DeleteTaskDef(DeleteTaskDefRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteTaskDef: RpcRow<'DeleteTaskDef', 'DeleteTaskDefRequest', 'google.protobuf.Empty'>
-  /** `DeleteStructDef(DeleteStructDefRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a version of a StructDef, in use or not. Needs ACL_STRUCT/WRITE_METADATA. NOT_FOUND: no such version.
+   * `DeleteStructDef(DeleteStructDefRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteStructDef: RpcRow<'DeleteStructDef', 'DeleteStructDefRequest', 'google.protobuf.Empty'>
-  /** `DeleteWfSpec(DeleteWfSpecRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a version of a WfSpec, in use or not. Needs ACL_WORKFLOW/WRITE_METADATA. NOT_FOUND: no such version.
+   * `DeleteWfSpec(DeleteWfSpecRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteWfSpec: RpcRow<'DeleteWfSpec', 'DeleteWfSpecRequest', 'google.protobuf.Empty'>
-  /** `DeleteUserTaskDef(DeleteUserTaskDefRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a version of a UserTaskDef, in use or not. Needs ACL_USER_TASK/WRITE_METADATA. NOT_FOUND: no such version.
+   * `DeleteUserTaskDef(DeleteUserTaskDefRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteUserTaskDef: RpcRow<'DeleteUserTaskDef', 'DeleteUserTaskDefRequest', 'google.protobuf.Empty'>
-  /** `DeleteExternalEventDef(DeleteExternalEventDefRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes an ExternalEventDef, in use or not. Needs ACL_EXTERNAL_EVENT/WRITE_METADATA. NOT_FOUND: no such ExternalEventDef.
+   * `DeleteExternalEventDef(DeleteExternalEventDefRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteExternalEventDef: RpcRow<'DeleteExternalEventDef', 'DeleteExternalEventDefRequest', 'google.protobuf.Empty'>
-  /** `DeleteCorrelatedEvent(DeleteCorrelatedEventRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a CorrelatedEvent; ExternalEvents made of it stay. Unknown: OK. Needs ACL_EXTERNAL_EVENT/RUN.
+   * `DeleteCorrelatedEvent(DeleteCorrelatedEventRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteCorrelatedEvent: RpcRow<'DeleteCorrelatedEvent', 'DeleteCorrelatedEventRequest', 'google.protobuf.Empty'>
-  /** `DeleteWorkflowEventDef(DeleteWorkflowEventDefRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a WorkflowEventDef, in use or not. Needs ACL_WORKFLOW_EVENT/WRITE_METADATA. NOT_FOUND: no such WorkflowEventDef.
+   * `DeleteWorkflowEventDef(DeleteWorkflowEventDefRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteWorkflowEventDef: RpcRow<'DeleteWorkflowEventDef', 'DeleteWorkflowEventDefRequest', 'google.protobuf.Empty'>
-  /** `DeletePrincipal(DeletePrincipalRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a Principal. Needs ACL_PRINCIPAL/WRITE_METADATA, globally (spec C 6.4).
+   * INVALID_ARGUMENT: it is `anonymous`, or the last admin. PERMISSION_DENIED: it is the caller. NOT_FOUND: no such Principal.
+   * `DeletePrincipal(DeletePrincipalRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeletePrincipal: RpcRow<'DeletePrincipal', 'DeletePrincipalRequest', 'google.protobuf.Empty'>
-  /** `DeleteQuota(DeleteQuotaRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Deletes a Quota. Needs ACL_QUOTA/WRITE_METADATA, globally. NOT_FOUND: no such Quota.
+   * `DeleteQuota(DeleteQuotaRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteQuota: RpcRow<'DeleteQuota', 'DeleteQuotaRequest', 'google.protobuf.Empty'>
-  /** `DeleteScheduledWfRun(DeleteScheduledWfRunRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Ends a schedule; WfRuns it started stay. Unknown: OK. Needs ACL_WORKFLOW/RUN.
+   * `DeleteScheduledWfRun(DeleteScheduledWfRunRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteScheduledWfRun: RpcRow<'DeleteScheduledWfRun', 'DeleteScheduledWfRunRequest', 'google.protobuf.Empty'>
-  /** `CreateBulkJob(CreateBulkJobRequest) returns (BulkJob)` */
+  /**
+   * Starts a job in the background. An existing id: returns that job. Needs ACL_WORKFLOW/WRITE_METADATA (spec B 16.4).
+   * INVALID_ARGUMENT: no WfSpec name; the window ends before it starts; status missing, or not one of those allowed.
+   * `CreateBulkJob(CreateBulkJobRequest) returns (BulkJob)`
+   */
   readonly CreateBulkJob: RpcRow<'CreateBulkJob', 'CreateBulkJobRequest', 'BulkJob'>
-  /** `GetBulkJob(GetBulkJobRequest) returns (BulkJob)` */
+  /**
+   * Returns a BulkJob. Needs ACL_WORKFLOW/READ.
+   * `GetBulkJob(GetBulkJobRequest) returns (BulkJob)`
+   */
   readonly GetBulkJob: RpcRow<'GetBulkJob', 'GetBulkJobRequest', 'BulkJob'>
-  /** `SearchBulkJob(SearchBulkJobRequest) returns (BulkJobIdList)` */
+  /**
+   * Finds BulkJobs. Needs ACL_WORKFLOW/READ.
+   * `SearchBulkJob(SearchBulkJobRequest) returns (BulkJobIdList)`
+   */
   readonly SearchBulkJob: RpcRow<'SearchBulkJob', 'SearchBulkJobRequest', 'BulkJobIdList'>
-  /** `DeleteBulkJob(DeleteBulkJobRequest) returns (google.protobuf.Empty)` */
+  /**
+   * Forgets a BulkJob that has ended. Needs ACL_WORKFLOW/WRITE_METADATA. NOT_FOUND: no such job. FAILED_PRECONDITION: it runs.
+   * `DeleteBulkJob(DeleteBulkJobRequest) returns (google.protobuf.Empty)`
+   */
   readonly DeleteBulkJob: RpcRow<'DeleteBulkJob', 'DeleteBulkJobRequest', 'google.protobuf.Empty'>
-  /** `GetTaskDefMetricsWindow(TaskDefMetricsQueryRequest) returns (TaskDefMetrics)` */
+  /**
+   * Always UNIMPLEMENTED, as everywhere: see ListTaskMetrics.
+   * `GetTaskDefMetricsWindow(TaskDefMetricsQueryRequest) returns (TaskDefMetrics)`
+   */
   readonly GetTaskDefMetricsWindow: RpcRow<'GetTaskDefMetricsWindow', 'TaskDefMetricsQueryRequest', 'TaskDefMetrics'>
-  /** `GetWfSpecMetricsWindow(WfSpecMetricsQueryRequest) returns (WfSpecMetrics)` */
+  /**
+   * Always UNIMPLEMENTED, as everywhere: see ListWfMetrics.
+   * `GetWfSpecMetricsWindow(WfSpecMetricsQueryRequest) returns (WfSpecMetrics)`
+   */
   readonly GetWfSpecMetricsWindow: RpcRow<'GetWfSpecMetricsWindow', 'WfSpecMetricsQueryRequest', 'WfSpecMetrics'>
-  /** `ListTaskMetrics(ListTaskMetricsRequest) returns (MetricsList)` */
+  /**
+   * Lists metrics of a TaskDef, or of all, by the minute. Needs ACL_WORKFLOW/READ (spec C 4.6).
+   * `ListTaskMetrics(ListTaskMetricsRequest) returns (MetricsList)`
+   */
   readonly ListTaskMetrics: RpcRow<'ListTaskMetrics', 'ListTaskMetricsRequest', 'MetricsList'>
-  /** `ListQuotaUsageMetrics(ListQuotaUsageMetricsRequest) returns (MetricsList)` */
+  /**
+   * Lists the use of a Quota by the minute. Needs ACL_QUOTA/READ, or to be subject to it (spec D 6).
+   * `ListQuotaUsageMetrics(ListQuotaUsageMetricsRequest) returns (MetricsList)`
+   */
   readonly ListQuotaUsageMetrics: RpcRow<'ListQuotaUsageMetrics', 'ListQuotaUsageMetricsRequest', 'MetricsList'>
-  /** `ListWfMetrics(ListWfMetricsRequest) returns (MetricsList)` */
+  /**
+   * Lists metrics of a WfSpec, or of all, by the minute. Needs ACL_WORKFLOW/READ (spec C 4.6).
+   * `ListWfMetrics(ListWfMetricsRequest) returns (MetricsList)`
+   */
   readonly ListWfMetrics: RpcRow<'ListWfMetrics', 'ListWfMetricsRequest', 'MetricsList'>
-  /** `GetMetricWindow(MetricWindowId) returns (MetricWindow)` */
+  /**
+   * Returns one minute of metrics. Needs ACL_WORKFLOW/READ.
+   * `GetMetricWindow(MetricWindowId) returns (MetricWindow)`
+   */
   readonly GetMetricWindow: RpcRow<'GetMetricWindow', 'MetricWindowId', 'MetricWindow'>
-  /** `SearchWfMetricWindow(SearchWfMetricWindowRequest) returns (MetricWindowIdList)` */
+  /**
+   * Finds minutes of metrics of a WfSpec. Needs ACL_WORKFLOW/READ. INVALID_ARGUMENT: no WfSpec name.
+   * `SearchWfMetricWindow(SearchWfMetricWindowRequest) returns (MetricWindowIdList)`
+   */
   readonly SearchWfMetricWindow: RpcRow<'SearchWfMetricWindow', 'SearchWfMetricWindowRequest', 'MetricWindowIdList'>
-  /** `PutTenant(PutTenantRequest) returns (Tenant)` */
+  /**
+   * Creates a Tenant, or replaces its settings. Needs ACL_TENANT/WRITE_METADATA, globally (spec A 2.5).
+   * INVALID_ARGUMENT: a new id is no LH name, or starts with a digit.
+   * `PutTenant(PutTenantRequest) returns (Tenant)`
+   */
   readonly PutTenant: RpcRow<'PutTenant', 'PutTenantRequest', 'Tenant'>
-  /** `GetTenant(TenantId) returns (Tenant)` */
+  /**
+   * Returns a Tenant. Needs ACL_TENANT/READ, globally.
+   * `GetTenant(TenantId) returns (Tenant)`
+   */
   readonly GetTenant: RpcRow<'GetTenant', 'TenantId', 'Tenant'>
-  /** `PutQuota(PutQuotaRequest) returns (Quota)` */
+  /**
+   * Creates or replaces a Quota. Needs ACL_QUOTA/WRITE_METADATA, globally (spec C 6.6).
+   * INVALID_ARGUMENT: the rate is not above 0; no such tenant or principal.
+   * `PutQuota(PutQuotaRequest) returns (Quota)`
+   */
   readonly PutQuota: RpcRow<'PutQuota', 'PutQuotaRequest', 'Quota'>
-  /** `GetQuota(QuotaId) returns (Quota)` */
+  /**
+   * Returns a Quota. Needs ACL_QUOTA/READ, globally.
+   * `GetQuota(QuotaId) returns (Quota)`
+   */
   readonly GetQuota: RpcRow<'GetQuota', 'QuotaId', 'Quota'>
-  /** `PutPrincipal(PutPrincipalRequest) returns (Principal)` */
+  /**
+   * Creates a Principal, or replaces it. Needs ACL_PRINCIPAL/WRITE_METADATA, globally (spec C 6.4).
+   * INVALID_ARGUMENT: the id contains `/` or `\`; an unknown tenant; a cluster-wide resource in a tenant's list; global rights from one
+   * who is no admin. ALREADY_EXISTS: it exists and overwrite is false. FAILED_PRECONDITION: it would leave no admin.
+   * `PutPrincipal(PutPrincipalRequest) returns (Principal)`
+   */
   readonly PutPrincipal: RpcRow<'PutPrincipal', 'PutPrincipalRequest', 'Principal'>
-  /** `GetPrincipal(PrincipalId) returns (Principal)` */
+  /**
+   * Returns a Principal. Needs ACL_PRINCIPAL/READ, globally.
+   * `GetPrincipal(PrincipalId) returns (Principal)`
+   */
   readonly GetPrincipal: RpcRow<'GetPrincipal', 'PrincipalId', 'Principal'>
-  /** `Whoami(google.protobuf.Empty) returns (Principal)` */
+  /**
+   * Returns the Principal the caller is taken for; `anonymous` if the identity is unknown. Needs nothing.
+   * `Whoami(google.protobuf.Empty) returns (Principal)`
+   */
   readonly Whoami: RpcRow<'Whoami', 'google.protobuf.Empty', 'Principal'>
-  /** `GetServerVersion(google.protobuf.Empty) returns (LittleHorseVersion)` */
+  /**
+   * Returns the version of the interface the server speaks. Needs nothing.
+   * `GetServerVersion(google.protobuf.Empty) returns (LittleHorseVersion)`
+   */
   readonly GetServerVersion: RpcRow<'GetServerVersion', 'google.protobuf.Empty', 'LittleHorseVersion'>
-  /** `CountNodeRun(CountNodeRunRequest) returns (Count)` */
+  /**
+   * Counts the stored NodeRuns of all WfSpecs, or of one. May lag by some seconds. Needs ACL_WORKFLOW/READ (spec C 4.5).
+   * INVALID_ARGUMENT: revision without major version.
+   * `CountNodeRun(CountNodeRunRequest) returns (Count)`
+   */
   readonly CountNodeRun: RpcRow<'CountNodeRun', 'CountNodeRunRequest', 'Count'>
-  /** `CountTaskRun(CountTaskRunRequest) returns (Count)` */
+  /**
+   * Counts the TaskRuns in the queue of a TaskDef. May lag by some seconds. Needs ACL_TASK/READ (spec C 4.5).
+   * INVALID_ARGUMENT: no TaskDef name; a status other than TASK_SCHEDULED.
+   * `CountTaskRun(CountTaskRunRequest) returns (Count)`
+   */
   readonly CountTaskRun: RpcRow<'CountTaskRun', 'CountTaskRunRequest', 'Count'>
   /**
    * Waits until a WfRun has ended (COMPLETED, ERROR or EXCEPTION) and returns it; returns at once if it has. NOT_FOUND when there is

@@ -1,3232 +1,7129 @@
 // Made by `npm run gen` from proto/. Do not edit.
 
-/** Enum `littlehorse.ACLAction`. */
+/**
+ * What may be done to a resource.
+ * Enum `littlehorse.ACLAction`.
+ */
 export type ACLAction = 'READ' | 'RUN' | 'WRITE_METADATA' | 'ALL_ACTIONS'
 
-/** Enum `littlehorse.ACLResource`. */
+/**
+ * What an access control entry is about.
+ * Enum `littlehorse.ACLResource`.
+ */
 export type ACLResource = 'ACL_WORKFLOW' | 'ACL_TASK' | 'ACL_EXTERNAL_EVENT' | 'ACL_USER_TASK' | 'ACL_PRINCIPAL' | 'ACL_TENANT' | 'ACL_ALL_RESOURCES' | 'ACL_TASK_WORKER_GROUP' | 'ACL_WORKFLOW_EVENT' | 'ACL_STRUCT' | 'ACL_QUOTA'
 
-/** Enum `littlehorse.AllowedUpdateType`. */
+/**
+ * Which changes of a WfSpec are accepted.
+ * Enum `littlehorse.AllowedUpdateType`.
+ */
 export type AllowedUpdateType = 'ALL_UPDATES' | 'MINOR_REVISION_UPDATES' | 'NO_UPDATES'
 
-/** Enum `littlehorse.BulkJobStatus`. */
+/**
+ * How far a BulkJob, or a part of one, is.
+ * Enum `littlehorse.BulkJobStatus`.
+ */
 export type BulkJobStatus = 'BULK_JOB_RUNNING' | 'BULK_JOB_COMPLETED' | 'BULK_JOB_FAILED'
 
-/** Enum `littlehorse.Comparator`. */
+/**
+ * Comparisons (spec A 6.5). NULL is smaller than everything and equal to NULL; INT against DOUBLE, and other mixed pairs, fail.
+ * Enum `littlehorse.Comparator`.
+ */
 export type Comparator = 'LESS_THAN' | 'GREATER_THAN' | 'LESS_THAN_EQ' | 'GREATER_THAN_EQ' | 'EQUALS' | 'NOT_EQUALS' | 'IN' | 'NOT_IN'
 
-/** Enum `littlehorse.FailureHandlerDef.LHFailureType`. */
+/**
+ * The two kinds of failure.
+ * Enum `littlehorse.FailureHandlerDef.LHFailureType`.
+ */
 export type FailureHandlerDef_LHFailureType = 'FAILURE_TYPE_ERROR' | 'FAILURE_TYPE_EXCEPTION'
 
-/** Enum `littlehorse.LHErrorType`. */
+/**
+ * The names of technical failures. A failure of any other name is a business EXCEPTION (spec B 7.1, 7.2).
+ * Enum `littlehorse.LHErrorType`.
+ */
 export type LHErrorType = 'CHILD_FAILURE' | 'VAR_SUB_ERROR' | 'VAR_MUTATION_ERROR' | 'USER_TASK_CANCELLED' | 'TIMEOUT' | 'TASK_FAILURE' | 'VAR_ERROR' | 'TASK_ERROR' | 'INTERNAL_ERROR'
 
-/** Enum `littlehorse.LHStatus`. */
+/**
+ * Status of a WfRun, ThreadRun or NodeRun (spec B 1.4, 2.3, 4.1).
+ * Enum `littlehorse.LHStatus`.
+ */
 export type LHStatus = 'STARTING' | 'RUNNING' | 'COMPLETED' | 'HALTING' | 'HALTED' | 'ERROR' | 'EXCEPTION'
 
-/** Enum `littlehorse.MetadataStatus`. */
+/**
+ * Status of a WfSpec.
+ * Enum `littlehorse.MetadataStatus`.
+ */
 export type MetadataStatus = 'ACTIVE' | 'ARCHIVED' | 'TERMINATING'
 
-/** Enum `littlehorse.MetricWindowType`. */
+/**
+ * What a MetricWindow measures.
+ * Enum `littlehorse.MetricWindowType`.
+ */
 export type MetricWindowType = 'WORKFLOW_METRIC' | 'TASK_METRIC' | 'USER_TASK_METRIC' | 'NODE_METRIC' | 'QUOTA_USAGE_METRIC'
 
-/** Enum `littlehorse.MetricsWindowLength`. */
+/**
+ * Length of a window of the legacy metrics. Windows of MetricWindow are one minute long.
+ * Enum `littlehorse.MetricsWindowLength`.
+ */
 export type MetricsWindowLength = 'MINUTES_5' | 'HOURS_2' | 'DAYS_1'
 
-/** Enum `littlehorse.OutputTopicConfig.OutputTopicRecordingLevel`. */
+/**
+ * How much is published.
+ * Enum `littlehorse.OutputTopicConfig.OutputTopicRecordingLevel`.
+ */
 export type OutputTopicConfig_OutputTopicRecordingLevel = 'ALL_ENTITY_EVENTS' | 'NO_ENTITY_EVENTS'
 
-/** Enum `littlehorse.PutCheckpointResponse.FlowControlContinue`. */
+/**
+ * Whether the attempt still counts.
+ * Enum `littlehorse.PutCheckpointResponse.FlowControlContinue`.
+ */
 export type PutCheckpointResponse_FlowControlContinue = 'CONTINUE_TASK' | 'STOP_TASK'
 
-/** Enum `littlehorse.SaveUserTaskRunProgressRequest.SaveUserTaskRunAssignmentPolicy`. */
+/**
+ * What to do if another user has the task.
+ * Enum `littlehorse.SaveUserTaskRunProgressRequest.SaveUserTaskRunAssignmentPolicy`.
+ */
 export type SaveUserTaskRunProgressRequest_SaveUserTaskRunAssignmentPolicy = 'FAIL_IF_CLAIMED_BY_OTHER' | 'IGNORE_CLAIM'
 
-/** Enum `littlehorse.StructDefCompatibilityType`. */
+/**
+ * Which changes of a StructDef are accepted (spec A 2.6.4).
+ * Enum `littlehorse.StructDefCompatibilityType`.
+ */
 export type StructDefCompatibilityType = 'NO_SCHEMA_UPDATES' | 'FULLY_COMPATIBLE_SCHEMA_UPDATES'
 
-/** Enum `littlehorse.TaskStatus`. */
+/**
+ * Status of a TaskAttempt; a TaskRun shows that of its last attempt (spec B 6.2).
+ * Enum `littlehorse.TaskStatus`.
+ */
 export type TaskStatus = 'TASK_SCHEDULED' | 'TASK_RUNNING' | 'TASK_SUCCESS' | 'TASK_FAILED' | 'TASK_TIMEOUT' | 'TASK_OUTPUT_SERDE_ERROR' | 'TASK_INPUT_VAR_SUB_ERROR' | 'TASK_EXCEPTION' | 'TASK_PENDING'
 
-/** Enum `littlehorse.ThreadType`. */
+/**
+ * Why a ThreadRun exists.
+ * Enum `littlehorse.ThreadType`.
+ */
 export type ThreadType = 'ENTRYPOINT' | 'CHILD' | 'INTERRUPT' | 'FAILURE_HANDLER'
 
-/** Enum `littlehorse.UTActionTrigger.UTHook`. */
+/**
+ * What starts the delay.
+ * Enum `littlehorse.UTActionTrigger.UTHook`.
+ */
 export type UTActionTrigger_UTHook = 'ON_ARRIVAL' | 'ON_TASK_ASSIGNED'
 
-/** Enum `littlehorse.UserTaskRunStatus`. */
+/**
+ * Where a UserTaskRun stands.
+ * Enum `littlehorse.UserTaskRunStatus`.
+ */
 export type UserTaskRunStatus = 'UNASSIGNED' | 'ASSIGNED' | 'DONE' | 'CANCELLED'
 
-/** Enum `littlehorse.VariableMutationType`. */
+/**
+ * Operators, of mutations and of expressions (spec A 6.3, 6.4). L is the left operand, R the right.
+ * Enum `littlehorse.VariableMutationType`.
+ */
 export type VariableMutationType = 'ASSIGN' | 'ADD' | 'EXTEND' | 'SUBTRACT' | 'MULTIPLY' | 'DIVIDE' | 'REMOVE_IF_PRESENT' | 'REMOVE_INDEX' | 'REMOVE_KEY' | 'AND' | 'OR' | 'POW'
 
-/** Enum `littlehorse.VariableType`. */
+/**
+ * The primitive types (spec A 3.1). Structs, arrays and maps are other cases of TypeDefinition.
+ * Enum `littlehorse.VariableType`.
+ */
 export type VariableType = 'JSON_OBJ' | 'JSON_ARR' | 'DOUBLE' | 'BOOL' | 'STR' | 'INT' | 'BYTES' | 'WF_RUN_ID' | 'TIMESTAMP'
 
-/** Enum `littlehorse.WaitForThreadsRun.WaitingThreadStatus`. */
+/**
+ * What the waiting node knows of a thread.
+ * Enum `littlehorse.WaitForThreadsRun.WaitingThreadStatus`.
+ */
 export type WaitForThreadsRun_WaitingThreadStatus = 'THREAD_IN_PROGRESS' | 'THREAD_HANDLING_FAILURE' | 'THREAD_COMPLETED_OR_FAILURE_HANDLED' | 'THREAD_UNSUCCESSFUL' | 'THREAD_STOPPED'
 
-/** Enum `littlehorse.WaitForThreadsStrategy`. */
+/**
+ * When a WAIT_FOR_THREADS node is done.
+ * Enum `littlehorse.WaitForThreadsStrategy`.
+ */
 export type WaitForThreadsStrategy = 'WAIT_FOR_ALL' | 'WAIT_FOR_FIRST' | 'WAIT_FOR_ANY'
 
-/** Enum `littlehorse.WfRunVariableAccessLevel`. */
+/**
+ * Who may use a variable besides its WfRun.
+ * Enum `littlehorse.WfRunVariableAccessLevel`.
+ */
 export type WfRunVariableAccessLevel = 'PUBLIC_VAR' | 'PRIVATE_VAR' | 'INHERITED_VAR'
 
-/** Message `littlehorse.ApplyWorkflowMigrationPlanRequest`. */
+/**
+ * A WfRun to move.
+ * Message `littlehorse.ApplyWorkflowMigrationPlanRequest`.
+ */
 export interface ApplyWorkflowMigrationPlanRequest {
-  /** `WorkflowMigrationPlanId id = 1` */
+  /**
+   * The plan.
+   * `WorkflowMigrationPlanId id = 1`
+   */
   id?: WorkflowMigrationPlanId
-  /** `WfRunId wfRunId = 2` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 2`
+   */
   wfRunId?: WfRunId
-  /** `map<string, MigrationVars> migrationVarsByThread = 3` */
+  /**
+   * Variables to set as threads move, by new ThreadSpec.
+   * `map<string, MigrationVars> migrationVarsByThread = 3`
+   */
   migrationVarsByThread: { [key: string]: MigrationVars }
 }
 
-/** Message `littlehorse.ArchivedThreadRunInfo`. */
+/**
+ * Marks an archived ThreadRun.
+ * Message `littlehorse.ArchivedThreadRunInfo`.
+ */
 export interface ArchivedThreadRunInfo {
 }
 
-/** Message `littlehorse.Array`. */
+/**
+ * A native array: elements of one type.
+ * Message `littlehorse.Array`.
+ */
 export interface Array {
-  /** `repeated VariableValue items = 1` */
+  /**
+   * The elements.
+   * `repeated VariableValue items = 1`
+   */
   items: VariableValue[]
-  /** `optional TypeDefinition elementType = 2` */
+  /**
+   * Their type. Set by the server where the value meets a declared type.
+   * `optional TypeDefinition elementType = 2`
+   */
   elementType?: TypeDefinition
 }
 
-/** Message `littlehorse.AssignUserTaskRunRequest`. */
+/**
+ * Replaces both user and group of a UserTaskRun; at least one must be given.
+ * Message `littlehorse.AssignUserTaskRunRequest`.
+ */
 export interface AssignUserTaskRunRequest {
-  /** `UserTaskRunId userTaskRunId = 1` */
+  /**
+   * The UserTaskRun.
+   * `UserTaskRunId userTaskRunId = 1`
+   */
   userTaskRunId?: UserTaskRunId
-  /** `bool overrideClaim = 2` */
+  /**
+   * Whether it may be taken from a user. Default: that is refused.
+   * `bool overrideClaim = 2`
+   */
   overrideClaim: boolean
-  /** `optional string userGroup = 3` */
+  /**
+   * New group; not blank. Unset: none.
+   * `optional string userGroup = 3`
+   */
   userGroup?: string
-  /** `optional string userId = 4` */
+  /**
+   * New user; not blank. Unset: none.
+   * `optional string userId = 4`
+   */
   userId?: string
 }
 
-/** Message `littlehorse.AwaitWorkflowEventRequest`. */
+/**
+ * What to wait for.
+ * Message `littlehorse.AwaitWorkflowEventRequest`.
+ */
 export interface AwaitWorkflowEventRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `repeated WorkflowEventDefId eventDefIds = 2` */
+  /**
+   * Events of these definitions. Empty: any.
+   * `repeated WorkflowEventDefId eventDefIds = 2`
+   */
   eventDefIds: WorkflowEventDefId[]
-  /** `repeated WorkflowEventId workflowEventsToIgnore = 3` */
+  /**
+   * Events seen already.
+   * `repeated WorkflowEventId workflowEventsToIgnore = 3`
+   */
   workflowEventsToIgnore: WorkflowEventId[]
 }
 
-/** Message `littlehorse.BulkDeleteWfRun`. */
+/**
+ * Deletes the WfRuns of a WfSpec with one status that were started in a window of time.
+ * Message `littlehorse.BulkDeleteWfRun`.
+ */
 export interface BulkDeleteWfRun {
-  /** `string wfSpecName = 1` */
+  /**
+   * WfSpec they belong to, in any version. Required.
+   * `string wfSpecName = 1`
+   */
   wfSpecName: string
-  /** `google.protobuf.Timestamp earliestStart = 2` */
+  /**
+   * Started at this time or later. Unset counts as now.
+   * `google.protobuf.Timestamp earliestStart = 2`
+   */
   earliestStart?: Timestamp
-  /** `google.protobuf.Timestamp latestStart = 3` */
+  /**
+   * Started before this time. Unset counts as now.
+   * `google.protobuf.Timestamp latestStart = 3`
+   */
   latestStart?: Timestamp
-  /** `optional LHStatus wfRunStatus = 4` */
+  /**
+   * COMPLETED, HALTED, ERROR or EXCEPTION. Required in spite of `optional`.
+   * `optional LHStatus wfRunStatus = 4`
+   */
   wfRunStatus?: LHStatus
 }
 
-/** Message `littlehorse.BulkJob`. */
+/**
+ * A job and its progress.
+ * Message `littlehorse.BulkJob`.
+ */
 export interface BulkJob {
-  /** `BulkJobId id = 1` */
+  /**
+   * The job.
+   * `BulkJobId id = 1`
+   */
   id?: BulkJobId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * When it was created.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `BulkJobStatus status = 3` */
+  /**
+   * COMPLETED once every subprocess is.
+   * `BulkJobStatus status = 3`
+   */
   status: BulkJobStatus
-  /** `BulkDeleteWfRun bulkDeleteWfRun = 4`; one of `operation` */
+  /**
+   * Deletes WfRuns.
+   * `BulkDeleteWfRun bulkDeleteWfRun = 4`; one of `operation`
+   */
   bulkDeleteWfRun?: BulkDeleteWfRun
-  /** `repeated BulkJob.Subprocess subprocesses = 5` */
+  /**
+   * Progress by partition.
+   * `repeated BulkJob.Subprocess subprocesses = 5`
+   */
   subprocesses: BulkJob_Subprocess[]
-  /** `int32 totalSubprocesses = 6` */
+  /**
+   * How many subprocesses there are: one per partition.
+   * `int32 totalSubprocesses = 6`
+   */
   totalSubprocesses: number
 }
 
-/** Message `littlehorse.BulkJob.Subprocess`. */
+/**
+ * The part of a job that runs in one partition.
+ * Message `littlehorse.BulkJob.Subprocess`.
+ */
 export interface BulkJob_Subprocess {
-  /** `int32 id = 1` */
+  /**
+   * Number of the partition, from 0.
+   * `int32 id = 1`
+   */
   id: number
-  /** `BulkJobStatus status = 2` */
+  /**
+   * How far it is.
+   * `BulkJobStatus status = 2`
+   */
   status: BulkJobStatus
-  /** `google.protobuf.Timestamp lastSeenKey = 3` */
+  /**
+   * Start time of the last WfRun it came to. Unset before the first.
+   * `google.protobuf.Timestamp lastSeenKey = 3`
+   */
   lastSeenKey?: Timestamp
 }
 
-/** Message `littlehorse.BulkJobId`. */
+/**
+ * A BulkJob. Text: its id.
+ * Message `littlehorse.BulkJobId`.
+ */
 export interface BulkJobId {
-  /** `string id = 1` */
+  /**
+   * Given by the caller, or generated.
+   * `string id = 1`
+   */
   id: string
 }
 
-/** Message `littlehorse.BulkJobIdList`. */
+/**
+ * A page of BulkJob ids.
+ * Message `littlehorse.BulkJobIdList`.
+ */
 export interface BulkJobIdList {
-  /** `repeated BulkJobId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated BulkJobId results = 1`
+   */
   results: BulkJobId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.CancelUserTaskRunRequest`. */
+/**
+ * Names the UserTaskRun to cancel.
+ * Message `littlehorse.CancelUserTaskRunRequest`.
+ */
 export interface CancelUserTaskRunRequest {
-  /** `UserTaskRunId userTaskRunId = 1` */
+  /**
+   * The UserTaskRun.
+   * `UserTaskRunId userTaskRunId = 1`
+   */
   userTaskRunId?: UserTaskRunId
 }
 
-/** Message `littlehorse.Checkpoint`. */
+/**
+ * What a worker stored on its way, so that later attempts need not do it again (spec B 6.9).
+ * Message `littlehorse.Checkpoint`.
+ */
 export interface Checkpoint {
-  /** `CheckpointId id = 1` */
+  /**
+   * TaskRun and number.
+   * `CheckpointId id = 1`
+   */
   id?: CheckpointId
-  /** `VariableValue value = 2` */
+  /**
+   * The value.
+   * `VariableValue value = 2`
+   */
   value?: VariableValue
-  /** `optional string logs = 3` */
+  /**
+   * What the worker logged up to it.
+   * `optional string logs = 3`
+   */
   logs?: string
-  /** `google.protobuf.Timestamp createdAt = 4` */
+  /**
+   * When it was stored.
+   * `google.protobuf.Timestamp createdAt = 4`
+   */
   createdAt?: Timestamp
 }
 
-/** Message `littlehorse.CheckpointId`. */
+/**
+ * A Checkpoint. Text: `wfRun/guid/number`.
+ * Message `littlehorse.CheckpointId`.
+ */
 export interface CheckpointId {
-  /** `TaskRunId taskRun = 1` */
+  /**
+   * The TaskRun.
+   * `TaskRunId taskRun = 1`
+   */
   taskRun?: TaskRunId
-  /** `int32 checkpointNumber = 2` */
+  /**
+   * From 0, across all attempts.
+   * `int32 checkpointNumber = 2`
+   */
   checkpointNumber: number
 }
 
-/** Message `littlehorse.CompleteUserTaskRunRequest`. */
+/**
+ * Completes a UserTaskRun.
+ * Message `littlehorse.CompleteUserTaskRunRequest`.
+ */
 export interface CompleteUserTaskRunRequest {
-  /** `UserTaskRunId userTaskRunId = 1` */
+  /**
+   * The UserTaskRun.
+   * `UserTaskRunId userTaskRunId = 1`
+   */
   userTaskRunId?: UserTaskRunId
-  /** `map<string, VariableValue> results = 2` */
+  /**
+   * Results by field, over those saved. All required fields must be here; NULL is refused.
+   * `map<string, VariableValue> results = 2`
+   */
   results: { [key: string]: VariableValue }
-  /** `string userId = 3` */
+  /**
+   * Who completes it. If it is not the assignee, it becomes so first.
+   * `string userId = 3`
+   */
   userId: string
 }
 
-/** Message `littlehorse.CorrelatedEvent`. */
+/**
+ * Something that happened outside, addressed to whoever waits for its key (spec B 9.3).
+ * Message `littlehorse.CorrelatedEvent`.
+ */
 export interface CorrelatedEvent {
-  /** `CorrelatedEventId id = 1` */
+  /**
+   * Key and definition.
+   * `CorrelatedEventId id = 1`
+   */
   id?: CorrelatedEventId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * When it was put.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `VariableValue content = 3` */
+  /**
+   * Its content, copied into each ExternalEvent.
+   * `VariableValue content = 3`
+   */
   content?: VariableValue
-  /** `repeated ExternalEventId externalEvents = 4` */
+  /**
+   * The ExternalEvents made of it so far.
+   * `repeated ExternalEventId externalEvents = 4`
+   */
   externalEvents: ExternalEventId[]
 }
 
-/** Message `littlehorse.CorrelatedEventConfig`. */
+/**
+ * How CorrelatedEvents of a definition behave.
+ * Message `littlehorse.CorrelatedEventConfig`.
+ */
 export interface CorrelatedEventConfig {
-  /** `optional int64 ttlSeconds = 1` */
+  /**
+   * Seconds until a CorrelatedEvent is deleted, correlated or not. Unset: never.
+   * `optional int64 ttlSeconds = 1`
+   */
   ttlSeconds?: bigint
-  /** `bool deleteAfterFirstCorrelation = 2` */
+  /**
+   * Delete it once it has served the NodeRuns waiting at that moment. Default: it goes on correlating.
+   * `bool deleteAfterFirstCorrelation = 2`
+   */
   deleteAfterFirstCorrelation: boolean
 }
 
-/** Message `littlehorse.CorrelatedEventId`. */
+/**
+ * A CorrelatedEvent. Text: `key/def`.
+ * Message `littlehorse.CorrelatedEventId`.
+ */
 export interface CorrelatedEventId {
-  /** `string key = 1` */
+  /**
+   * What waiting NodeRuns are matched by. Anything without `/` and `~`.
+   * `string key = 1`
+   */
   key: string
-  /** `ExternalEventDefId externalEventDefId = 2` */
+  /**
+   * Its definition.
+   * `ExternalEventDefId externalEventDefId = 2`
+   */
   externalEventDefId?: ExternalEventDefId
 }
 
-/** Message `littlehorse.CorrelatedEventIdList`. */
+/**
+ * A page of CorrelatedEvent ids.
+ * Message `littlehorse.CorrelatedEventIdList`.
+ */
 export interface CorrelatedEventIdList {
-  /** `repeated CorrelatedEventId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated CorrelatedEventId results = 1`
+   */
   results: CorrelatedEventId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.Count`. */
+/**
+ * A number of objects.
+ * Message `littlehorse.Count`.
+ */
 export interface Count {
-  /** `int64 value = 1` */
+  /**
+   * The number.
+   * `int64 value = 1`
+   */
   value: bigint
 }
 
-/** Message `littlehorse.CountAndTiming`. */
+/**
+ * How often something happened, and how long it took.
+ * Message `littlehorse.CountAndTiming`.
+ */
 export interface CountAndTiming {
-  /** `int32 count = 1` */
+  /**
+   * How often.
+   * `int32 count = 1`
+   */
   count: number
-  /** `int64 minLatencyMs = 2` */
+  /**
+   * Shortest, in ms.
+   * `int64 minLatencyMs = 2`
+   */
   minLatencyMs: bigint
-  /** `int64 maxLatencyMs = 3` */
+  /**
+   * Longest, in ms.
+   * `int64 maxLatencyMs = 3`
+   */
   maxLatencyMs: bigint
-  /** `int64 totalLatencyMs = 4` */
+  /**
+   * Sum, in ms; divided by count, the mean.
+   * `int64 totalLatencyMs = 4`
+   */
   totalLatencyMs: bigint
 }
 
-/** Message `littlehorse.CountNodeRunRequest`. */
+/**
+ * Which NodeRuns to count.
+ * Message `littlehorse.CountNodeRunRequest`.
+ */
 export interface CountNodeRunRequest {
-  /** `CountNodeRunRequest.WfSpecFilter wfSpecFilter = 1`; one of `filter` */
+  /**
+   * Those of a WfSpec.
+   * `CountNodeRunRequest.WfSpecFilter wfSpecFilter = 1`; one of `filter`
+   */
   wfSpecFilter?: CountNodeRunRequest_WfSpecFilter
 }
 
-/** Message `littlehorse.CountNodeRunRequest.WfSpecFilter`. */
+/**
+ * A WfSpec, or some versions of it.
+ * Message `littlehorse.CountNodeRunRequest.WfSpecFilter`.
+ */
 export interface CountNodeRunRequest_WfSpecFilter {
-  /** `string wfSpecName = 1` */
+  /**
+   * Its name.
+   * `string wfSpecName = 1`
+   */
   wfSpecName: string
-  /** `optional int32 wfSpecMajorVersion = 2` */
+  /**
+   * Of this major version. Unset: all.
+   * `optional int32 wfSpecMajorVersion = 2`
+   */
   wfSpecMajorVersion?: number
-  /** `optional int32 wfSpecRevision = 3` */
+  /**
+   * Of this revision, together with the major version. Unset: all.
+   * `optional int32 wfSpecRevision = 3`
+   */
   wfSpecRevision?: number
 }
 
-/** Message `littlehorse.CountTaskRunRequest`. */
+/**
+ * Which TaskRuns to count.
+ * Message `littlehorse.CountTaskRunRequest`.
+ */
 export interface CountTaskRunRequest {
-  /** `string taskDefName = 1` */
+  /**
+   * Of this TaskDef. Required.
+   * `string taskDefName = 1`
+   */
   taskDefName: string
-  /** `TaskStatus status = 2` */
+  /**
+   * TASK_SCHEDULED, the only one counted.
+   * `TaskStatus status = 2`
+   */
   status: TaskStatus
 }
 
-/** Message `littlehorse.CreateBulkJobRequest`. */
+/**
+ * Starts a BulkJob.
+ * Message `littlehorse.CreateBulkJobRequest`.
+ */
 export interface CreateBulkJobRequest {
-  /** `optional string id = 1` */
+  /**
+   * Makes the call repeatable: an existing job is returned as it is. Unset: generated.
+   * `optional string id = 1`
+   */
   id?: string
-  /** `BulkDeleteWfRun bulkDeleteWfRun = 10`; one of `operation` */
+  /**
+   * Delete WfRuns.
+   * `BulkDeleteWfRun bulkDeleteWfRun = 10`; one of `operation`
+   */
   bulkDeleteWfRun?: BulkDeleteWfRun
 }
 
-/** Message `littlehorse.DeleteBulkJobRequest`. */
+/**
+ * Names the BulkJob to forget. What it has deleted stays deleted.
+ * Message `littlehorse.DeleteBulkJobRequest`.
+ */
 export interface DeleteBulkJobRequest {
-  /** `BulkJobId id = 1` */
+  /**
+   * The job.
+   * `BulkJobId id = 1`
+   */
   id?: BulkJobId
 }
 
-/** Message `littlehorse.DeleteCorrelatedEventRequest`. */
+/**
+ * Names the CorrelatedEvent to delete.
+ * Message `littlehorse.DeleteCorrelatedEventRequest`.
+ */
 export interface DeleteCorrelatedEventRequest {
-  /** `CorrelatedEventId id = 1` */
+  /**
+   * The CorrelatedEvent.
+   * `CorrelatedEventId id = 1`
+   */
   id?: CorrelatedEventId
 }
 
-/** Message `littlehorse.DeleteExternalEventDefRequest`. */
+/**
+ * Names the ExternalEventDef to delete.
+ * Message `littlehorse.DeleteExternalEventDefRequest`.
+ */
 export interface DeleteExternalEventDefRequest {
-  /** `ExternalEventDefId id = 1` */
+  /**
+   * The ExternalEventDef.
+   * `ExternalEventDefId id = 1`
+   */
   id?: ExternalEventDefId
 }
 
-/** Message `littlehorse.DeleteExternalEventRequest`. */
+/**
+ * No call takes it: ExternalEvents go with their WfRun or by retention.
+ * Message `littlehorse.DeleteExternalEventRequest`.
+ */
 export interface DeleteExternalEventRequest {
-  /** `ExternalEventId id = 1` */
+  /**
+   * The ExternalEvent.
+   * `ExternalEventId id = 1`
+   */
   id?: ExternalEventId
 }
 
-/** Message `littlehorse.DeletePrincipalRequest`. */
+/**
+ * Names the Principal to delete.
+ * Message `littlehorse.DeletePrincipalRequest`.
+ */
 export interface DeletePrincipalRequest {
-  /** `PrincipalId id = 1` */
+  /**
+   * The Principal.
+   * `PrincipalId id = 1`
+   */
   id?: PrincipalId
 }
 
-/** Message `littlehorse.DeleteQuotaRequest`. */
+/**
+ * Names the Quota to delete.
+ * Message `littlehorse.DeleteQuotaRequest`.
+ */
 export interface DeleteQuotaRequest {
-  /** `QuotaId id = 1` */
+  /**
+   * The Quota.
+   * `QuotaId id = 1`
+   */
   id?: QuotaId
 }
 
-/** Message `littlehorse.DeleteScheduledWfRunRequest`. */
+/**
+ * Names the schedule to end.
+ * Message `littlehorse.DeleteScheduledWfRunRequest`.
+ */
 export interface DeleteScheduledWfRunRequest {
-  /** `ScheduledWfRunId id = 1` */
+  /**
+   * The schedule.
+   * `ScheduledWfRunId id = 1`
+   */
   id?: ScheduledWfRunId
 }
 
-/** Message `littlehorse.DeleteStructDefRequest`. */
+/**
+ * Names the StructDef to delete.
+ * Message `littlehorse.DeleteStructDefRequest`.
+ */
 export interface DeleteStructDefRequest {
-  /** `StructDefId id = 1` */
+  /**
+   * The exact version; -1 is not the newest here.
+   * `StructDefId id = 1`
+   */
   id?: StructDefId
 }
 
-/** Message `littlehorse.DeleteTaskDefRequest`. */
+/**
+ * Names the TaskDef to delete.
+ * Message `littlehorse.DeleteTaskDefRequest`.
+ */
 export interface DeleteTaskDefRequest {
-  /** `TaskDefId id = 1` */
+  /**
+   * The TaskDef.
+   * `TaskDefId id = 1`
+   */
   id?: TaskDefId
 }
 
-/** Message `littlehorse.DeleteUserTaskDefRequest`. */
+/**
+ * Names the UserTaskDef to delete.
+ * Message `littlehorse.DeleteUserTaskDefRequest`.
+ */
 export interface DeleteUserTaskDefRequest {
-  /** `UserTaskDefId id = 1` */
+  /**
+   * The exact version.
+   * `UserTaskDefId id = 1`
+   */
   id?: UserTaskDefId
 }
 
-/** Message `littlehorse.DeleteUserTaskRunCommentRequest`. */
+/**
+ * Deletes a comment. Anybody may; the events stay.
+ * Message `littlehorse.DeleteUserTaskRunCommentRequest`.
+ */
 export interface DeleteUserTaskRunCommentRequest {
-  /** `UserTaskRunId userTaskRunId = 1` */
+  /**
+   * The UserTaskRun.
+   * `UserTaskRunId userTaskRunId = 1`
+   */
   userTaskRunId?: UserTaskRunId
-  /** `int32 userCommentId = 2` */
+  /**
+   * The comment, from 1.
+   * `int32 userCommentId = 2`
+   */
   userCommentId: number
-  /** `string userId = 3` */
+  /**
+   * Who deletes; not blank.
+   * `string userId = 3`
+   */
   userId: string
 }
 
-/** Message `littlehorse.DeleteWfRunRequest`. */
+/**
+ * Names the WfRun to delete.
+ * Message `littlehorse.DeleteWfRunRequest`.
+ */
 export interface DeleteWfRunRequest {
-  /** `WfRunId id = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId id = 1`
+   */
   id?: WfRunId
 }
 
-/** Message `littlehorse.DeleteWfSpecRequest`. */
+/**
+ * Names the WfSpec to delete.
+ * Message `littlehorse.DeleteWfSpecRequest`.
+ */
 export interface DeleteWfSpecRequest {
-  /** `WfSpecId id = 1` */
+  /**
+   * The exact version.
+   * `WfSpecId id = 1`
+   */
   id?: WfSpecId
 }
 
-/** Message `littlehorse.DeleteWorkflowEventDefRequest`. */
+/**
+ * Names the WorkflowEventDef to delete.
+ * Message `littlehorse.DeleteWorkflowEventDefRequest`.
+ */
 export interface DeleteWorkflowEventDefRequest {
-  /** `WorkflowEventDefId id = 1` */
+  /**
+   * The WorkflowEventDef.
+   * `WorkflowEventDefId id = 1`
+   */
   id?: WorkflowEventDefId
 }
 
-/** Message `littlehorse.DeleteWorkflowMigrationPlanRequest`. */
+/**
+ * Names the plan to delete.
+ * Message `littlehorse.DeleteWorkflowMigrationPlanRequest`.
+ */
 export interface DeleteWorkflowMigrationPlanRequest {
-  /** `WorkflowMigrationPlanId id = 1` */
+  /**
+   * The plan.
+   * `WorkflowMigrationPlanId id = 1`
+   */
   id?: WorkflowMigrationPlanId
 }
 
-/** Message `littlehorse.Edge`. */
+/**
+ * Leads from a node to another.
+ * Message `littlehorse.Edge`.
+ */
 export interface Edge {
-  /** `string sinkNodeName = 1` */
+  /**
+   * The node it leads to: in the same thread, not its own, no ENTRYPOINT.
+   * `string sinkNodeName = 1`
+   */
   sinkNodeName: string
-  /** `LegacyEdgeCondition legacyCondition = 2`; one of `edgeCondition` */
+  /**
+   * A comparison. Deprecated: use condition.
+   * `LegacyEdgeCondition legacyCondition = 2`; one of `edgeCondition`
+   */
   legacyCondition?: LegacyEdgeCondition
-  /** `VariableAssignment condition = 4`; one of `edgeCondition` */
+  /**
+   * Any BOOL.
+   * `VariableAssignment condition = 4`; one of `edgeCondition`
+   */
   condition?: VariableAssignment
-  /** `repeated VariableMutation variableMutations = 3` */
+  /**
+   * Changes made when it is taken: in order, all or none. Skipped if the NodeRun had a failure.
+   * `repeated VariableMutation variableMutations = 3`
+   */
   variableMutations: VariableMutation[]
 }
 
-/** Message `littlehorse.EditUserTaskRunCommentRequest`. */
+/**
+ * Replaces the text of a comment. Anybody may.
+ * Message `littlehorse.EditUserTaskRunCommentRequest`.
+ */
 export interface EditUserTaskRunCommentRequest {
-  /** `int32 userCommentId = 1` */
+  /**
+   * The comment, from 1.
+   * `int32 userCommentId = 1`
+   */
   userCommentId: number
-  /** `UserTaskRunId userTaskRunId = 2` */
+  /**
+   * The UserTaskRun.
+   * `UserTaskRunId userTaskRunId = 2`
+   */
   userTaskRunId?: UserTaskRunId
-  /** `string userId = 3` */
+  /**
+   * Who edits; not blank.
+   * `string userId = 3`
+   */
   userId: string
-  /** `string comment = 4` */
+  /**
+   * The new text; not blank.
+   * `string comment = 4`
+   */
   comment: string
 }
 
-/** Message `littlehorse.EntrypointNode`. */
+/**
+ * ENTRYPOINT: where a thread begins. Passed at once.
+ * Message `littlehorse.EntrypointNode`.
+ */
 export interface EntrypointNode {
 }
 
-/** Message `littlehorse.EntrypointRun`. */
+/**
+ * An ENTRYPOINT or NOP node. Nothing to show.
+ * Message `littlehorse.EntrypointRun`.
+ */
 export interface EntrypointRun {
 }
 
-/** Message `littlehorse.ExitNode`. */
+/**
+ * EXIT: ends the thread once its children have ended (spec B 5.2).
+ * Message `littlehorse.ExitNode`.
+ */
 export interface ExitNode {
-  /** `FailureDef failureDef = 1`; one of `result` */
+  /**
+   * A failure, at once; children are halted.
+   * `FailureDef failureDef = 1`; one of `result`
+   */
   failureDef?: FailureDef
-  /** `VariableAssignment returnContent = 2`; one of `result` */
+  /**
+   * A result, the output of the thread.
+   * `VariableAssignment returnContent = 2`; one of `result`
+   */
   returnContent?: VariableAssignment
 }
 
-/** Message `littlehorse.ExitRun`. */
+/**
+ * An EXIT node. Its result is on the ThreadRun.
+ * Message `littlehorse.ExitRun`.
+ */
 export interface ExitRun {
 }
 
-/** Message `littlehorse.ExponentialBackoffRetryPolicy`. */
+/**
+ * Delay before retry n: base_interval_ms * multiplier^(n-1), at most max_delay_ms (spec B 6.7).
+ * Message `littlehorse.ExponentialBackoffRetryPolicy`.
+ */
 export interface ExponentialBackoffRetryPolicy {
-  /** `int32 baseIntervalMs = 1` */
+  /**
+   * Delay before the first retry, in ms; more than 0.
+   * `int32 baseIntervalMs = 1`
+   */
   baseIntervalMs: number
-  /** `int64 maxDelayMs = 2` */
+  /**
+   * Longest delay, in ms; at least base_interval_ms.
+   * `int64 maxDelayMs = 2`
+   */
   maxDelayMs: bigint
-  /** `float multiplier = 3` */
+  /**
+   * Growth per retry; at least 1.
+   * `float multiplier = 3`
+   */
   multiplier: number
 }
 
-/** Message `littlehorse.ExternalEvent`. */
+/**
+ * Something that happened outside, addressed to one WfRun.
+ * Message `littlehorse.ExternalEvent`.
+ */
 export interface ExternalEvent {
-  /** `ExternalEventId id = 1` */
+  /**
+   * WfRun, definition and guid.
+   * `ExternalEventId id = 1`
+   */
   id?: ExternalEventId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * When it was put.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `VariableValue content = 3` */
+  /**
+   * Its content. NULL if none.
+   * `VariableValue content = 3`
+   */
   content?: VariableValue
-  /** `optional int32 threadRunNumber = 4` */
+  /**
+   * The ThreadRun it is meant for, and after a match the one that took it.
+   * `optional int32 threadRunNumber = 4`
+   */
   threadRunNumber?: number
-  /** `optional int32 nodeRunPosition = 5` */
+  /**
+   * The NodeRun it is meant for, and after a match the one that took it.
+   * `optional int32 nodeRunPosition = 5`
+   */
   nodeRunPosition?: number
-  /** `bool claimed = 6` */
+  /**
+   * Whether a NodeRun or an interrupt has taken it.
+   * `bool claimed = 6`
+   */
   claimed: boolean
 }
 
-/** Message `littlehorse.ExternalEventDef`. */
+/**
+ * Defines a kind of ExternalEvent. A put always replaces it (spec A 2.2).
+ * Message `littlehorse.ExternalEventDef`.
+ */
 export interface ExternalEventDef {
-  /** `ExternalEventDefId id = 1` */
+  /**
+   * Its name.
+   * `ExternalEventDefId id = 1`
+   */
   id?: ExternalEventDefId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * The latest put.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `ExternalEventRetentionPolicy retentionPolicy = 3` */
+  /**
+   * How long unclaimed events are kept.
+   * `ExternalEventRetentionPolicy retentionPolicy = 3`
+   */
   retentionPolicy?: ExternalEventRetentionPolicy
-  /** `optional ReturnType typeInformation = 4` */
+  /**
+   * Type of the content. Unset: any; set but empty: void, which accepts any content too, but not in CorrelatedEvents.
+   * `optional ReturnType typeInformation = 4`
+   */
   typeInformation?: ReturnType
-  /** `optional CorrelatedEventConfig correlatedEventConfig = 5` */
+  /**
+   * Allows CorrelatedEvents. Unset: they are refused.
+   * `optional CorrelatedEventConfig correlatedEventConfig = 5`
+   */
   correlatedEventConfig?: CorrelatedEventConfig
 }
 
-/** Message `littlehorse.ExternalEventDefId`. */
+/**
+ * An ExternalEventDef. Text: its name.
+ * Message `littlehorse.ExternalEventDefId`.
+ */
 export interface ExternalEventDefId {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
 }
 
-/** Message `littlehorse.ExternalEventDefIdList`. */
+/**
+ * A page of ExternalEventDef ids.
+ * Message `littlehorse.ExternalEventDefIdList`.
+ */
 export interface ExternalEventDefIdList {
-  /** `repeated ExternalEventDefId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated ExternalEventDefId results = 1`
+   */
   results: ExternalEventDefId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.ExternalEventId`. */
+/**
+ * An ExternalEvent. Text: `wfRun/def/guid`.
+ * Message `littlehorse.ExternalEventId`.
+ */
 export interface ExternalEventId {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun it is addressed to; need not exist yet.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `ExternalEventDefId externalEventDefId = 2` */
+  /**
+   * Its definition.
+   * `ExternalEventDefId externalEventDefId = 2`
+   */
   externalEventDefId?: ExternalEventDefId
-  /** `string guid = 3` */
+  /**
+   * Tells it from others of the same definition.
+   * `string guid = 3`
+   */
   guid: string
 }
 
-/** Message `littlehorse.ExternalEventIdList`. */
+/**
+ * A page of ExternalEvent ids.
+ * Message `littlehorse.ExternalEventIdList`.
+ */
 export interface ExternalEventIdList {
-  /** `repeated ExternalEventId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated ExternalEventId results = 1`
+   */
   results: ExternalEventId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.ExternalEventList`. */
+/**
+ * A page of ExternalEvents.
+ * Message `littlehorse.ExternalEventList`.
+ */
 export interface ExternalEventList {
-  /** `repeated ExternalEvent results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated ExternalEvent results = 1`
+   */
   results: ExternalEvent[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.ExternalEventNode`. */
+/**
+ * EXTERNAL_EVENT: waits for an event (spec B 5.4). Events that came before count.
+ * Message `littlehorse.ExternalEventNode`.
+ */
 export interface ExternalEventNode {
-  /** `ExternalEventDefId externalEventDefId = 1` */
+  /**
+   * The definition; must exist when the WfSpec is put.
+   * `ExternalEventDefId externalEventDefId = 1`
+   */
   externalEventDefId?: ExternalEventDefId
-  /** `VariableAssignment timeoutSeconds = 2` */
+  /**
+   * Seconds to wait (INT); then TIMEOUT. Unset: for ever. Halting does not extend it.
+   * `VariableAssignment timeoutSeconds = 2`
+   */
   timeoutSeconds?: VariableAssignment
-  /** `optional VariableAssignment correlationKey = 3` */
+  /**
+   * Key by which CorrelatedEvents find the node (STR). Unset: none do.
+   * `optional VariableAssignment correlationKey = 3`
+   */
   correlationKey?: VariableAssignment
-  /** `bool maskCorrelationKey = 4` */
+  /**
+   * Whether reads hide the key.
+   * `bool maskCorrelationKey = 4`
+   */
   maskCorrelationKey: boolean
 }
 
-/** Message `littlehorse.ExternalEventNodeRun`. */
+/**
+ * An EXTERNAL_EVENT node (spec B 5.4). Its output is the content of the event.
+ * Message `littlehorse.ExternalEventNodeRun`.
+ */
 export interface ExternalEventNodeRun {
-  /** `ExternalEventDefId externalEventDefId = 1` */
+  /**
+   * The definition waited for.
+   * `ExternalEventDefId externalEventDefId = 1`
+   */
   externalEventDefId?: ExternalEventDefId
-  /** `optional google.protobuf.Timestamp eventTime = 2` */
+  /**
+   * When the event was put. Set with external_event_id.
+   * `optional google.protobuf.Timestamp eventTime = 2`
+   */
   eventTime?: Timestamp
-  /** `optional ExternalEventId externalEventId = 3` */
+  /**
+   * The event that was taken.
+   * `optional ExternalEventId externalEventId = 3`
+   */
   externalEventId?: ExternalEventId
-  /** `bool timedOut = 4` */
+  /**
+   * Whether the timeout passed first.
+   * `bool timedOut = 4`
+   */
   timedOut: boolean
-  /** `optional string correlationKey = 5` */
+  /**
+   * Key CorrelatedEvents are matched by. `*****` if masked.
+   * `optional string correlationKey = 5`
+   */
   correlationKey?: string
-  /** `bool maskCorrelationKey = 6` */
+  /**
+   * Whether replies hide the key.
+   * `bool maskCorrelationKey = 6`
+   */
   maskCorrelationKey: boolean
 }
 
-/** Message `littlehorse.ExternalEventRetentionPolicy`. */
+/**
+ * When unclaimed ExternalEvents are deleted.
+ * Message `littlehorse.ExternalEventRetentionPolicy`.
+ */
 export interface ExternalEventRetentionPolicy {
-  /** `int64 secondsAfterPut = 1`; one of `extEvtGcPolicy` */
+  /**
+   * Seconds after the put.
+   * `int64 secondsAfterPut = 1`; one of `extEvtGcPolicy`
+   */
   secondsAfterPut?: bigint
 }
 
-/** Message `littlehorse.Failure`. */
+/**
+ * A failure of a NodeRun (spec B 7).
+ * Message `littlehorse.Failure`.
+ */
 export interface Failure {
-  /** `string failureName = 1` */
+  /**
+   * An LHErrorType, or the name of a business exception.
+   * `string failureName = 1`
+   */
   failureName: string
-  /** `string message = 2` */
+  /**
+   * What went wrong, for people.
+   * `string message = 2`
+   */
   message: string
-  /** `optional VariableValue content = 3` */
+  /**
+   * What the handler gets as `INPUT`. Unset for technical failures.
+   * `optional VariableValue content = 3`
+   */
   content?: VariableValue
-  /** `bool wasProperlyHandled = 4` */
+  /**
+   * Whether a handler dealt with it and ended well.
+   * `bool wasProperlyHandled = 4`
+   */
   wasProperlyHandled: boolean
-  /** `optional int32 failureHandlerThreadrunId = 5` */
+  /**
+   * Number of the handler thread. Unset: none was started.
+   * `optional int32 failureHandlerThreadrunId = 5`
+   */
   failureHandlerThreadrunId?: number
 }
 
-/** Message `littlehorse.FailureBeingHandled`. */
+/**
+ * Refers to a failure.
+ * Message `littlehorse.FailureBeingHandled`.
+ */
 export interface FailureBeingHandled {
-  /** `int32 threadRunNumber = 1` */
+  /**
+   * The failed thread.
+   * `int32 threadRunNumber = 1`
+   */
   threadRunNumber: number
-  /** `int32 nodeRunPosition = 2` */
+  /**
+   * The failed NodeRun.
+   * `int32 nodeRunPosition = 2`
+   */
   nodeRunPosition: number
-  /** `int32 failureNumber = 3` */
+  /**
+   * Index among the failures of that NodeRun.
+   * `int32 failureNumber = 3`
+   */
   failureNumber: number
 }
 
-/** Message `littlehorse.FailureDef`. */
+/**
+ * A failure to throw.
+ * Message `littlehorse.FailureDef`.
+ */
 export interface FailureDef {
-  /** `string failureName = 1` */
+  /**
+   * An LH name, not an LHErrorType.
+   * `string failureName = 1`
+   */
   failureName: string
-  /** `string message = 2` */
+  /**
+   * What went wrong, for people.
+   * `string message = 2`
+   */
   message: string
-  /** `optional VariableAssignment content = 3` */
+  /**
+   * What the handler gets as `INPUT`. Unset: NULL.
+   * `optional VariableAssignment content = 3`
+   */
   content?: VariableAssignment
 }
 
-/** Message `littlehorse.FailureHandlerDef`. */
+/**
+ * Starts a handler thread on a failure; the first that fits is taken (spec B 7.3).
+ * Message `littlehorse.FailureHandlerDef`.
+ */
 export interface FailureHandlerDef {
-  /** `string handlerSpecName = 2` */
+  /**
+   * ThreadSpec of the handler. It may declare `INPUT`, the content.
+   * `string handlerSpecName = 2`
+   */
   handlerSpecName: string
-  /** `string specificFailure = 1`; one of `failureToCatch` */
+  /**
+   * An LHErrorType or the name of an exception. VAR_ERROR and TASK_ERROR stand for groups (see LHErrorType).
+   * `string specificFailure = 1`; one of `failureToCatch`
+   */
   specificFailure?: string
-  /** `FailureHandlerDef.LHFailureType anyFailureOfType = 3`; one of `failureToCatch` */
+  /**
+   * All technical failures, or all exceptions.
+   * `FailureHandlerDef.LHFailureType anyFailureOfType = 3`; one of `failureToCatch`
+   */
   anyFailureOfType?: FailureHandlerDef_LHFailureType
 }
 
-/** Message `littlehorse.GetBulkJobRequest`. */
+/**
+ * Names the BulkJob to return.
+ * Message `littlehorse.GetBulkJobRequest`.
+ */
 export interface GetBulkJobRequest {
-  /** `BulkJobId id = 1` */
+  /**
+   * The job.
+   * `BulkJobId id = 1`
+   */
   id?: BulkJobId
 }
 
-/** Message `littlehorse.GetLatestUserTaskDefRequest`. */
+/**
+ * Names the UserTaskDef to return.
+ * Message `littlehorse.GetLatestUserTaskDefRequest`.
+ */
 export interface GetLatestUserTaskDefRequest {
-  /** `string name = 1` */
+  /**
+   * Its name.
+   * `string name = 1`
+   */
   name: string
 }
 
-/** Message `littlehorse.GetLatestWfSpecRequest`. */
+/**
+ * Names the WfSpec to return.
+ * Message `littlehorse.GetLatestWfSpecRequest`.
+ */
 export interface GetLatestWfSpecRequest {
-  /** `string name = 1` */
+  /**
+   * Its name.
+   * `string name = 1`
+   */
   name: string
-  /** `optional int32 majorVersion = 2` */
+  /**
+   * The newest of this major version. Unset: of all.
+   * `optional int32 majorVersion = 2`
+   */
   majorVersion?: number
 }
 
-/** Message `littlehorse.HaltedByParentNodeHaltReason`. */
+/**
+ * Halted for good: a WAIT_FOR_THREADS node of the parent no longer needs it.
+ * Message `littlehorse.HaltedByParentNodeHaltReason`.
+ */
 export interface HaltedByParentNodeHaltReason {
-  /** `int32 parentThreadRunNumber = 1` */
+  /**
+   * The parent.
+   * `int32 parentThreadRunNumber = 1`
+   */
   parentThreadRunNumber: number
-  /** `int32 waitingNodeRunPosition = 2` */
+  /**
+   * The WAIT_FOR_THREADS node.
+   * `int32 waitingNodeRunPosition = 2`
+   */
   waitingNodeRunPosition: number
 }
 
-/** Message `littlehorse.HandlingFailureHaltReason`. */
+/**
+ * Halted while a failure handler runs.
+ * Message `littlehorse.HandlingFailureHaltReason`.
+ */
 export interface HandlingFailureHaltReason {
-  /** `int32 handlerThreadId = 1` */
+  /**
+   * The handler thread.
+   * `int32 handlerThreadId = 1`
+   */
   handlerThreadId: number
 }
 
-/** Message `littlehorse.InactiveThreadRun`. */
+/**
+ * A ThreadRun that is not among those of its WfRun (spec B 2.5, D 1).
+ * Message `littlehorse.InactiveThreadRun`.
+ */
 export interface InactiveThreadRun {
-  /** `ThreadRun threadRun = 1` */
+  /**
+   * The ThreadRun.
+   * `ThreadRun threadRun = 1`
+   */
   threadRun?: ThreadRun
-  /** `ArchivedThreadRunInfo archived = 2`; one of `inactiveReason` */
+  /**
+   * It completed and was put away.
+   * `ArchivedThreadRunInfo archived = 2`; one of `inactiveReason`
+   */
   archived?: ArchivedThreadRunInfo
-  /** `QueuedThreadRunInfo queued = 3`; one of `inactiveReason` */
+  /**
+   * It waits for a free place.
+   * `QueuedThreadRunInfo queued = 3`; one of `inactiveReason`
+   */
   queued?: QueuedThreadRunInfo
-  /** `InactiveThreadRunId id = 4` */
+  /**
+   * WfRun and number.
+   * `InactiveThreadRunId id = 4`
+   */
   id?: InactiveThreadRunId
 }
 
-/** Message `littlehorse.InactiveThreadRunId`. */
+/**
+ * An archived or queued ThreadRun. Text: `wfRun/thread`.
+ * Message `littlehorse.InactiveThreadRunId`.
+ */
 export interface InactiveThreadRunId {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `int32 threadRunNumber = 2` */
+  /**
+   * The ThreadRun.
+   * `int32 threadRunNumber = 2`
+   */
   threadRunNumber: number
 }
 
-/** Message `littlehorse.InlineArrayDef`. */
+/**
+ * The type of an Array.
+ * Message `littlehorse.InlineArrayDef`.
+ */
 export interface InlineArrayDef {
-  /** `TypeDefinition arrayType = 1` */
+  /**
+   * Type of the elements.
+   * `TypeDefinition arrayType = 1`
+   */
   arrayType?: TypeDefinition
 }
 
-/** Message `littlehorse.InlineMapDef`. */
+/**
+ * The type of a Map.
+ * Message `littlehorse.InlineMapDef`.
+ */
 export interface InlineMapDef {
-  /** `TypeDefinition keyType = 1` */
+  /**
+   * Type of the keys: INT, STR, BOOL, DOUBLE, TIMESTAMP or WF_RUN_ID.
+   * `TypeDefinition keyType = 1`
+   */
   keyType?: TypeDefinition
-  /** `TypeDefinition valueType = 2` */
+  /**
+   * Type of the values.
+   * `TypeDefinition valueType = 2`
+   */
   valueType?: TypeDefinition
 }
 
-/** Message `littlehorse.InlineStruct`. */
+/**
+ * The fields of a Struct.
+ * Message `littlehorse.InlineStruct`.
+ */
 export interface InlineStruct {
-  /** `map<string, StructField> fields = 1` */
+  /**
+   * The fields, by name. Fields the StructDef does not know are kept.
+   * `map<string, StructField> fields = 1`
+   */
   fields: { [key: string]: StructField }
 }
 
-/** Message `littlehorse.InlineStructBuilder`. */
+/**
+ * The fields of a Struct in the making.
+ * Message `littlehorse.InlineStructBuilder`.
+ */
 export interface InlineStructBuilder {
-  /** `map<string, InlineStructFieldValue> fields = 1` */
+  /**
+   * How each field gets its value, by name. Optional fields left out stay absent.
+   * `map<string, InlineStructFieldValue> fields = 1`
+   */
   fields: { [key: string]: InlineStructFieldValue }
 }
 
-/** Message `littlehorse.InlineStructDef`. */
+/**
+ * The fields of a Struct.
+ * Message `littlehorse.InlineStructDef`.
+ */
 export interface InlineStructDef {
-  /** `map<string, StructFieldDef> fields = 1` */
+  /**
+   * The fields, by name: a lower-case letter first, then letters and digits.
+   * `map<string, StructFieldDef> fields = 1`
+   */
   fields: { [key: string]: StructFieldDef }
 }
 
-/** Message `littlehorse.InlineStructFieldValue`. */
+/**
+ * How one field gets its value.
+ * Message `littlehorse.InlineStructFieldValue`.
+ */
 export interface InlineStructFieldValue {
-  /** `VariableAssignment simpleValue = 1`; one of `structValue` */
+  /**
+   * Any assignment.
+   * `VariableAssignment simpleValue = 1`; one of `structValue`
+   */
   simpleValue?: VariableAssignment
-  /** `InlineStructBuilder subStructure = 2`; one of `structValue` */
+  /**
+   * A Struct, if that is the type of the field.
+   * `InlineStructBuilder subStructure = 2`; one of `structValue`
+   */
   subStructure?: InlineStructBuilder
 }
 
-/** Message `littlehorse.InterruptDef`. */
+/**
+ * Starts a handler thread when an event comes (spec B 8.3).
+ * Message `littlehorse.InterruptDef`.
+ */
 export interface InterruptDef {
-  /** `ExternalEventDefId externalEventDefId = 1` */
+  /**
+   * The definition. No EXTERNAL_EVENT node of the WfSpec may wait for it, and no other thread use it so.
+   * `ExternalEventDefId externalEventDefId = 1`
+   */
   externalEventDefId?: ExternalEventDefId
-  /** `string handlerSpecName = 2` */
+  /**
+   * ThreadSpec of the handler. It may declare one variable at most: `INPUT`, the content.
+   * `string handlerSpecName = 2`
+   */
   handlerSpecName: string
 }
 
-/** Message `littlehorse.Interrupted`. */
+/**
+ * Halted while an interrupt handler runs.
+ * Message `littlehorse.Interrupted`.
+ */
 export interface Interrupted {
-  /** `int32 interruptThreadId = 1` */
+  /**
+   * The handler thread.
+   * `int32 interruptThreadId = 1`
+   */
   interruptThreadId: number
 }
 
-/** Message `littlehorse.JsonIndex`. */
+/**
+ * Makes a field of a JSON variable searchable.
+ * Message `littlehorse.JsonIndex`.
+ */
 export interface JsonIndex {
-  /** `string fieldPath = 1` */
+  /**
+   * JSONPath of the field: `$.a.b`. Lists on the way are passed through.
+   * `string fieldPath = 1`
+   */
   fieldPath: string
-  /** `VariableType fieldType = 2` */
+  /**
+   * Its type.
+   * `VariableType fieldType = 2`
+   */
   fieldType: VariableType
 }
 
-/** Message `littlehorse.LHHostInfo`. */
+/**
+ * An address.
+ * Message `littlehorse.LHHostInfo`.
+ */
 export interface LHHostInfo {
-  /** `string host = 1` */
+  /**
+   * Host name or IP address.
+   * `string host = 1`
+   */
   host: string
-  /** `int32 port = 2` */
+  /**
+   * Port.
+   * `int32 port = 2`
+   */
   port: number
 }
 
-/** Message `littlehorse.LHPath`. */
+/**
+ * A path into a value (spec A 5.4). Empty: the value itself.
+ * Message `littlehorse.LHPath`.
+ */
 export interface LHPath {
-  /** `repeated LHPath.Selector path = 1` */
+  /**
+   * The steps, from the outside in.
+   * `repeated LHPath.Selector path = 1`
+   */
   path: LHPath_Selector[]
 }
 
-/** Message `littlehorse.LHPath.Selector`. */
+/**
+ * One step.
+ * Message `littlehorse.LHPath.Selector`.
+ */
 export interface LHPath_Selector {
-  /** `string key = 1`; one of `selectorType` */
+  /**
+   * Field of a Struct, key of a Map or JSON_OBJ.
+   * `string key = 1`; one of `selectorType`
+   */
   key?: string
-  /** `int32 index = 2`; one of `selectorType` */
+  /**
+   * Position in a list, from 0. Negative counts from the end, in JSON only.
+   * `int32 index = 2`; one of `selectorType`
+   */
   index?: number
-  /** `VariableAssignment dynamic = 3`; one of `selectorType` */
+  /**
+   * A key (STR) or index (INT) computed on the way; also INT keys of a Map (spec D 4).
+   * `VariableAssignment dynamic = 3`; one of `selectorType`
+   */
   dynamic?: VariableAssignment
 }
 
-/** Message `littlehorse.LHTaskError`. */
+/**
+ * A technical failure of an attempt.
+ * Message `littlehorse.LHTaskError`.
+ */
 export interface LHTaskError {
-  /** `LHErrorType type = 1` */
+  /**
+   * The kind of failure.
+   * `LHErrorType type = 1`
+   */
   type: LHErrorType
-  /** `string message = 2` */
+  /**
+   * What went wrong, such as a stack trace. Only shown here, never in the Failure of the NodeRun.
+   * `string message = 2`
+   */
   message: string
 }
 
-/** Message `littlehorse.LHTaskException`. */
+/**
+ * A business exception of an attempt. It becomes the Failure of the NodeRun.
+ * Message `littlehorse.LHTaskException`.
+ */
 export interface LHTaskException {
-  /** `string name = 1` */
+  /**
+   * Name of the exception. Handlers match it.
+   * `string name = 1`
+   */
   name: string
-  /** `string message = 2` */
+  /**
+   * What went wrong, for people.
+   * `string message = 2`
+   */
   message: string
-  /** `VariableValue content = 3` */
+  /**
+   * What the handler gets as `INPUT`.
+   * `VariableValue content = 3`
+   */
   content?: VariableValue
 }
 
-/** Message `littlehorse.LegacyEdgeCondition`. */
+/**
+ * A comparison. Deprecated: conditions are VariableAssignments now.
+ * Message `littlehorse.LegacyEdgeCondition`.
+ */
 export interface LegacyEdgeCondition {
-  /** `Comparator comparator = 1` */
+  /**
+   * The comparison.
+   * `Comparator comparator = 1`
+   */
   comparator: Comparator
-  /** `VariableAssignment left = 2` */
+  /**
+   * Left operand.
+   * `VariableAssignment left = 2`
+   */
   left?: VariableAssignment
-  /** `VariableAssignment right = 3` */
+  /**
+   * Right operand.
+   * `VariableAssignment right = 3`
+   */
   right?: VariableAssignment
 }
 
-/** Message `littlehorse.ListExternalEventsRequest`. */
+/**
+ * Which ExternalEvents to list.
+ * Message `littlehorse.ListExternalEventsRequest`.
+ */
 export interface ListExternalEventsRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun. Unknown: an empty list.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 3` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 3`
+   */
   limit?: number
 }
 
-/** Message `littlehorse.ListNodeRunsRequest`. */
+/**
+ * Which NodeRuns to list.
+ * Message `littlehorse.ListNodeRunsRequest`.
+ */
 export interface ListNodeRunsRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun. Unknown: an empty list.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `optional int32 threadRunNumber = 2` */
+  /**
+   * Of this thread. Unset: of all.
+   * `optional int32 threadRunNumber = 2`
+   */
   threadRunNumber?: number
-  /** `optional bytes bookmark = 3` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 3`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 4` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 4`
+   */
   limit?: number
 }
 
-/** Message `littlehorse.ListQuotaUsageMetricsRequest`. */
+/**
+ * Lists windows of a Quota by time, at most 100.
+ * Message `littlehorse.ListQuotaUsageMetricsRequest`.
+ */
 export interface ListQuotaUsageMetricsRequest {
-  /** `QuotaId quotaId = 1` */
+  /**
+   * The Quota.
+   * `QuotaId quotaId = 1`
+   */
   quotaId?: QuotaId
-  /** `optional google.protobuf.Timestamp windowStart = 2` */
+  /**
+   * Windows that start at this time or later. Unset: one hour ago.
+   * `optional google.protobuf.Timestamp windowStart = 2`
+   */
   windowStart?: Timestamp
-  /** `optional google.protobuf.Timestamp windowEnd = 3` */
+  /**
+   * Windows that start at this time or earlier. Unset: now.
+   * `optional google.protobuf.Timestamp windowEnd = 3`
+   */
   windowEnd?: Timestamp
 }
 
-/** Message `littlehorse.ListTaskMetricsRequest`. */
+/**
+ * Lists windows of a TaskDef by time, at most 100.
+ * Message `littlehorse.ListTaskMetricsRequest`.
+ */
 export interface ListTaskMetricsRequest {
-  /** `TaskDefId taskDef = 1` */
+  /**
+   * The TaskDef. Unset or empty: all TaskRuns of the tenant together.
+   * `TaskDefId taskDef = 1`
+   */
   taskDef?: TaskDefId
-  /** `optional google.protobuf.Timestamp windowStart = 2` */
+  /**
+   * Windows that start at this time or later. Unset: one hour ago.
+   * `optional google.protobuf.Timestamp windowStart = 2`
+   */
   windowStart?: Timestamp
-  /** `optional google.protobuf.Timestamp windowEnd = 3` */
+  /**
+   * Windows that start at this time or earlier. Unset: now.
+   * `optional google.protobuf.Timestamp windowEnd = 3`
+   */
   windowEnd?: Timestamp
 }
 
-/** Message `littlehorse.ListTaskRunsRequest`. */
+/**
+ * Which TaskRuns to list.
+ * Message `littlehorse.ListTaskRunsRequest`.
+ */
 export interface ListTaskRunsRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun. Unknown: an empty list.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 3` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 3`
+   */
   limit?: number
 }
 
-/** Message `littlehorse.ListUserTaskRunRequest`. */
+/**
+ * Which UserTaskRuns to list.
+ * Message `littlehorse.ListUserTaskRunRequest`.
+ */
 export interface ListUserTaskRunRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun. Unknown: an empty list.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 3` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 3`
+   */
   limit?: number
 }
 
-/** Message `littlehorse.ListVariablesRequest`. */
+/**
+ * Which Variables to list.
+ * Message `littlehorse.ListVariablesRequest`.
+ */
 export interface ListVariablesRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun. Unknown: an empty list.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 3` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 3`
+   */
   limit?: number
 }
 
-/** Message `littlehorse.ListWfMetricsRequest`. */
+/**
+ * Lists windows of a WfSpec by time, at most 100.
+ * Message `littlehorse.ListWfMetricsRequest`.
+ */
 export interface ListWfMetricsRequest {
-  /** `WfSpecId wfSpec = 1` */
+  /**
+   * The exact version. Unset or empty: all WfRuns of the tenant together.
+   * `WfSpecId wfSpec = 1`
+   */
   wfSpec?: WfSpecId
-  /** `optional google.protobuf.Timestamp windowStart = 2` */
+  /**
+   * Windows that start at this time or later. Unset: one hour ago.
+   * `optional google.protobuf.Timestamp windowStart = 2`
+   */
   windowStart?: Timestamp
-  /** `optional google.protobuf.Timestamp windowEnd = 3` */
+  /**
+   * Windows that start at this time or earlier. Unset: now.
+   * `optional google.protobuf.Timestamp windowEnd = 3`
+   */
   windowEnd?: Timestamp
 }
 
-/** Message `littlehorse.ListWfMetricsResponse`. */
+/**
+ * A page of legacy workflow metrics. No call returns it.
+ * Message `littlehorse.ListWfMetricsResponse`.
+ */
 export interface ListWfMetricsResponse {
-  /** `repeated WfSpecMetrics results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated WfSpecMetrics results = 1`
+   */
   results: WfSpecMetrics[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.ListWorkflowEventsRequest`. */
+/**
+ * Which WorkflowEvents to list.
+ * Message `littlehorse.ListWorkflowEventsRequest`.
+ */
 export interface ListWorkflowEventsRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun. Unknown: an empty list.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 3` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 3`
+   */
   limit?: number
 }
 
-/** Message `littlehorse.LittleHorseVersion`. */
+/**
+ * A version.
+ * Message `littlehorse.LittleHorseVersion`.
+ */
 export interface LittleHorseVersion {
-  /** `int32 majorVersion = 1` */
+  /**
+   * Major version.
+   * `int32 majorVersion = 1`
+   */
   majorVersion: number
-  /** `int32 minorVersion = 2` */
+  /**
+   * Minor version.
+   * `int32 minorVersion = 2`
+   */
   minorVersion: number
-  /** `optional int32 patchVersion = 3` */
+  /**
+   * Patch. Unset: none.
+   * `optional int32 patchVersion = 3`
+   */
   patchVersion?: number
-  /** `optional string preReleaseIdentifier = 4` */
+  /**
+   * Letters and digits, such as `RC1`. Unset: a release.
+   * `optional string preReleaseIdentifier = 4`
+   */
   preReleaseIdentifier?: string
 }
 
-/** Message `littlehorse.ManualHalt`. */
+/**
+ * Halted by StopWfRun, until ResumeWfRun.
+ * Message `littlehorse.ManualHalt`.
+ */
 export interface ManualHalt {
-  /** `bool meaningOfLife = 137` */
+  /**
+   * Always false.
+   * `bool meaningOfLife = 137`
+   */
   meaningOfLife: boolean
 }
 
-/** Message `littlehorse.Map`. */
+/**
+ * A native map: ordered entries with keys of one type and values of one type.
+ * Message `littlehorse.Map`.
+ */
 export interface Map {
-  /** `repeated Map.Entry entries = 1` */
+  /**
+   * The entries. Keys are unique.
+   * `repeated Map.Entry entries = 1`
+   */
   entries: Map_Entry[]
-  /** `optional InlineMapDef mapType = 2` */
+  /**
+   * Its type. Set by the server where the value meets a declared type.
+   * `optional InlineMapDef mapType = 2`
+   */
   mapType?: InlineMapDef
 }
 
-/** Message `littlehorse.Map.Entry`. */
+/**
+ * One entry.
+ * Message `littlehorse.Map.Entry`.
+ */
 export interface Map_Entry {
-  /** `VariableValue key = 1` */
+  /**
+   * The key.
+   * `VariableValue key = 1`
+   */
   key?: VariableValue
-  /** `VariableValue value = 2` */
+  /**
+   * The value.
+   * `VariableValue value = 2`
+   */
   value?: VariableValue
 }
 
-/** Message `littlehorse.MapBuilder`. */
+/**
+ * Makes a native Map (spec D 3).
+ * Message `littlehorse.MapBuilder`.
+ */
 export interface MapBuilder {
-  /** `repeated MapBuilder.Entry entries = 1` */
+  /**
+   * The entries in order. Of equal keys the later wins.
+   * `repeated MapBuilder.Entry entries = 1`
+   */
   entries: MapBuilder_Entry[]
-  /** `optional InlineMapDef mapType = 2` */
+  /**
+   * Types keys and values are checked against and cast to. Unset: those of the first entry; required if there is none.
+   * `optional InlineMapDef mapType = 2`
+   */
   mapType?: InlineMapDef
 }
 
-/** Message `littlehorse.MapBuilder.Entry`. */
+/**
+ * One entry.
+ * Message `littlehorse.MapBuilder.Entry`.
+ */
 export interface MapBuilder_Entry {
-  /** `VariableAssignment key = 1` */
+  /**
+   * The key; not NULL, and of a type maps allow (INT, STR, BOOL, DOUBLE, TIMESTAMP, WF_RUN_ID).
+   * `VariableAssignment key = 1`
+   */
   key?: VariableAssignment
-  /** `VariableAssignment value = 2` */
+  /**
+   * The value.
+   * `VariableAssignment value = 2`
+   */
   value?: VariableAssignment
 }
 
-/** Message `littlehorse.MetadataOutputTopicRecord`. */
+/**
+ * A definition that was put.
+ * Message `littlehorse.MetadataOutputTopicRecord`.
+ */
 export interface MetadataOutputTopicRecord {
-  /** `WfSpec wfSpec = 1`; one of `metadataRecord` */
+  /**
+   * A WfSpec.
+   * `WfSpec wfSpec = 1`; one of `metadataRecord`
+   */
   wfSpec?: WfSpec
-  /** `TaskDef taskDef = 2`; one of `metadataRecord` */
+  /**
+   * A TaskDef.
+   * `TaskDef taskDef = 2`; one of `metadataRecord`
+   */
   taskDef?: TaskDef
-  /** `ExternalEventDef externalEventDef = 3`; one of `metadataRecord` */
+  /**
+   * An ExternalEventDef.
+   * `ExternalEventDef externalEventDef = 3`; one of `metadataRecord`
+   */
   externalEventDef?: ExternalEventDef
-  /** `WorkflowEventDef workflowEventDef = 4`; one of `metadataRecord` */
+  /**
+   * A WorkflowEventDef.
+   * `WorkflowEventDef workflowEventDef = 4`; one of `metadataRecord`
+   */
   workflowEventDef?: WorkflowEventDef
-  /** `UserTaskDef userTaskDef = 5`; one of `metadataRecord` */
+  /**
+   * A UserTaskDef.
+   * `UserTaskDef userTaskDef = 5`; one of `metadataRecord`
+   */
   userTaskDef?: UserTaskDef
-  /** `StructDef structDef = 6`; one of `metadataRecord` */
+  /**
+   * A StructDef.
+   * `StructDef structDef = 6`; one of `metadataRecord`
+   */
   structDef?: StructDef
 }
 
-/** Message `littlehorse.MetricWindow`. */
+/**
+ * What was measured in one minute.
+ * Message `littlehorse.MetricWindow`.
+ */
 export interface MetricWindow {
-  /** `MetricWindowId id = 1` */
+  /**
+   * Of what, and when.
+   * `MetricWindowId id = 1`
+   */
   id?: MetricWindowId
-  /** `WfMetrics workflow = 2`; one of `metric` */
+  /**
+   * For WORKFLOW_METRIC.
+   * `WfMetrics workflow = 2`; one of `metric`
+   */
   workflow?: WfMetrics
-  /** `TaskMetrics task = 3`; one of `metric` */
+  /**
+   * For TASK_METRIC.
+   * `TaskMetrics task = 3`; one of `metric`
+   */
   task?: TaskMetrics
-  /** `QuotaUsageMetrics quotaUsage = 4`; one of `metric` */
+  /**
+   * For QUOTA_USAGE_METRIC.
+   * `QuotaUsageMetrics quotaUsage = 4`; one of `metric`
+   */
   quotaUsage?: QuotaUsageMetrics
 }
 
-/** Message `littlehorse.MetricWindowId`. */
+/**
+ * A minute of metrics. Text: `KIND/object/start in ms`; without the object for all of a tenant.
+ * Message `littlehorse.MetricWindowId`.
+ */
 export interface MetricWindowId {
-  /** `WfSpecId wfSpecId = 1`; one of `id` */
+  /**
+   * WfRuns of this WfSpec version.
+   * `WfSpecId wfSpecId = 1`; one of `id`
+   */
   wfSpecId?: WfSpecId
-  /** `TaskDefId taskDefId = 2`; one of `id` */
+  /**
+   * TaskRuns of this TaskDef.
+   * `TaskDefId taskDefId = 2`; one of `id`
+   */
   taskDefId?: TaskDefId
-  /** `UserTaskDefId userTaskDefId = 3`; one of `id` */
+  /**
+   * Declared, not produced.
+   * `UserTaskDefId userTaskDefId = 3`; one of `id`
+   */
   userTaskDefId?: UserTaskDefId
-  /** `QuotaId quotaId = 4`; one of `id` */
+  /**
+   * Use of this Quota.
+   * `QuotaId quotaId = 4`; one of `id`
+   */
   quotaId?: QuotaId
-  /** `optional TenantId tenantId = 6` */
+  /**
+   * The tenant; set in replies.
+   * `optional TenantId tenantId = 6`
+   */
   tenantId?: TenantId
-  /** `google.protobuf.Timestamp windowStart = 7` */
+  /**
+   * Start of the minute.
+   * `google.protobuf.Timestamp windowStart = 7`
+   */
   windowStart?: Timestamp
-  /** `optional MetricWindowType metricType = 8` */
+  /**
+   * The kind. Follows from `id`; needed where that is unset.
+   * `optional MetricWindowType metricType = 8`
+   */
   metricType?: MetricWindowType
 }
 
-/** Message `littlehorse.MetricWindowIdList`. */
+/**
+ * A page of MetricWindow ids.
+ * Message `littlehorse.MetricWindowIdList`.
+ */
 export interface MetricWindowIdList {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `repeated MetricWindowId results = 2` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated MetricWindowId results = 2`
+   */
   results: MetricWindowId[]
 }
 
-/** Message `littlehorse.MetricsList`. */
+/**
+ * Windows by time.
+ * Message `littlehorse.MetricsList`.
+ */
 export interface MetricsList {
-  /** `repeated MetricWindow windows = 1` */
+  /**
+   * The windows, oldest first. Minutes in which nothing happened have none.
+   * `repeated MetricWindow windows = 1`
+   */
   windows: MetricWindow[]
 }
 
-/** Message `littlehorse.MigrateWfSpecRequest`. */
+/**
+ * Not in use: see PutWorkflowMigrationPlanRequest.
+ * Message `littlehorse.MigrateWfSpecRequest`.
+ */
 export interface MigrateWfSpecRequest {
-  /** `WfSpecId oldWfSpec = 1` */
+  /**
+   * The version to move from.
+   * `WfSpecId oldWfSpec = 1`
+   */
   oldWfSpec?: WfSpecId
-  /** `WfSpecVersionMigration migration = 2` */
+  /**
+   * How to move.
+   * `WfSpecVersionMigration migration = 2`
+   */
   migration?: WfSpecVersionMigration
 }
 
-/** Message `littlehorse.MigrationVars`. */
+/**
+ * Variables to set when a thread moves.
+ * Message `littlehorse.MigrationVars`.
+ */
 export interface MigrationVars {
-  /** `map<string, VariableAssignment> varAssignmentByVarName = 1` */
+  /**
+   * How each gets its value, by name.
+   * `map<string, VariableAssignment> varAssignmentByVarName = 1`
+   */
   varAssignmentByVarName: { [key: string]: VariableAssignment }
 }
 
-/** Message `littlehorse.Node`. */
+/**
+ * A step of a thread.
+ * Message `littlehorse.Node`.
+ */
 export interface Node {
-  /** `repeated Edge outgoingEdges = 1` */
+  /**
+   * Where to go next; the first edge whose condition holds. None holds: VAR_SUB_ERROR.
+   * `repeated Edge outgoingEdges = 1`
+   */
   outgoingEdges: Edge[]
-  /** `repeated FailureHandlerDef failureHandlers = 4` */
+  /**
+   * What to do on failures, first fit first.
+   * `repeated FailureHandlerDef failureHandlers = 4`
+   */
   failureHandlers: FailureHandlerDef[]
-  /** `EntrypointNode entrypoint = 5`; one of `node` */
+  /**
+   * Begins the thread.
+   * `EntrypointNode entrypoint = 5`; one of `node`
+   */
   entrypoint?: EntrypointNode
-  /** `ExitNode exit = 6`; one of `node` */
+  /**
+   * Ends the thread.
+   * `ExitNode exit = 6`; one of `node`
+   */
   exit?: ExitNode
-  /** `TaskNode task = 7`; one of `node` */
+  /**
+   * Runs a task.
+   * `TaskNode task = 7`; one of `node`
+   */
   task?: TaskNode
-  /** `ExternalEventNode externalEvent = 8`; one of `node` */
+  /**
+   * Waits for an event.
+   * `ExternalEventNode externalEvent = 8`; one of `node`
+   */
   externalEvent?: ExternalEventNode
-  /** `StartThreadNode startThread = 9`; one of `node` */
+  /**
+   * Starts a child thread.
+   * `StartThreadNode startThread = 9`; one of `node`
+   */
   startThread?: StartThreadNode
-  /** `WaitForThreadsNode waitForThreads = 10`; one of `node` */
+  /**
+   * Waits for child threads.
+   * `WaitForThreadsNode waitForThreads = 10`; one of `node`
+   */
   waitForThreads?: WaitForThreadsNode
-  /** `NopNode nop = 11`; one of `node` */
+  /**
+   * Nothing: a place for edges.
+   * `NopNode nop = 11`; one of `node`
+   */
   nop?: NopNode
-  /** `SleepNode sleep = 12`; one of `node` */
+  /**
+   * Waits for a point in time.
+   * `SleepNode sleep = 12`; one of `node`
+   */
   sleep?: SleepNode
-  /** `UserTaskNode userTask = 13`; one of `node` */
+  /**
+   * Waits for a person.
+   * `UserTaskNode userTask = 13`; one of `node`
+   */
   userTask?: UserTaskNode
-  /** `StartMultipleThreadsNode startMultipleThreads = 15`; one of `node` */
+  /**
+   * Starts child threads, one for each element.
+   * `StartMultipleThreadsNode startMultipleThreads = 15`; one of `node`
+   */
   startMultipleThreads?: StartMultipleThreadsNode
-  /** `ThrowEventNode throwEvent = 16`; one of `node` */
+  /**
+   * Throws a WorkflowEvent.
+   * `ThrowEventNode throwEvent = 16`; one of `node`
+   */
   throwEvent?: ThrowEventNode
-  /** `WaitForConditionNode waitForCondition = 17`; one of `node` */
+  /**
+   * Waits until a condition holds.
+   * `WaitForConditionNode waitForCondition = 17`; one of `node`
+   */
   waitForCondition?: WaitForConditionNode
-  /** `RunChildWfNode runChildWf = 18`; one of `node` */
+  /**
+   * Starts a child WfRun.
+   * `RunChildWfNode runChildWf = 18`; one of `node`
+   */
   runChildWf?: RunChildWfNode
-  /** `WaitForChildWfNode waitForChildWf = 19`; one of `node` */
+  /**
+   * Waits for a child WfRun.
+   * `WaitForChildWfNode waitForChildWf = 19`; one of `node`
+   */
   waitForChildWf?: WaitForChildWfNode
 }
 
-/** Message `littlehorse.NodeMigration`. */
+/**
+ * How to move a node. Not in use.
+ * Message `littlehorse.NodeMigration`.
+ */
 export interface NodeMigration {
-  /** `string newNodeName = 1` */
+  /**
+   * The new node.
+   * `string newNodeName = 1`
+   */
   newNodeName: string
 }
 
-/** Message `littlehorse.NodeMigrationPlan`. */
+/**
+ * Where to go on.
+ * Message `littlehorse.NodeMigrationPlan`.
+ */
 export interface NodeMigrationPlan {
-  /** `string newNodeName = 1` */
+  /**
+   * The node in the new ThreadSpec. ENTRYPOINT, EXIT and NOP are neither source nor target.
+   * `string newNodeName = 1`
+   */
   newNodeName: string
 }
 
-/** Message `littlehorse.NodeRun`. */
+/**
+ * One visit to a node. A node visited twice has two; only the newest of a ThreadRun still changes.
+ * Message `littlehorse.NodeRun`.
+ */
 export interface NodeRun {
-  /** `NodeRunId id = 1` */
+  /**
+   * WfRun, thread and position.
+   * `NodeRunId id = 1`
+   */
   id?: NodeRunId
-  /** `WfSpecId wfSpecId = 4` */
+  /**
+   * WfSpec the thread followed here.
+   * `WfSpecId wfSpecId = 4`
+   */
   wfSpecId?: WfSpecId
-  /** `repeated int32 failureHandlerIds = 5` */
+  /**
+   * Numbers of the handler threads the node's failures started.
+   * `repeated int32 failureHandlerIds = 5`
+   */
   failureHandlerIds: number[]
-  /** `LHStatus status = 6` */
+  /**
+   * RUNNING until done. Stays ERROR or EXCEPTION after a failure, even one that was handled.
+   * `LHStatus status = 6`
+   */
   status: LHStatus
-  /** `google.protobuf.Timestamp arrivalTime = 7` */
+  /**
+   * When the thread came to the node.
+   * `google.protobuf.Timestamp arrivalTime = 7`
+   */
   arrivalTime?: Timestamp
-  /** `optional google.protobuf.Timestamp endTime = 8` */
+  /**
+   * When it was COMPLETED. Unset in any other status.
+   * `optional google.protobuf.Timestamp endTime = 8`
+   */
   endTime?: Timestamp
-  /** `string threadSpecName = 9` */
+  /**
+   * ThreadSpec of the node.
+   * `string threadSpecName = 9`
+   */
   threadSpecName: string
-  /** `string nodeName = 10` */
+  /**
+   * The node.
+   * `string nodeName = 10`
+   */
   nodeName: string
-  /** `optional string errorMessage = 11` */
+  /**
+   * Text of the failure that ended it.
+   * `optional string errorMessage = 11`
+   */
   errorMessage?: string
-  /** `repeated Failure failures = 12` */
+  /**
+   * All failures, oldest first.
+   * `repeated Failure failures = 12`
+   */
   failures: Failure[]
-  /** `TaskNodeRun task = 13`; one of `nodeType` */
+  /**
+   * TASK.
+   * `TaskNodeRun task = 13`; one of `nodeType`
+   */
   task?: TaskNodeRun
-  /** `ExternalEventNodeRun externalEvent = 14`; one of `nodeType` */
+  /**
+   * EXTERNAL_EVENT.
+   * `ExternalEventNodeRun externalEvent = 14`; one of `nodeType`
+   */
   externalEvent?: ExternalEventNodeRun
-  /** `EntrypointRun entrypoint = 15`; one of `nodeType` */
+  /**
+   * ENTRYPOINT, and NOP.
+   * `EntrypointRun entrypoint = 15`; one of `nodeType`
+   */
   entrypoint?: EntrypointRun
-  /** `ExitRun exit = 16`; one of `nodeType` */
+  /**
+   * EXIT.
+   * `ExitRun exit = 16`; one of `nodeType`
+   */
   exit?: ExitRun
-  /** `StartThreadRun startThread = 17`; one of `nodeType` */
+  /**
+   * START_THREAD.
+   * `StartThreadRun startThread = 17`; one of `nodeType`
+   */
   startThread?: StartThreadRun
-  /** `WaitForThreadsRun waitForThreads = 18`; one of `nodeType` */
+  /**
+   * WAIT_FOR_THREADS.
+   * `WaitForThreadsRun waitForThreads = 18`; one of `nodeType`
+   */
   waitForThreads?: WaitForThreadsRun
-  /** `SleepNodeRun sleep = 19`; one of `nodeType` */
+  /**
+   * SLEEP.
+   * `SleepNodeRun sleep = 19`; one of `nodeType`
+   */
   sleep?: SleepNodeRun
-  /** `UserTaskNodeRun userTask = 20`; one of `nodeType` */
+  /**
+   * USER_TASK.
+   * `UserTaskNodeRun userTask = 20`; one of `nodeType`
+   */
   userTask?: UserTaskNodeRun
-  /** `StartMultipleThreadsRun startMultipleThreads = 21`; one of `nodeType` */
+  /**
+   * START_MULTIPLE_THREADS.
+   * `StartMultipleThreadsRun startMultipleThreads = 21`; one of `nodeType`
+   */
   startMultipleThreads?: StartMultipleThreadsRun
-  /** `ThrowEventNodeRun throwEvent = 22`; one of `nodeType` */
+  /**
+   * THROW_EVENT.
+   * `ThrowEventNodeRun throwEvent = 22`; one of `nodeType`
+   */
   throwEvent?: ThrowEventNodeRun
-  /** `WaitForConditionRun waitForCondition = 23`; one of `nodeType` */
+  /**
+   * WAIT_FOR_CONDITION.
+   * `WaitForConditionRun waitForCondition = 23`; one of `nodeType`
+   */
   waitForCondition?: WaitForConditionRun
-  /** `RunChildWfNodeRun runChildWf = 24`; one of `nodeType` */
+  /**
+   * RUN_CHILD_WF.
+   * `RunChildWfNodeRun runChildWf = 24`; one of `nodeType`
+   */
   runChildWf?: RunChildWfNodeRun
-  /** `WaitForChildWfNodeRun waitForChildWf = 25`; one of `nodeType` */
+  /**
+   * WAIT_FOR_CHILD_WF.
+   * `WaitForChildWfNodeRun waitForChildWf = 25`; one of `nodeType`
+   */
   waitForChildWf?: WaitForChildWfNodeRun
 }
 
-/** Message `littlehorse.NodeRunId`. */
+/**
+ * A NodeRun. Text: `wfRun/thread/position`.
+ * Message `littlehorse.NodeRunId`.
+ */
 export interface NodeRunId {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `int32 threadRunNumber = 2` */
+  /**
+   * The ThreadRun.
+   * `int32 threadRunNumber = 2`
+   */
   threadRunNumber: number
-  /** `int32 position = 3` */
+  /**
+   * Its place in the ThreadRun, from 0.
+   * `int32 position = 3`
+   */
   position: number
 }
 
-/** Message `littlehorse.NodeRunIdList`. */
+/**
+ * A page of NodeRun ids.
+ * Message `littlehorse.NodeRunIdList`.
+ */
 export interface NodeRunIdList {
-  /** `repeated NodeRunId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated NodeRunId results = 1`
+   */
   results: NodeRunId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.NodeRunList`. */
+/**
+ * A page of NodeRuns.
+ * Message `littlehorse.NodeRunList`.
+ */
 export interface NodeRunList {
-  /** `repeated NodeRun results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated NodeRun results = 1`
+   */
   results: NodeRun[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.NopNode`. */
+/**
+ * NOP: does nothing; a place for edges. Passed at once.
+ * Message `littlehorse.NopNode`.
+ */
 export interface NopNode {
 }
 
-/** Message `littlehorse.OutputTopicConfig`. */
+/**
+ * What a tenant publishes about its objects (spec C 9.3).
+ * Message `littlehorse.OutputTopicConfig`.
+ */
 export interface OutputTopicConfig {
-  /** `OutputTopicConfig.OutputTopicRecordingLevel defaultRecordingLevel = 1` */
+  /**
+   * What is published of run-time objects.
+   * `OutputTopicConfig.OutputTopicRecordingLevel defaultRecordingLevel = 1`
+   */
   defaultRecordingLevel: OutputTopicConfig_OutputTopicRecordingLevel
 }
 
-/** Message `littlehorse.OutputTopicRecord`. */
+/**
+ * A run-time object after a command changed it. One record per object and command.
+ * Message `littlehorse.OutputTopicRecord`.
+ */
 export interface OutputTopicRecord {
-  /** `google.protobuf.Timestamp timestamp = 1` */
+  /**
+   * Time of the command.
+   * `google.protobuf.Timestamp timestamp = 1`
+   */
   timestamp?: Timestamp
-  /** `TaskRun taskRun = 2`; one of `payload` */
+  /**
+   * On each change.
+   * `TaskRun taskRun = 2`; one of `payload`
+   */
   taskRun?: TaskRun
-  /** `WorkflowEvent workflowEvent = 3`; one of `payload` */
+  /**
+   * When thrown.
+   * `WorkflowEvent workflowEvent = 3`; one of `payload`
+   */
   workflowEvent?: WorkflowEvent
-  /** `WfRun wfRun = 4`; one of `payload` */
+  /**
+   * When started, and on each change of status.
+   * `WfRun wfRun = 4`; one of `payload`
+   */
   wfRun?: WfRun
-  /** `UserTaskRun userTaskRun = 5`; one of `payload` */
+  /**
+   * On each change.
+   * `UserTaskRun userTaskRun = 5`; one of `payload`
+   */
   userTaskRun?: UserTaskRun
-  /** `Variable variable = 6`; one of `payload` */
+  /**
+   * On each change, unless PRIVATE_VAR.
+   * `Variable variable = 6`; one of `payload`
+   */
   variable?: Variable
-  /** `ExternalEvent externalEvent = 7`; one of `payload` */
+  /**
+   * On each change.
+   * `ExternalEvent externalEvent = 7`; one of `payload`
+   */
   externalEvent?: ExternalEvent
-  /** `CorrelatedEvent correlatedEvent = 8`; one of `payload` */
+  /**
+   * On each change.
+   * `CorrelatedEvent correlatedEvent = 8`; one of `payload`
+   */
   correlatedEvent?: CorrelatedEvent
-  /** `Checkpoint taskCheckpoint = 9`; one of `payload` */
+  /**
+   * When stored.
+   * `Checkpoint taskCheckpoint = 9`; one of `payload`
+   */
   taskCheckpoint?: Checkpoint
 }
 
-/** Message `littlehorse.ParentHalted`. */
+/**
+ * Halted because its parent is halted or failed.
+ * Message `littlehorse.ParentHalted`.
+ */
 export interface ParentHalted {
-  /** `int32 parentThreadId = 1` */
+  /**
+   * The parent.
+   * `int32 parentThreadId = 1`
+   */
   parentThreadId: number
 }
 
-/** Message `littlehorse.PendingFailureHandler`. */
+/**
+ * A failure handler that waits for its thread to halt.
+ * Message `littlehorse.PendingFailureHandler`.
+ */
 export interface PendingFailureHandler {
-  /** `int32 failedThreadRun = 1` */
+  /**
+   * The failed thread.
+   * `int32 failedThreadRun = 1`
+   */
   failedThreadRun: number
-  /** `string handlerSpecName = 2` */
+  /**
+   * ThreadSpec of the handler.
+   * `string handlerSpecName = 2`
+   */
   handlerSpecName: string
 }
 
-/** Message `littlehorse.PendingFailureHandlerHaltReason`. */
+/**
+ * Halted so that a failure handler can start.
+ * Message `littlehorse.PendingFailureHandlerHaltReason`.
+ */
 export interface PendingFailureHandlerHaltReason {
-  /** `int32 nodeRunPosition = 1` */
+  /**
+   * The failed NodeRun.
+   * `int32 nodeRunPosition = 1`
+   */
   nodeRunPosition: number
 }
 
-/** Message `littlehorse.PendingInterrupt`. */
+/**
+ * An interrupt that waits for its thread to halt.
+ * Message `littlehorse.PendingInterrupt`.
+ */
 export interface PendingInterrupt {
-  /** `ExternalEventId externalEventId = 1` */
+  /**
+   * The event.
+   * `ExternalEventId externalEventId = 1`
+   */
   externalEventId?: ExternalEventId
-  /** `string handlerSpecName = 2` */
+  /**
+   * ThreadSpec of the handler.
+   * `string handlerSpecName = 2`
+   */
   handlerSpecName: string
-  /** `int32 interruptedThreadId = 3` */
+  /**
+   * The thread to interrupt.
+   * `int32 interruptedThreadId = 3`
+   */
   interruptedThreadId: number
 }
 
-/** Message `littlehorse.PendingInterruptHaltReason`. */
+/**
+ * Halted so that an interrupt handler can start.
+ * Message `littlehorse.PendingInterruptHaltReason`.
+ */
 export interface PendingInterruptHaltReason {
-  /** `ExternalEventId externalEventId = 1` */
+  /**
+   * The event.
+   * `ExternalEventId externalEventId = 1`
+   */
   externalEventId?: ExternalEventId
 }
 
-/** Message `littlehorse.PollTaskRequest`. */
+/**
+ * Asks for one task.
+ * Message `littlehorse.PollTaskRequest`.
+ */
 export interface PollTaskRequest {
-  /** `TaskDefId taskDefId = 1` */
+  /**
+   * The TaskDef. Unknown: the call waits.
+   * `TaskDefId taskDefId = 1`
+   */
   taskDefId?: TaskDefId
-  /** `string clientId = 2` */
+  /**
+   * Id of the worker; kept on the attempt.
+   * `string clientId = 2`
+   */
   clientId: string
-  /** `optional string taskWorkerVersion = 3` */
+  /**
+   * Its version; kept on the attempt. Unset: empty.
+   * `optional string taskWorkerVersion = 3`
+   */
   taskWorkerVersion?: string
 }
 
-/** Message `littlehorse.PollTaskResponse`. */
+/**
+ * The answer to one PollTaskRequest.
+ * Message `littlehorse.PollTaskResponse`.
+ */
 export interface PollTaskResponse {
-  /** `optional ScheduledTask result = 1` */
+  /**
+   * The task. Unset: it was lost to somebody else; ask again.
+   * `optional ScheduledTask result = 1`
+   */
   result?: ScheduledTask
 }
 
-/** Message `littlehorse.Principal`. */
+/**
+ * An identity and its rights. One with ALL_ACTIONS on ACL_ALL_RESOURCES in a single global entry is an admin.
+ * Message `littlehorse.Principal`.
+ */
 export interface Principal {
-  /** `PrincipalId id = 1` */
+  /**
+   * The identity, as the listener's authenticator names it. `anonymous` exists from the first boot, as an admin.
+   * `PrincipalId id = 1`
+   */
   id?: PrincipalId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * First put; overwriting keeps it.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `map<string, ServerACLs> perTenantAcls = 3` */
+  /**
+   * Rights by tenant id. An entry for the tenant of a call replaces the global list in that call (spec C 6.3).
+   * `map<string, ServerACLs> perTenantAcls = 3`
+   */
   perTenantAcls: { [key: string]: ServerACLs }
-  /** `ServerACLs globalAcls = 4` */
+  /**
+   * Rights in every tenant without an entry of its own.
+   * `ServerACLs globalAcls = 4`
+   */
   globalAcls?: ServerACLs
 }
 
-/** Message `littlehorse.PrincipalId`. */
+/**
+ * A Principal. Text: its id.
+ * Message `littlehorse.PrincipalId`.
+ */
 export interface PrincipalId {
-  /** `string id = 1` */
+  /**
+   * Anything without `/` and `\`.
+   * `string id = 1`
+   */
   id: string
 }
 
-/** Message `littlehorse.PrincipalIdList`. */
+/**
+ * A page of Principal ids.
+ * Message `littlehorse.PrincipalIdList`.
+ */
 export interface PrincipalIdList {
-  /** `repeated PrincipalId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated PrincipalId results = 1`
+   */
   results: PrincipalId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.PutCheckpointRequest`. */
+/**
+ * What to keep for later attempts.
+ * Message `littlehorse.PutCheckpointRequest`.
+ */
 export interface PutCheckpointRequest {
-  /** `TaskRunId taskRunId = 1` */
+  /**
+   * The TaskRun.
+   * `TaskRunId taskRunId = 1`
+   */
   taskRunId?: TaskRunId
-  /** `int32 taskAttempt = 2` */
+  /**
+   * Number of the attempt, from 0.
+   * `int32 taskAttempt = 2`
+   */
   taskAttempt: number
-  /** `VariableValue value = 3` */
+  /**
+   * The value.
+   * `VariableValue value = 3`
+   */
   value?: VariableValue
-  /** `optional string logs = 4` */
+  /**
+   * What was logged up to here.
+   * `optional string logs = 4`
+   */
   logs?: string
 }
 
-/** Message `littlehorse.PutCheckpointResponse`. */
+/**
+ * Whether to go on.
+ * Message `littlehorse.PutCheckpointResponse`.
+ */
 export interface PutCheckpointResponse {
-  /** `PutCheckpointResponse.FlowControlContinue flowControlContinueType = 1` */
+  /**
+   * Whether the attempt still counts.
+   * `PutCheckpointResponse.FlowControlContinue flowControlContinueType = 1`
+   */
   flowControlContinueType: PutCheckpointResponse_FlowControlContinue
-  /** `optional Checkpoint createdCheckpoint = 2` */
+  /**
+   * The checkpoint. Unset if the attempt is to stop.
+   * `optional Checkpoint createdCheckpoint = 2`
+   */
   createdCheckpoint?: Checkpoint
 }
 
-/** Message `littlehorse.PutCorrelatedEventRequest`. */
+/**
+ * An event to send to whoever waits for its key.
+ * Message `littlehorse.PutCorrelatedEventRequest`.
+ */
 export interface PutCorrelatedEventRequest {
-  /** `string key = 1` */
+  /**
+   * The key; without `/` and `~`.
+   * `string key = 1`
+   */
   key: string
-  /** `ExternalEventDefId externalEventDefId = 2` */
+  /**
+   * The definition; must allow CorrelatedEvents.
+   * `ExternalEventDefId externalEventDefId = 2`
+   */
   externalEventDefId?: ExternalEventDefId
-  /** `VariableValue content = 3` */
+  /**
+   * The content; must fit the definition.
+   * `VariableValue content = 3`
+   */
   content?: VariableValue
 }
 
-/** Message `littlehorse.PutExternalEventDefRequest`. */
+/**
+ * A kind of ExternalEvent to define.
+ * Message `littlehorse.PutExternalEventDefRequest`.
+ */
 export interface PutExternalEventDefRequest {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `ExternalEventRetentionPolicy retentionPolicy = 2` */
+  /**
+   * How long unclaimed events are kept. Unset: for ever.
+   * `ExternalEventRetentionPolicy retentionPolicy = 2`
+   */
   retentionPolicy?: ExternalEventRetentionPolicy
-  /** `optional ReturnType contentType = 3` */
+  /**
+   * Type of the content. Unset: any; empty: void.
+   * `optional ReturnType contentType = 3`
+   */
   contentType?: ReturnType
-  /** `optional CorrelatedEventConfig correlatedEventConfig = 4` */
+  /**
+   * Allows CorrelatedEvents. Unset: they are refused.
+   * `optional CorrelatedEventConfig correlatedEventConfig = 4`
+   */
   correlatedEventConfig?: CorrelatedEventConfig
 }
 
-/** Message `littlehorse.PutExternalEventRequest`. */
+/**
+ * An event to send to a WfRun.
+ * Message `littlehorse.PutExternalEventRequest`.
+ */
 export interface PutExternalEventRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun; need not exist yet.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `ExternalEventDefId externalEventDefId = 2` */
+  /**
+   * The definition.
+   * `ExternalEventDefId externalEventDefId = 2`
+   */
   externalEventDefId?: ExternalEventDefId
-  /** `optional string guid = 3` */
+  /**
+   * Makes the call repeatable. Unset: generated.
+   * `optional string guid = 3`
+   */
   guid?: string
-  /** `VariableValue content = 5` */
+  /**
+   * The content; must fit the definition. NULL always does.
+   * `VariableValue content = 5`
+   */
   content?: VariableValue
-  /** `optional int32 threadRunNumber = 6` */
+  /**
+   * Only this ThreadRun may take it. Unset: any.
+   * `optional int32 threadRunNumber = 6`
+   */
   threadRunNumber?: number
-  /** `optional int32 nodeRunPosition = 7` */
+  /**
+   * Only the NodeRun at this position may take it. Unset: any.
+   * `optional int32 nodeRunPosition = 7`
+   */
   nodeRunPosition?: number
 }
 
-/** Message `littlehorse.PutPrincipalRequest`. */
+/**
+ * Creates a Principal or replaces it as a whole.
+ * Message `littlehorse.PutPrincipalRequest`.
+ */
 export interface PutPrincipalRequest {
-  /** `string id = 1` */
+  /**
+   * Anything without `/` and `\`.
+   * `string id = 1`
+   */
   id: string
-  /** `map<string, ServerACLs> perTenantAcls = 2` */
+  /**
+   * Rights by tenant id. The tenants must exist; ACL_TENANT, ACL_PRINCIPAL and ACL_QUOTA are refused here.
+   * `map<string, ServerACLs> perTenantAcls = 2`
+   */
   perTenantAcls: { [key: string]: ServerACLs }
-  /** `ServerACLs globalAcls = 3` */
+  /**
+   * Rights in all tenants. Only an admin may give any.
+   * `ServerACLs globalAcls = 3`
+   */
   globalAcls?: ServerACLs
-  /** `bool overwrite = 5` */
+  /**
+   * Whether an existing Principal is replaced. Default: it is refused with ALREADY_EXISTS.
+   * `bool overwrite = 5`
+   */
   overwrite: boolean
 }
 
-/** Message `littlehorse.PutQuotaRequest`. */
+/**
+ * Creates or replaces a Quota.
+ * Message `littlehorse.PutQuotaRequest`.
+ */
 export interface PutQuotaRequest {
-  /** `TenantId tenant = 1` */
+  /**
+   * The tenant it limits. Must exist.
+   * `TenantId tenant = 1`
+   */
   tenant?: TenantId
-  /** `PrincipalId principal = 2` */
+  /**
+   * The principal it limits in that tenant. Unset: the whole tenant. Must exist if set.
+   * `PrincipalId principal = 2`
+   */
   principal?: PrincipalId
-  /** `int32 writeRequestsPerSecond = 3` */
+  /**
+   * Writes admitted per second; more than 0.
+   * `int32 writeRequestsPerSecond = 3`
+   */
   writeRequestsPerSecond: number
 }
 
-/** Message `littlehorse.PutStructDefRequest`. */
+/**
+ * A structured type to define.
+ * Message `littlehorse.PutStructDefRequest`.
+ */
 export interface PutStructDefRequest {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `optional string description = 2` */
+  /**
+   * For people.
+   * `optional string description = 2`
+   */
   description?: string
-  /** `InlineStructDef structDef = 3` */
+  /**
+   * The fields.
+   * `InlineStructDef structDef = 3`
+   */
   structDef?: InlineStructDef
-  /** `StructDefCompatibilityType allowedUpdates = 4` */
+  /**
+   * Which changes are accepted if it exists.
+   * `StructDefCompatibilityType allowedUpdates = 4`
+   */
   allowedUpdates: StructDefCompatibilityType
 }
 
-/** Message `littlehorse.PutTaskDefRequest`. */
+/**
+ * A task to define.
+ * Message `littlehorse.PutTaskDefRequest`.
+ */
 export interface PutTaskDefRequest {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `repeated VariableDef inputVars = 2` */
+  /**
+   * Inputs, in order.
+   * `repeated VariableDef inputVars = 2`
+   */
   inputVars: VariableDef[]
-  /** `ReturnType returnType = 3` */
+  /**
+   * Type of the output. Unset or empty: void.
+   * `ReturnType returnType = 3`
+   */
   returnType?: ReturnType
-  /** `optional string description = 4` */
+  /**
+   * For people. Part of the comparison with the stored one.
+   * `optional string description = 4`
+   */
   description?: string
 }
 
-/** Message `littlehorse.PutTenantRequest`. */
+/**
+ * Creates a Tenant or replaces its settings.
+ * Message `littlehorse.PutTenantRequest`.
+ */
 export interface PutTenantRequest {
-  /** `string id = 1` */
+  /**
+   * An LH name that does not start with a digit (checked for new ones).
+   * `string id = 1`
+   */
   id: string
-  /** `optional OutputTopicConfig outputTopicConfig = 2` */
+  /**
+   * Replaces what is stored; unset clears it.
+   * `optional OutputTopicConfig outputTopicConfig = 2`
+   */
   outputTopicConfig?: OutputTopicConfig
 }
 
-/** Message `littlehorse.PutUserTaskDefRequest`. */
+/**
+ * A form to define.
+ * Message `littlehorse.PutUserTaskDefRequest`.
+ */
 export interface PutUserTaskDefRequest {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `repeated UserTaskField fields = 2` */
+  /**
+   * Its fields, in order.
+   * `repeated UserTaskField fields = 2`
+   */
   fields: UserTaskField[]
-  /** `optional string description = 3` */
+  /**
+   * For people.
+   * `optional string description = 3`
+   */
   description?: string
 }
 
-/** Message `littlehorse.PutUserTaskRunCommentRequest`. */
+/**
+ * Adds a comment.
+ * Message `littlehorse.PutUserTaskRunCommentRequest`.
+ */
 export interface PutUserTaskRunCommentRequest {
-  /** `UserTaskRunId userTaskRunId = 1` */
+  /**
+   * The UserTaskRun.
+   * `UserTaskRunId userTaskRunId = 1`
+   */
   userTaskRunId?: UserTaskRunId
-  /** `string userId = 2` */
+  /**
+   * Who comments; not blank.
+   * `string userId = 2`
+   */
   userId: string
-  /** `string comment = 3` */
+  /**
+   * The comment; not blank.
+   * `string comment = 3`
+   */
   comment: string
 }
 
-/** Message `littlehorse.PutWfSpecRequest`. */
+/**
+ * A workflow to check and store.
+ * Message `littlehorse.PutWfSpecRequest`.
+ */
 export interface PutWfSpecRequest {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `map<string, ThreadSpec> threadSpecs = 5` */
+  /**
+   * The threads, by name.
+   * `map<string, ThreadSpec> threadSpecs = 5`
+   */
   threadSpecs: { [key: string]: ThreadSpec }
-  /** `string entrypointThreadName = 6` */
+  /**
+   * The thread every WfRun begins with; one of thread_specs.
+   * `string entrypointThreadName = 6`
+   */
   entrypointThreadName: string
-  /** `optional WorkflowRetentionPolicy retentionPolicy = 8` */
+  /**
+   * When ended WfRuns are deleted. Unset: never.
+   * `optional WorkflowRetentionPolicy retentionPolicy = 8`
+   */
   retentionPolicy?: WorkflowRetentionPolicy
-  /** `optional WfSpec.ParentWfSpecReference parentWfSpec = 9` */
+  /**
+   * The WfSpec its WfRuns must be children of; must exist. Unset: none.
+   * `optional WfSpec.ParentWfSpecReference parentWfSpec = 9`
+   */
   parentWfSpec?: WfSpec_ParentWfSpecReference
-  /** `AllowedUpdateType allowedUpdates = 10` */
+  /**
+   * Which changes are accepted if it exists.
+   * `AllowedUpdateType allowedUpdates = 10`
+   */
   allowedUpdates: AllowedUpdateType
 }
 
-/** Message `littlehorse.PutWorkflowEventDefRequest`. */
+/**
+ * A kind of WorkflowEvent to define.
+ * Message `littlehorse.PutWorkflowEventDefRequest`.
+ */
 export interface PutWorkflowEventDefRequest {
-  /** `string name = 1` */
+  /**
+   * Its name.
+   * `string name = 1`
+   */
   name: string
-  /** `ReturnType contentType = 2` */
+  /**
+   * Type of the content. Unset or empty: void.
+   * `ReturnType contentType = 2`
+   */
   contentType?: ReturnType
 }
 
-/** Message `littlehorse.PutWorkflowMigrationPlanRequest`. */
+/**
+ * A plan to move WfRuns to another version.
+ * Message `littlehorse.PutWorkflowMigrationPlanRequest`.
+ */
 export interface PutWorkflowMigrationPlanRequest {
-  /** `string name = 1` */
+  /**
+   * Its name.
+   * `string name = 1`
+   */
   name: string
-  /** `WfSpecId oldWfSpec = 2` */
+  /**
+   * The version to move from.
+   * `WfSpecId oldWfSpec = 2`
+   */
   oldWfSpec?: WfSpecId
-  /** `int32 majorVersion = 3` */
+  /**
+   * Major version to move to, of the same WfSpec.
+   * `int32 majorVersion = 3`
+   */
   majorVersion: number
-  /** `int32 revision = 4` */
+  /**
+   * Revision to move to.
+   * `int32 revision = 4`
+   */
   revision: number
-  /** `map<string, ThreadMigrationPlanRequest> threadMigrations = 5` */
+  /**
+   * The threads to move, by old ThreadSpec. At least one.
+   * `map<string, ThreadMigrationPlanRequest> threadMigrations = 5`
+   */
   threadMigrations: { [key: string]: ThreadMigrationPlanRequest }
 }
 
-/** Message `littlehorse.QueuedThreadRunInfo`. */
+/**
+ * What a queued ThreadRun will start with.
+ * Message `littlehorse.QueuedThreadRunInfo`.
+ */
 export interface QueuedThreadRunInfo {
-  /** `map<string, VariableValue> inputVars = 1` */
+  /**
+   * Its input variables, by name.
+   * `map<string, VariableValue> inputVars = 1`
+   */
   inputVars: { [key: string]: VariableValue }
 }
 
-/** Message `littlehorse.Quota`. */
+/**
+ * A limit on the writes of a tenant, or of one principal in it (spec C 6.6).
+ * Message `littlehorse.Quota`.
+ */
 export interface Quota {
-  /** `QuotaId id = 1` */
+  /**
+   * The tenant, with or without a principal.
+   * `QuotaId id = 1`
+   */
   id?: QuotaId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * When it was put.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `int32 writeRequestsPerSecond = 3` */
+  /**
+   * Writes admitted per second; more than 0. Reads, PollTask and the engine's own work are free.
+   * `int32 writeRequestsPerSecond = 3`
+   */
   writeRequestsPerSecond: number
 }
 
-/** Message `littlehorse.QuotaId`. */
+/**
+ * A Quota. Text: `tenant` or `tenant/principal`.
+ * Message `littlehorse.QuotaId`.
+ */
 export interface QuotaId {
-  /** `TenantId tenant = 1` */
+  /**
+   * The tenant.
+   * `TenantId tenant = 1`
+   */
   tenant?: TenantId
-  /** `optional PrincipalId principal = 2` */
+  /**
+   * The principal. Unset: the quota of the whole tenant.
+   * `optional PrincipalId principal = 2`
+   */
   principal?: PrincipalId
 }
 
-/** Message `littlehorse.QuotaIdList`. */
+/**
+ * A page of Quota ids.
+ * Message `littlehorse.QuotaIdList`.
+ */
 export interface QuotaIdList {
-  /** `repeated QuotaId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated QuotaId results = 1`
+   */
   results: QuotaId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.QuotaUsageMetrics`. */
+/**
+ * Use of a Quota in one minute.
+ * Message `littlehorse.QuotaUsageMetrics`.
+ */
 export interface QuotaUsageMetrics {
-  /** `int32 requestsObserved = 1` */
+  /**
+   * Requests it applied to.
+   * `int32 requestsObserved = 1`
+   */
   requestsObserved: number
-  /** `int32 requestsThrottled = 2` */
+  /**
+   * Those refused.
+   * `int32 requestsThrottled = 2`
+   */
   requestsThrottled: number
-  /** `int64 totalThrottleTimeMs = 3` */
+  /**
+   * Sum of the delays asked of callers, in ms.
+   * `int64 totalThrottleTimeMs = 3`
+   */
   totalThrottleTimeMs: bigint
 }
 
-/** Message `littlehorse.RegisterTaskWorkerRequest`. */
+/**
+ * A worker that is alive.
+ * Message `littlehorse.RegisterTaskWorkerRequest`.
+ */
 export interface RegisterTaskWorkerRequest {
-  /** `string taskWorkerId = 1` */
+  /**
+   * Its id; the same in PollTaskRequest.client_id.
+   * `string taskWorkerId = 1`
+   */
   taskWorkerId: string
-  /** `TaskDefId taskDefId = 2` */
+  /**
+   * The TaskDef it works for.
+   * `TaskDefId taskDefId = 2`
+   */
   taskDefId?: TaskDefId
 }
 
-/** Message `littlehorse.RegisterTaskWorkerResponse`. */
+/**
+ * Where to poll.
+ * Message `littlehorse.RegisterTaskWorkerResponse`.
+ */
 export interface RegisterTaskWorkerResponse {
-  /** `repeated LHHostInfo yourHosts = 1` */
+  /**
+   * Addresses to poll from; never empty.
+   * `repeated LHHostInfo yourHosts = 1`
+   */
   yourHosts: LHHostInfo[]
-  /** `optional bool isClusterHealthy = 2` */
+  /**
+   * Unset means healthy.
+   * `optional bool isClusterHealthy = 2`
+   */
   isClusterHealthy?: boolean
 }
 
-/** Message `littlehorse.ReportTaskRun`. */
+/**
+ * How an attempt ended.
+ * Message `littlehorse.ReportTaskRun`.
+ */
 export interface ReportTaskRun {
-  /** `TaskRunId taskRunId = 1` */
+  /**
+   * The TaskRun.
+   * `TaskRunId taskRunId = 1`
+   */
   taskRunId?: TaskRunId
-  /** `google.protobuf.Timestamp time = 2` */
+  /**
+   * When it ended, by the worker's clock.
+   * `google.protobuf.Timestamp time = 2`
+   */
   time?: Timestamp
-  /** `TaskStatus status = 3` */
+  /**
+   * How: TASK_SUCCESS, TASK_FAILED, TASK_EXCEPTION, TASK_OUTPUT_SERDE_ERROR or TASK_INPUT_VAR_SUB_ERROR.
+   * `TaskStatus status = 3`
+   */
   status: TaskStatus
-  /** `optional VariableValue logOutput = 5` */
+  /**
+   * What was logged (STR).
+   * `optional VariableValue logOutput = 5`
+   */
   logOutput?: VariableValue
-  /** `int32 attemptNumber = 6` */
+  /**
+   * Number of the attempt, from 0.
+   * `int32 attemptNumber = 6`
+   */
   attemptNumber: number
-  /** `VariableValue output = 4`; one of `result` */
+  /**
+   * With TASK_SUCCESS. Checked against the return type of the TaskDef.
+   * `VariableValue output = 4`; one of `result`
+   */
   output?: VariableValue
-  /** `LHTaskError error = 7`; one of `result` */
+  /**
+   * With a technical failure.
+   * `LHTaskError error = 7`; one of `result`
+   */
   error?: LHTaskError
-  /** `LHTaskException exception = 8`; one of `result` */
+  /**
+   * With TASK_EXCEPTION.
+   * `LHTaskException exception = 8`; one of `result`
+   */
   exception?: LHTaskException
-  /** `int32 totalCheckpoints = 9` */
+  /**
+   * Ignored.
+   * `int32 totalCheckpoints = 9`
+   */
   totalCheckpoints: number
 }
 
-/** Message `littlehorse.RescueThreadRunRequest`. */
+/**
+ * What to rescue.
+ * Message `littlehorse.RescueThreadRunRequest`.
+ */
 export interface RescueThreadRunRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `int32 threadRunNumber = 2` */
+  /**
+   * The thread in ERROR. Default 0.
+   * `int32 threadRunNumber = 2`
+   */
   threadRunNumber: number
-  /** `bool skipCurrentNode = 3` */
+  /**
+   * Whether to leave the failed node by its edges, without their mutations. Default: it is tried again.
+   * `bool skipCurrentNode = 3`
+   */
   skipCurrentNode: boolean
 }
 
-/** Message `littlehorse.ResumeWfRunRequest`. */
+/**
+ * What to let go on.
+ * Message `littlehorse.ResumeWfRunRequest`.
+ */
 export interface ResumeWfRunRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `int32 threadRunNumber = 2` */
+  /**
+   * The thread that was stopped. Default 0.
+   * `int32 threadRunNumber = 2`
+   */
   threadRunNumber: number
 }
 
-/** Message `littlehorse.ReturnType`. */
+/**
+ * What something returns.
+ * Message `littlehorse.ReturnType`.
+ */
 export interface ReturnType {
-  /** `optional TypeDefinition returnType = 1` */
+  /**
+   * The type. Unset: void.
+   * `optional TypeDefinition returnType = 1`
+   */
   returnType?: TypeDefinition
 }
 
-/** Message `littlehorse.RunChildWfNode`. */
+/**
+ * RUN_CHILD_WF: starts a child WfRun and goes on (spec B 13.1).
+ * Message `littlehorse.RunChildWfNode`.
+ */
 export interface RunChildWfNode {
-  /** `string wfSpecName = 1`; one of `wfSpec` */
+  /**
+   * A fixed one; must exist when the WfSpec is put.
+   * `string wfSpecName = 1`; one of `wfSpec`
+   */
   wfSpecName?: string
-  /** `VariableAssignment wfSpecVar = 4`; one of `wfSpec` */
+  /**
+   * Its name (STR), evaluated on arrival. Unknown: CHILD_FAILURE.
+   * `VariableAssignment wfSpecVar = 4`; one of `wfSpec`
+   */
   wfSpecVar?: VariableAssignment
-  /** `int32 majorVersion = 2` */
+  /**
+   * Its major version; the newest revision is used. -1: the newest; a fixed WfSpec is pinned to it when put.
+   * `int32 majorVersion = 2`
+   */
   majorVersion: number
-  /** `map<string, VariableAssignment> inputs = 3` */
+  /**
+   * Inputs of the child, by name.
+   * `map<string, VariableAssignment> inputs = 3`
+   */
   inputs: { [key: string]: VariableAssignment }
-  /** `VariableAssignment childId = 5` */
+  /**
+   * Id of the child (STR, an LH name). Unset: generated. Taken or malformed: VAR_SUB_ERROR (spec D 2).
+   * `VariableAssignment childId = 5`
+   */
   childId?: VariableAssignment
 }
 
-/** Message `littlehorse.RunChildWfNodeRun`. */
+/**
+ * A RUN_CHILD_WF node. Its output is the id of the child (WF_RUN_ID).
+ * Message `littlehorse.RunChildWfNodeRun`.
+ */
 export interface RunChildWfNodeRun {
-  /** `optional WfRunId childWfRunId = 1` */
+  /**
+   * The child. Unset if it could not be started.
+   * `optional WfRunId childWfRunId = 1`
+   */
   childWfRunId?: WfRunId
-  /** `map<string, VariableValue> inputs = 2` */
+  /**
+   * The inputs given, by name.
+   * `map<string, VariableValue> inputs = 2`
+   */
   inputs: { [key: string]: VariableValue }
-  /** `optional WfSpecId wfSpecId = 3` */
+  /**
+   * WfSpec of the child.
+   * `optional WfSpecId wfSpecId = 3`
+   */
   wfSpecId?: WfSpecId
 }
 
-/** Message `littlehorse.RunWfRequest`. */
+/**
+ * A WfRun to start.
+ * Message `littlehorse.RunWfRequest`.
+ */
 export interface RunWfRequest {
-  /** `string wfSpecName = 1` */
+  /**
+   * The WfSpec. Required.
+   * `string wfSpecName = 1`
+   */
   wfSpecName: string
-  /** `optional int32 majorVersion = 2` */
+  /**
+   * Its major version. Unset: the newest.
+   * `optional int32 majorVersion = 2`
+   */
   majorVersion?: number
-  /** `optional int32 revision = 3` */
+  /**
+   * Its revision. Unset: the newest. Counts only together with major_version.
+   * `optional int32 revision = 3`
+   */
   revision?: number
-  /** `map<string, VariableValue> variables = 4` */
+  /**
+   * Inputs of the entrypoint thread, by name.
+   * `map<string, VariableValue> variables = 4`
+   */
   variables: { [key: string]: VariableValue }
-  /** `optional string id = 5` */
+  /**
+   * An LH name; makes the call repeatable. Unset: generated.
+   * `optional string id = 5`
+   */
   id?: string
-  /** `optional WfRunId parentWfRunId = 6` */
+  /**
+   * Parent, if the WfSpec declares one.
+   * `optional WfRunId parentWfRunId = 6`
+   */
   parentWfRunId?: WfRunId
 }
 
-/** Message `littlehorse.SaveUserTaskRunProgressRequest`. */
+/**
+ * Stores results without completing.
+ * Message `littlehorse.SaveUserTaskRunProgressRequest`.
+ */
 export interface SaveUserTaskRunProgressRequest {
-  /** `UserTaskRunId userTaskRunId = 1` */
+  /**
+   * The UserTaskRun.
+   * `UserTaskRunId userTaskRunId = 1`
+   */
   userTaskRunId?: UserTaskRunId
-  /** `map<string, VariableValue> results = 2` */
+  /**
+   * Replaces all stored results; not checked against the form.
+   * `map<string, VariableValue> results = 2`
+   */
   results: { [key: string]: VariableValue }
-  /** `string userId = 3` */
+  /**
+   * Who saves. Does not change the assignment.
+   * `string userId = 3`
+   */
   userId: string
-  /** `SaveUserTaskRunProgressRequest.SaveUserTaskRunAssignmentPolicy policy = 4` */
+  /**
+   * What to do if another user has it.
+   * `SaveUserTaskRunProgressRequest.SaveUserTaskRunAssignmentPolicy policy = 4`
+   */
   policy: SaveUserTaskRunProgressRequest_SaveUserTaskRunAssignmentPolicy
 }
 
-/** Message `littlehorse.ScheduleWfRequest`. */
+/**
+ * WfRuns to start by the clock.
+ * Message `littlehorse.ScheduleWfRequest`.
+ */
 export interface ScheduleWfRequest {
-  /** `optional string id = 1` */
+  /**
+   * Its id. Unset: generated.
+   * `optional string id = 1`
+   */
   id?: string
-  /** `string wfSpecName = 2` */
+  /**
+   * The WfSpec. Required.
+   * `string wfSpecName = 2`
+   */
   wfSpecName: string
-  /** `optional int32 majorVersion = 3` */
+  /**
+   * Its major version. Unset: the newest at each run.
+   * `optional int32 majorVersion = 3`
+   */
   majorVersion?: number
-  /** `optional int32 revision = 4` */
+  /**
+   * Its revision. Unset: the newest at each run. Counts only together with major_version.
+   * `optional int32 revision = 4`
+   */
   revision?: number
-  /** `map<string, VariableValue> variables = 5` */
+  /**
+   * Inputs, by name. Not checked before a run starts.
+   * `map<string, VariableValue> variables = 5`
+   */
   variables: { [key: string]: VariableValue }
-  /** `optional WfRunId parentWfRunId = 6` */
+  /**
+   * Parent of the WfRuns. Unset: none.
+   * `optional WfRunId parentWfRunId = 6`
+   */
   parentWfRunId?: WfRunId
-  /** `string cronExpression = 7` */
+  /**
+   * Five UNIX cron fields, to the minute, in the time zone of the server.
+   * `string cronExpression = 7`
+   */
   cronExpression: string
 }
 
-/** Message `littlehorse.ScheduledTask`. */
+/**
+ * A claimed task: TASK_RUNNING from now, with its timeout running.
+ * Message `littlehorse.ScheduledTask`.
+ */
 export interface ScheduledTask {
-  /** `TaskRunId taskRunId = 1` */
+  /**
+   * The TaskRun.
+   * `TaskRunId taskRunId = 1`
+   */
   taskRunId?: TaskRunId
-  /** `TaskDefId taskDefId = 2` */
+  /**
+   * Its TaskDef.
+   * `TaskDefId taskDefId = 2`
+   */
   taskDefId?: TaskDefId
-  /** `int32 attemptNumber = 3` */
+  /**
+   * Number of the attempt, from 0.
+   * `int32 attemptNumber = 3`
+   */
   attemptNumber: number
-  /** `repeated VarNameAndVal variables = 4` */
+  /**
+   * The inputs, in the order of the TaskDef, unmasked.
+   * `repeated VarNameAndVal variables = 4`
+   */
   variables: VarNameAndVal[]
-  /** `google.protobuf.Timestamp createdAt = 5` */
+  /**
+   * When the attempt was put on the queue.
+   * `google.protobuf.Timestamp createdAt = 5`
+   */
   createdAt?: Timestamp
-  /** `TaskRunSource source = 6` */
+  /**
+   * What asked for the task.
+   * `TaskRunSource source = 6`
+   */
   source?: TaskRunSource
-  /** `int32 totalObservedCheckpoints = 7` */
+  /**
+   * Checkpoints earlier attempts have stored.
+   * `int32 totalObservedCheckpoints = 7`
+   */
   totalObservedCheckpoints: number
 }
 
-/** Message `littlehorse.ScheduledWfRun`. */
+/**
+ * Starts a WfRun whenever its cron expression says so.
+ * Message `littlehorse.ScheduledWfRun`.
+ */
 export interface ScheduledWfRun {
-  /** `ScheduledWfRunId id = 1` */
+  /**
+   * Its id.
+   * `ScheduledWfRunId id = 1`
+   */
   id?: ScheduledWfRunId
-  /** `WfSpecId wfSpecId = 2` */
+  /**
+   * WfSpec found when it was scheduled. Each run looks anew for what was asked, so an unpinned schedule follows new versions.
+   * `WfSpecId wfSpecId = 2`
+   */
   wfSpecId?: WfSpecId
-  /** `map<string, VariableValue> variables = 3` */
+  /**
+   * Inputs of each WfRun, by name.
+   * `map<string, VariableValue> variables = 3`
+   */
   variables: { [key: string]: VariableValue }
-  /** `optional WfRunId parentWfRunId = 4` */
+  /**
+   * Parent of each WfRun. Unset: none.
+   * `optional WfRunId parentWfRunId = 4`
+   */
   parentWfRunId?: WfRunId
-  /** `string cronExpression = 5` */
+  /**
+   * Five UNIX cron fields, to the minute, in the time zone of the server.
+   * `string cronExpression = 5`
+   */
   cronExpression: string
-  /** `google.protobuf.Timestamp createdAt = 6` */
+  /**
+   * When it was scheduled.
+   * `google.protobuf.Timestamp createdAt = 6`
+   */
   createdAt?: Timestamp
 }
 
-/** Message `littlehorse.ScheduledWfRunId`. */
+/**
+ * A ScheduledWfRun. Text: its id.
+ * Message `littlehorse.ScheduledWfRunId`.
+ */
 export interface ScheduledWfRunId {
-  /** `string id = 1` */
+  /**
+   * Given by the caller, or generated.
+   * `string id = 1`
+   */
   id: string
 }
 
-/** Message `littlehorse.ScheduledWfRunIdList`. */
+/**
+ * Ids of schedules: all of them, there are no pages.
+ * Message `littlehorse.ScheduledWfRunIdList`.
+ */
 export interface ScheduledWfRunIdList {
-  /** `repeated ScheduledWfRunId results = 1` */
+  /**
+   * The ids.
+   * `repeated ScheduledWfRunId results = 1`
+   */
   results: ScheduledWfRunId[]
 }
 
-/** Message `littlehorse.SearchBulkJobRequest`. */
+/**
+ * Finds BulkJobs: by time of creation with a status, else by id.
+ * Message `littlehorse.SearchBulkJobRequest`.
+ */
 export interface SearchBulkJobRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional BulkJobStatus status = 3` */
+  /**
+   * Only jobs with this status. Unset: all.
+   * `optional BulkJobStatus status = 3`
+   */
   status?: BulkJobStatus
 }
 
-/** Message `littlehorse.SearchCorrelatedEventRequest`. */
+/**
+ * Which CorrelatedEvents to find.
+ * Message `littlehorse.SearchCorrelatedEventRequest`.
+ */
 export interface SearchCorrelatedEventRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional google.protobuf.Timestamp earliestStart = 3` */
+  /**
+   * Put at this time or later. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 3`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 4` */
+  /**
+   * Put at this time or earlier. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 4`
+   */
   latestStart?: Timestamp
-  /** `ExternalEventDefId externalEventDefId = 5` */
+  /**
+   * Of this definition. Required.
+   * `ExternalEventDefId externalEventDefId = 5`
+   */
   externalEventDefId?: ExternalEventDefId
-  /** `optional bool hasExternalEvents = 6` */
+  /**
+   * Only those that have correlated, or have not. Unset: both.
+   * `optional bool hasExternalEvents = 6`
+   */
   hasExternalEvents?: boolean
 }
 
-/** Message `littlehorse.SearchExternalEventDefRequest`. */
+/**
+ * Which ExternalEventDefs to find.
+ * Message `littlehorse.SearchExternalEventDefRequest`.
+ */
 export interface SearchExternalEventDefRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional string prefix = 3` */
+  /**
+   * Those whose names begin so. Unset or empty: all.
+   * `optional string prefix = 3`
+   */
   prefix?: string
 }
 
-/** Message `littlehorse.SearchExternalEventRequest`. */
+/**
+ * Which ExternalEvents to find.
+ * Message `littlehorse.SearchExternalEventRequest`.
+ */
 export interface SearchExternalEventRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional google.protobuf.Timestamp earliestStart = 3` */
+  /**
+   * Put at this time or later. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 3`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 4` */
+  /**
+   * Put at this time or earlier. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 4`
+   */
   latestStart?: Timestamp
-  /** `ExternalEventDefId externalEventDefId = 5` */
+  /**
+   * Of this definition. Required.
+   * `ExternalEventDefId externalEventDefId = 5`
+   */
   externalEventDefId?: ExternalEventDefId
-  /** `optional bool isClaimed = 6` */
+  /**
+   * Only those claimed, or not. Unset: both.
+   * `optional bool isClaimed = 6`
+   */
   isClaimed?: boolean
 }
 
-/** Message `littlehorse.SearchNodeRunRequest`. */
+/**
+ * Which EXTERNAL_EVENT NodeRuns to find.
+ * Message `littlehorse.SearchNodeRunRequest`.
+ */
 export interface SearchNodeRunRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional google.protobuf.Timestamp earliestStart = 3` */
+  /**
+   * Arrived at this time or later. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 3`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 4` */
+  /**
+   * Arrived at this time or earlier. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 4`
+   */
   latestStart?: Timestamp
-  /** `LHStatus status = 6` */
+  /**
+   * In this status.
+   * `LHStatus status = 6`
+   */
   status: LHStatus
-  /** `ExternalEventDefId externalEventDef = 7` */
+  /**
+   * Waiting, or having waited, for this definition.
+   * `ExternalEventDefId externalEventDef = 7`
+   */
   externalEventDef?: ExternalEventDefId
 }
 
-/** Message `littlehorse.SearchPrincipalRequest`. */
+/**
+ * Which Principals to find: by time of creation with a criterion, else by id.
+ * Message `littlehorse.SearchPrincipalRequest`.
+ */
 export interface SearchPrincipalRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional google.protobuf.Timestamp earliestStart = 3` */
+  /**
+   * Created at this time or later; with a criterion only. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 3`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 4` */
+  /**
+   * Created at this time or earlier; with a criterion only. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 4`
+   */
   latestStart?: Timestamp
-  /** `bool isAdmin = 5`; one of `principalCriteria` */
+  /**
+   * Admins (true), or the others (false).
+   * `bool isAdmin = 5`; one of `principalCriteria`
+   */
   isAdmin?: boolean
-  /** `string tenantId = 6`; one of `principalCriteria` */
+  /**
+   * Those with a list of rights for this tenant.
+   * `string tenantId = 6`; one of `principalCriteria`
+   */
   tenantId?: string
 }
 
-/** Message `littlehorse.SearchQuotaRequest`. */
+/**
+ * Which Quotas to find.
+ * Message `littlehorse.SearchQuotaRequest`.
+ */
 export interface SearchQuotaRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional string tenantId = 3` */
+  /**
+   * Of this tenant and its principals. Unset or blank: all.
+   * `optional string tenantId = 3`
+   */
   tenantId?: string
-  /** `PrincipalId principal = 4` */
+  /**
+   * Of this principal in that tenant. Unset: all.
+   * `PrincipalId principal = 4`
+   */
   principal?: PrincipalId
 }
 
-/** Message `littlehorse.SearchScheduledWfRunRequest`. */
+/**
+ * Which schedules to find.
+ * Message `littlehorse.SearchScheduledWfRunRequest`.
+ */
 export interface SearchScheduledWfRunRequest {
-  /** `string wfSpecName = 1` */
+  /**
+   * Of this WfSpec. Required.
+   * `string wfSpecName = 1`
+   */
   wfSpecName: string
-  /** `optional int32 majorVersion = 2` */
+  /**
+   * Of this major version. Unset: any.
+   * `optional int32 majorVersion = 2`
+   */
   majorVersion?: number
-  /** `optional int32 revision = 3` */
+  /**
+   * Of this revision, together with the major version. Unset: any.
+   * `optional int32 revision = 3`
+   */
   revision?: number
 }
 
-/** Message `littlehorse.SearchStructDefRequest`. */
+/**
+ * Which StructDefs to find.
+ * Message `littlehorse.SearchStructDefRequest`.
+ */
 export interface SearchStructDefRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `string prefix = 3`; one of `structDefCriteria` */
+  /**
+   * Those whose names begin so.
+   * `string prefix = 3`; one of `structDefCriteria`
+   */
   prefix?: string
-  /** `string name = 4`; one of `structDefCriteria` */
+  /**
+   * All versions of this one.
+   * `string name = 4`; one of `structDefCriteria`
+   */
   name?: string
 }
 
-/** Message `littlehorse.SearchTaskDefRequest`. */
+/**
+ * Which TaskDefs to find.
+ * Message `littlehorse.SearchTaskDefRequest`.
+ */
 export interface SearchTaskDefRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional string prefix = 3` */
+  /**
+   * Those whose names begin so. Unset or empty: all.
+   * `optional string prefix = 3`
+   */
   prefix?: string
 }
 
-/** Message `littlehorse.SearchTaskRunRequest`. */
+/**
+ * Which TaskRuns to find.
+ * Message `littlehorse.SearchTaskRunRequest`.
+ */
 export interface SearchTaskRunRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `string taskDefName = 3` */
+  /**
+   * Of this TaskDef. Required.
+   * `string taskDefName = 3`
+   */
   taskDefName: string
-  /** `optional TaskStatus status = 4` */
+  /**
+   * In this status. Unset: any.
+   * `optional TaskStatus status = 4`
+   */
   status?: TaskStatus
-  /** `optional google.protobuf.Timestamp earliestStart = 5` */
+  /**
+   * Scheduled at this time or later. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 5`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 6` */
+  /**
+   * Scheduled at this time or earlier. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 6`
+   */
   latestStart?: Timestamp
 }
 
-/** Message `littlehorse.SearchTenantRequest`. */
+/**
+ * Finds all Tenants.
+ * Message `littlehorse.SearchTenantRequest`.
+ */
 export interface SearchTenantRequest {
-  /** `optional int32 limit = 1` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 1`
+   */
   limit?: number
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.SearchUserTaskDefRequest`. */
+/**
+ * Which UserTaskDefs to find.
+ * Message `littlehorse.SearchUserTaskDefRequest`.
+ */
 export interface SearchUserTaskDefRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `string prefix = 3`; one of `userTaskDefCriteria` */
+  /**
+   * Those whose names begin so.
+   * `string prefix = 3`; one of `userTaskDefCriteria`
+   */
   prefix?: string
-  /** `string name = 4`; one of `userTaskDefCriteria` */
+  /**
+   * All versions of this one.
+   * `string name = 4`; one of `userTaskDefCriteria`
+   */
   name?: string
 }
 
-/** Message `littlehorse.SearchUserTaskRunRequest`. */
+/**
+ * Which UserTaskRuns to find. All criteria must hold; at least one of the first four is needed.
+ * Message `littlehorse.SearchUserTaskRunRequest`.
+ */
 export interface SearchUserTaskRunRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional UserTaskRunStatus status = 3` */
+  /**
+   * In this status. Unset: any.
+   * `optional UserTaskRunStatus status = 3`
+   */
   status?: UserTaskRunStatus
-  /** `optional string userTaskDefName = 4` */
+  /**
+   * Of this form. Unset: any.
+   * `optional string userTaskDefName = 4`
+   */
   userTaskDefName?: string
-  /** `optional string userId = 5` */
+  /**
+   * Assigned to this user. Unset: any, or none.
+   * `optional string userId = 5`
+   */
   userId?: string
-  /** `optional string userGroup = 6` */
+  /**
+   * Offered to this group. Unset: any, or none.
+   * `optional string userGroup = 6`
+   */
   userGroup?: string
-  /** `optional google.protobuf.Timestamp earliestStart = 7` */
+  /**
+   * Scheduled at this time or later. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 7`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 8` */
+  /**
+   * Scheduled at this time or earlier. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 8`
+   */
   latestStart?: Timestamp
 }
 
-/** Message `littlehorse.SearchVariableRequest`. */
+/**
+ * Which Variables to find.
+ * Message `littlehorse.SearchVariableRequest`.
+ */
 export interface SearchVariableRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `VariableValue value = 3` */
+  /**
+   * With this value: STR, BOOL, INT or DOUBLE. Required.
+   * `VariableValue value = 3`
+   */
   value?: VariableValue
-  /** `optional int32 wfSpecMajorVersion = 4` */
+  /**
+   * Of this major version, together with the revision. Unset: any.
+   * `optional int32 wfSpecMajorVersion = 4`
+   */
   wfSpecMajorVersion?: number
-  /** `optional int32 wfSpecRevision = 5` */
+  /**
+   * Of this revision, together with the major version. Unset: any.
+   * `optional int32 wfSpecRevision = 5`
+   */
   wfSpecRevision?: number
-  /** `string varName = 6` */
+  /**
+   * Of this name. Required. A field of a JSON variable: `name_$.path`.
+   * `string varName = 6`
+   */
   varName: string
-  /** `string wfSpecName = 7` */
+  /**
+   * Of this WfSpec. Required.
+   * `string wfSpecName = 7`
+   */
   wfSpecName: string
 }
 
-/** Message `littlehorse.SearchWfMetricWindowRequest`. */
+/**
+ * Finds the windows of all versions of a WfSpec, by window start.
+ * Message `littlehorse.SearchWfMetricWindowRequest`.
+ */
 export interface SearchWfMetricWindowRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `string wfSpecName = 3` */
+  /**
+   * Name of the WfSpec. Required.
+   * `string wfSpecName = 3`
+   */
   wfSpecName: string
-  /** `optional google.protobuf.Timestamp earliestStart = 4` */
+  /**
+   * Windows that start at this time or later. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 4`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 5` */
+  /**
+   * Windows that start at this time or earlier. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 5`
+   */
   latestStart?: Timestamp
-  /** `optional bool latestOnly = 6` */
+  /**
+   * Only the last full minute, instead of the bounds. Default false.
+   * `optional bool latestOnly = 6`
+   */
   latestOnly?: boolean
 }
 
-/** Message `littlehorse.SearchWfRunRequest`. */
+/**
+ * Which WfRuns to find. All criteria must hold.
+ * Message `littlehorse.SearchWfRunRequest`.
+ */
 export interface SearchWfRunRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `string wfSpecName = 3` */
+  /**
+   * Of this WfSpec. Empty: any.
+   * `string wfSpecName = 3`
+   */
   wfSpecName: string
-  /** `optional int32 wfSpecMajorVersion = 4` */
+  /**
+   * Of this major version. Unset: any.
+   * `optional int32 wfSpecMajorVersion = 4`
+   */
   wfSpecMajorVersion?: number
-  /** `optional int32 wfSpecRevision = 5` */
+  /**
+   * Of this revision. Unset: any.
+   * `optional int32 wfSpecRevision = 5`
+   */
   wfSpecRevision?: number
-  /** `optional LHStatus status = 6` */
+  /**
+   * In this status. Unset: any.
+   * `optional LHStatus status = 6`
+   */
   status?: LHStatus
-  /** `optional google.protobuf.Timestamp earliestStart = 7` */
+  /**
+   * Started at this time or later. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 7`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 8` */
+  /**
+   * Started at this time or earlier. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 8`
+   */
   latestStart?: Timestamp
-  /** `repeated VariableMatch variableFilters = 9` */
+  /**
+   * With these variables. The WfSpec must declare them.
+   * `repeated VariableMatch variableFilters = 9`
+   */
   variableFilters: VariableMatch[]
-  /** `optional WfRunId parentWfRunId = 10` */
+  /**
+   * Children of this WfRun. Unset: any.
+   * `optional WfRunId parentWfRunId = 10`
+   */
   parentWfRunId?: WfRunId
-  /** `optional bool showFullTree = 11` */
+  /**
+   * Ignored.
+   * `optional bool showFullTree = 11`
+   */
   showFullTree?: boolean
 }
 
-/** Message `littlehorse.SearchWfSpecRequest`. */
+/**
+ * Which WfSpecs to find.
+ * Message `littlehorse.SearchWfSpecRequest`.
+ */
 export interface SearchWfSpecRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `string name = 3`; one of `wfSpecCriteria` */
+  /**
+   * All versions of this one.
+   * `string name = 3`; one of `wfSpecCriteria`
+   */
   name?: string
-  /** `string prefix = 4`; one of `wfSpecCriteria` */
+  /**
+   * Those whose names begin so.
+   * `string prefix = 4`; one of `wfSpecCriteria`
+   */
   prefix?: string
-  /** `string taskDefName = 5`; one of `wfSpecCriteria` */
+  /**
+   * Versions that use this TaskDef, by time of creation.
+   * `string taskDefName = 5`; one of `wfSpecCriteria`
+   */
   taskDefName?: string
 }
 
-/** Message `littlehorse.SearchWorkflowEventDefRequest`. */
+/**
+ * Which WorkflowEventDefs to find.
+ * Message `littlehorse.SearchWorkflowEventDefRequest`.
+ */
 export interface SearchWorkflowEventDefRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional string prefix = 3` */
+  /**
+   * Those whose names begin so. Unset or empty: all.
+   * `optional string prefix = 3`
+   */
   prefix?: string
 }
 
-/** Message `littlehorse.SearchWorkflowEventRequest`. */
+/**
+ * Which WorkflowEvents to find.
+ * Message `littlehorse.SearchWorkflowEventRequest`.
+ */
 export interface SearchWorkflowEventRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `optional google.protobuf.Timestamp earliestStart = 3` */
+  /**
+   * Thrown at this time or later. Unset: no bound.
+   * `optional google.protobuf.Timestamp earliestStart = 3`
+   */
   earliestStart?: Timestamp
-  /** `optional google.protobuf.Timestamp latestStart = 4` */
+  /**
+   * Thrown at this time or earlier. Unset: no bound.
+   * `optional google.protobuf.Timestamp latestStart = 4`
+   */
   latestStart?: Timestamp
-  /** `WorkflowEventDefId workflowEventDefId = 5` */
+  /**
+   * Of this definition. Required.
+   * `WorkflowEventDefId workflowEventDefId = 5`
+   */
   workflowEventDefId?: WorkflowEventDefId
 }
 
-/** Message `littlehorse.SearchWorkflowMigrationPlanRequest`. */
+/**
+ * Which migration plans to find.
+ * Message `littlehorse.SearchWorkflowMigrationPlanRequest`.
+ */
 export interface SearchWorkflowMigrationPlanRequest {
-  /** `optional bytes bookmark = 1` */
+  /**
+   * Where to go on: the bookmark of the page before. Unset: at the start.
+   * `optional bytes bookmark = 1`
+   */
   bookmark?: Uint8Array
-  /** `optional int32 limit = 2` */
+  /**
+   * Most results to return. Unset: 100.
+   * `optional int32 limit = 2`
+   */
   limit?: number
-  /** `string wfSpecName = 3`; one of `workflowMigrationPlanCriteria` */
+  /**
+   * Those that move WfRuns of this WfSpec.
+   * `string wfSpecName = 3`; one of `workflowMigrationPlanCriteria`
+   */
   wfSpecName?: string
-  /** `string prefix = 4`; one of `workflowMigrationPlanCriteria` */
+  /**
+   * Those whose names begin so.
+   * `string prefix = 4`; one of `workflowMigrationPlanCriteria`
+   */
   prefix?: string
 }
 
-/** Message `littlehorse.ServerACL`. */
+/**
+ * Grants every listed action on every listed resource.
+ * Message `littlehorse.ServerACL`.
+ */
 export interface ServerACL {
-  /** `repeated ACLResource resources = 1` */
+  /**
+   * The resources.
+   * `repeated ACLResource resources = 1`
+   */
   resources: ACLResource[]
-  /** `repeated ACLAction allowedActions = 2` */
+  /**
+   * The actions.
+   * `repeated ACLAction allowedActions = 2`
+   */
   allowedActions: ACLAction[]
-  /** `string name = 3`; one of `resourceFilter` */
+  /**
+   * The object of exactly this name.
+   * `string name = 3`; one of `resourceFilter`
+   */
   name?: string
-  /** `string prefix = 4`; one of `resourceFilter` */
+  /**
+   * Objects whose names begin so.
+   * `string prefix = 4`; one of `resourceFilter`
+   */
   prefix?: string
 }
 
-/** Message `littlehorse.ServerACLs`. */
+/**
+ * A list of access control entries; any one that fits is enough.
+ * Message `littlehorse.ServerACLs`.
+ */
 export interface ServerACLs {
-  /** `repeated ServerACL acls = 1` */
+  /**
+   * The entries.
+   * `repeated ServerACL acls = 1`
+   */
   acls: ServerACL[]
 }
 
-/** Message `littlehorse.SleepNode`. */
+/**
+ * SLEEP: waits for a point in time (spec B 5.8). One in the past is over at once.
+ * Message `littlehorse.SleepNode`.
+ */
 export interface SleepNode {
-  /** `VariableAssignment rawSeconds = 1`; one of `sleepLength` */
+  /**
+   * Seconds from arrival (INT).
+   * `VariableAssignment rawSeconds = 1`; one of `sleepLength`
+   */
   rawSeconds?: VariableAssignment
-  /** `VariableAssignment timestamp = 2`; one of `sleepLength` */
+  /**
+   * A TIMESTAMP, or an INT of ms since the epoch. Follows changes of its variables while waiting.
+   * `VariableAssignment timestamp = 2`; one of `sleepLength`
+   */
   timestamp?: VariableAssignment
-  /** `VariableAssignment isoDate = 3`; one of `sleepLength` */
+  /**
+   * An ISO-8601 instant in UTC (STR): `2030-01-31T12:00:00Z`. Follows changes of its variables while waiting.
+   * `VariableAssignment isoDate = 3`; one of `sleepLength`
+   */
   isoDate?: VariableAssignment
 }
 
-/** Message `littlehorse.SleepNodeRun`. */
+/**
+ * A SLEEP node.
+ * Message `littlehorse.SleepNodeRun`.
+ */
 export interface SleepNodeRun {
-  /** `google.protobuf.Timestamp maturationTime = 1` */
+  /**
+   * When it wakes.
+   * `google.protobuf.Timestamp maturationTime = 1`
+   */
   maturationTime?: Timestamp
-  /** `bool matured = 2` */
+  /**
+   * Whether it has woken.
+   * `bool matured = 2`
+   */
   matured: boolean
 }
 
-/** Message `littlehorse.StartMultipleThreadsNode`. */
+/**
+ * START_MULTIPLE_THREADS: starts a child thread for each element of a list and goes on (spec B 5.6).
+ * Message `littlehorse.StartMultipleThreadsNode`.
+ */
 export interface StartMultipleThreadsNode {
-  /** `string threadSpecName = 1` */
+  /**
+   * ThreadSpec of the children.
+   * `string threadSpecName = 1`
+   */
   threadSpecName: string
-  /** `map<string, VariableAssignment> variables = 2` */
+  /**
+   * Their inputs, by name; evaluated anew for each. `INPUT` is the element, if declared.
+   * `map<string, VariableAssignment> variables = 2`
+   */
   variables: { [key: string]: VariableAssignment }
-  /** `VariableAssignment iterable = 3` */
+  /**
+   * The list: JSON_ARR or Array.
+   * `VariableAssignment iterable = 3`
+   */
   iterable?: VariableAssignment
 }
 
-/** Message `littlehorse.StartMultipleThreadsRun`. */
+/**
+ * A START_MULTIPLE_THREADS node. Its output is the list of numbers (JSON_ARR).
+ * Message `littlehorse.StartMultipleThreadsRun`.
+ */
 export interface StartMultipleThreadsRun {
-  /** `string threadSpecName = 1` */
+  /**
+   * ThreadSpec of the children.
+   * `string threadSpecName = 1`
+   */
   threadSpecName: string
-  /** `repeated int32 childThreadIds = 2` */
+  /**
+   * Numbers of the children, in the order of the elements.
+   * `repeated int32 childThreadIds = 2`
+   */
   childThreadIds: number[]
 }
 
-/** Message `littlehorse.StartThreadNode`. */
+/**
+ * START_THREAD: starts a child thread and goes on (spec B 5.5).
+ * Message `littlehorse.StartThreadNode`.
+ */
 export interface StartThreadNode {
-  /** `string threadSpecName = 1` */
+  /**
+   * ThreadSpec of the child; not its own.
+   * `string threadSpecName = 1`
+   */
   threadSpecName: string
-  /** `map<string, VariableAssignment> variables = 2` */
+  /**
+   * Its inputs, by name.
+   * `map<string, VariableAssignment> variables = 2`
+   */
   variables: { [key: string]: VariableAssignment }
 }
 
-/** Message `littlehorse.StartThreadRun`. */
+/**
+ * A START_THREAD node. Its output is the number of the child (INT).
+ * Message `littlehorse.StartThreadRun`.
+ */
 export interface StartThreadRun {
-  /** `optional int32 childThreadId = 1` */
+  /**
+   * Number of the child. Unset if it could not be started.
+   * `optional int32 childThreadId = 1`
+   */
   childThreadId?: number
-  /** `string threadSpecName = 2` */
+  /**
+   * ThreadSpec of the child.
+   * `string threadSpecName = 2`
+   */
   threadSpecName: string
 }
 
-/** Message `littlehorse.StopWfRunRequest`. */
+/**
+ * What to halt.
+ * Message `littlehorse.StopWfRunRequest`.
+ */
 export interface StopWfRunRequest {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `int32 threadRunNumber = 2` */
+  /**
+   * The thread. Default 0, the entrypoint: the whole WfRun.
+   * `int32 threadRunNumber = 2`
+   */
   threadRunNumber: number
 }
 
-/** Message `littlehorse.Struct`. */
+/**
+ * A value of a StructDef.
+ * Message `littlehorse.Struct`.
+ */
 export interface Struct {
-  /** `StructDefId structDefId = 1` */
+  /**
+   * The StructDef. Set by the server to the expected version where the value is checked.
+   * `StructDefId structDefId = 1`
+   */
   structDefId?: StructDefId
-  /** `InlineStruct struct = 2` */
+  /**
+   * The fields.
+   * `InlineStruct struct = 2`
+   */
   struct?: InlineStruct
 }
 
-/** Message `littlehorse.StructBuilder`. */
+/**
+ * Makes a Struct of a StructDef (spec A 5.5).
+ * Message `littlehorse.StructBuilder`.
+ */
 export interface StructBuilder {
-  /** `StructDefId structDefId = 1` */
+  /**
+   * The StructDef. Version -1 is pinned to the newest when the WfSpec is put.
+   * `StructDefId structDefId = 1`
+   */
   structDefId?: StructDefId
-  /** `InlineStructBuilder value = 2` */
+  /**
+   * The fields.
+   * `InlineStructBuilder value = 2`
+   */
   value?: InlineStructBuilder
 }
 
-/** Message `littlehorse.StructDef`. */
+/**
+ * A version of a structured type; never changes (spec A 2.6).
+ * Message `littlehorse.StructDef`.
+ */
 export interface StructDef {
-  /** `StructDefId id = 1` */
+  /**
+   * Name and version.
+   * `StructDefId id = 1`
+   */
   id?: StructDefId
-  /** `optional string description = 2` */
+  /**
+   * For people. A change of it alone makes a new version.
+   * `optional string description = 2`
+   */
   description?: string
-  /** `google.protobuf.Timestamp createdAt = 3` */
+  /**
+   * When this version was put.
+   * `google.protobuf.Timestamp createdAt = 3`
+   */
   createdAt?: Timestamp
-  /** `InlineStructDef structDef = 4` */
+  /**
+   * The fields.
+   * `InlineStructDef structDef = 4`
+   */
   structDef?: InlineStructDef
 }
 
-/** Message `littlehorse.StructDefId`. */
+/**
+ * A version of a StructDef. Text: `name/version`.
+ * Message `littlehorse.StructDefId`.
+ */
 export interface StructDefId {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `int32 version = 2` */
+  /**
+   * From 0. -1 means the newest in GetStructDef and in what is put; stored definitions carry the version found.
+   * `int32 version = 2`
+   */
   version: number
 }
 
-/** Message `littlehorse.StructDefIdList`. */
+/**
+ * A page of StructDef ids.
+ * Message `littlehorse.StructDefIdList`.
+ */
 export interface StructDefIdList {
-  /** `repeated StructDefId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated StructDefId results = 1`
+   */
   results: StructDefId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.StructField`. */
+/**
+ * One field.
+ * Message `littlehorse.StructField`.
+ */
 export interface StructField {
-  /** `VariableValue value = 1` */
+  /**
+   * Its value. `*****` on reads if masked.
+   * `VariableValue value = 1`
+   */
   value?: VariableValue
-  /** `bool masked = 2` */
+  /**
+   * Whether it is masked; set by the server.
+   * `bool masked = 2`
+   */
   masked: boolean
 }
 
-/** Message `littlehorse.StructFieldDef`. */
+/**
+ * One field. Required if it has no default and is not nullable.
+ * Message `littlehorse.StructFieldDef`.
+ */
 export interface StructFieldDef {
-  /** `TypeDefinition fieldType = 1` */
+  /**
+   * Its type. JSON_OBJ and JSON_ARR are refused, inside arrays and maps too.
+   * `TypeDefinition fieldType = 1`
+   */
   fieldType?: TypeDefinition
-  /** `optional VariableValue defaultValue = 2` */
+  /**
+   * Makes the field optional. Never filled in.
+   * `optional VariableValue defaultValue = 2`
+   */
   defaultValue?: VariableValue
-  /** `bool isNullable = 3` */
+  /**
+   * Whether NULL is allowed; also makes the field optional.
+   * `bool isNullable = 3`
+   */
   isNullable: boolean
-  /** `optional string description = 4` */
+  /**
+   * For people; at most 1,024 characters (spec D 8).
+   * `optional string description = 4`
+   */
   description?: string
 }
 
-/** Message `littlehorse.TaskAttempt`. */
+/**
+ * One attempt at a task.
+ * Message `littlehorse.TaskAttempt`.
+ */
 export interface TaskAttempt {
-  /** `optional VariableValue logOutput = 2` */
+  /**
+   * What the worker logged (STR). Unset: nothing reported.
+   * `optional VariableValue logOutput = 2`
+   */
   logOutput?: VariableValue
-  /** `optional google.protobuf.Timestamp scheduleTime = 3` */
+  /**
+   * When it was put on the queue. Unset while TASK_PENDING.
+   * `optional google.protobuf.Timestamp scheduleTime = 3`
+   */
   scheduleTime?: Timestamp
-  /** `optional google.protobuf.Timestamp startTime = 4` */
+  /**
+   * When a worker claimed it.
+   * `optional google.protobuf.Timestamp startTime = 4`
+   */
   startTime?: Timestamp
-  /** `optional google.protobuf.Timestamp endTime = 5` */
+  /**
+   * When it ended: the time the worker reported, or when the timeout passed.
+   * `optional google.protobuf.Timestamp endTime = 5`
+   */
   endTime?: Timestamp
-  /** `string taskWorkerId = 7` */
+  /**
+   * Worker that claimed it. Empty before.
+   * `string taskWorkerId = 7`
+   */
   taskWorkerId: string
-  /** `optional string taskWorkerVersion = 8` */
+  /**
+   * Version that worker gave; empty if it gave none.
+   * `optional string taskWorkerVersion = 8`
+   */
   taskWorkerVersion?: string
-  /** `TaskStatus status = 9` */
+  /**
+   * Where it stands.
+   * `TaskStatus status = 9`
+   */
   status: TaskStatus
-  /** `VariableValue output = 1`; one of `result` */
+  /**
+   * The output: TASK_SUCCESS.
+   * `VariableValue output = 1`; one of `result`
+   */
   output?: VariableValue
-  /** `LHTaskError error = 10`; one of `result` */
+  /**
+   * What went wrong: technical failures.
+   * `LHTaskError error = 10`; one of `result`
+   */
   error?: LHTaskError
-  /** `LHTaskException exception = 11`; one of `result` */
+  /**
+   * The business exception: TASK_EXCEPTION.
+   * `LHTaskException exception = 11`; one of `result`
+   */
   exception?: LHTaskException
-  /** `bool maskedValue = 12` */
+  /**
+   * Whether reads show the output as `*****`.
+   * `bool maskedValue = 12`
+   */
   maskedValue: boolean
 }
 
-/** Message `littlehorse.TaskDef`. */
+/**
+ * Defines a task that workers execute; never changes (spec A 2.1).
+ * Message `littlehorse.TaskDef`.
+ */
 export interface TaskDef {
-  /** `TaskDefId id = 1` */
+  /**
+   * Its name.
+   * `TaskDefId id = 1`
+   */
   id?: TaskDefId
-  /** `repeated VariableDef inputVars = 2` */
+  /**
+   * Inputs, in order.
+   * `repeated VariableDef inputVars = 2`
+   */
   inputVars: VariableDef[]
-  /** `google.protobuf.Timestamp createdAt = 3` */
+  /**
+   * When it was put.
+   * `google.protobuf.Timestamp createdAt = 3`
+   */
   createdAt?: Timestamp
-  /** `optional ReturnType returnType = 4` */
+  /**
+   * Type of the output; always set in replies. Empty: void.
+   * `optional ReturnType returnType = 4`
+   */
   returnType?: ReturnType
-  /** `optional string description = 5` */
+  /**
+   * For people.
+   * `optional string description = 5`
+   */
   description?: string
 }
 
-/** Message `littlehorse.TaskDefId`. */
+/**
+ * A TaskDef. Text: its name.
+ * Message `littlehorse.TaskDefId`.
+ */
 export interface TaskDefId {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
 }
 
-/** Message `littlehorse.TaskDefIdList`. */
+/**
+ * A page of TaskDef ids.
+ * Message `littlehorse.TaskDefIdList`.
+ */
 export interface TaskDefIdList {
-  /** `repeated TaskDefId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated TaskDefId results = 1`
+   */
   results: TaskDefId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.TaskDefMetrics`. */
+/**
+ * Legacy task metrics. Not in use.
+ * Message `littlehorse.TaskDefMetrics`.
+ */
 export interface TaskDefMetrics {
-  /** `TaskDefId taskDefId = 1` */
+  /**
+   * The TaskDef.
+   * `TaskDefId taskDefId = 1`
+   */
   taskDefId?: TaskDefId
-  /** `google.protobuf.Timestamp windowStart = 2` */
+  /**
+   * Start of the window.
+   * `google.protobuf.Timestamp windowStart = 2`
+   */
   windowStart?: Timestamp
-  /** `MetricsWindowLength type = 3` */
+  /**
+   * Its length.
+   * `MetricsWindowLength type = 3`
+   */
   type: MetricsWindowLength
-  /** `int64 scheduleToStartMax = 4` */
+  /**
+   * Longest time in the queue, in ms.
+   * `int64 scheduleToStartMax = 4`
+   */
   scheduleToStartMax: bigint
-  /** `int64 scheduleToStartAvg = 5` */
+  /**
+   * Mean time in the queue, in ms.
+   * `int64 scheduleToStartAvg = 5`
+   */
   scheduleToStartAvg: bigint
-  /** `int64 startToCompleteMax = 6` */
+  /**
+   * Longest execution, in ms.
+   * `int64 startToCompleteMax = 6`
+   */
   startToCompleteMax: bigint
-  /** `int64 startToCompleteAvg = 7` */
+  /**
+   * Mean execution, in ms.
+   * `int64 startToCompleteAvg = 7`
+   */
   startToCompleteAvg: bigint
-  /** `int64 totalCompleted = 8` */
+  /**
+   * Tasks that succeeded.
+   * `int64 totalCompleted = 8`
+   */
   totalCompleted: bigint
-  /** `int64 totalErrored = 9` */
+  /**
+   * Tasks that failed.
+   * `int64 totalErrored = 9`
+   */
   totalErrored: bigint
-  /** `int64 totalStarted = 10` */
+  /**
+   * Tasks claimed.
+   * `int64 totalStarted = 10`
+   */
   totalStarted: bigint
-  /** `int64 totalScheduled = 11` */
+  /**
+   * Tasks put on the queue.
+   * `int64 totalScheduled = 11`
+   */
   totalScheduled: bigint
 }
 
-/** Message `littlehorse.TaskDefMetricsId`. */
+/**
+ * A window of the legacy task metrics. Not in use.
+ * Message `littlehorse.TaskDefMetricsId`.
+ */
 export interface TaskDefMetricsId {
-  /** `google.protobuf.Timestamp windowStart = 1` */
+  /**
+   * Start of the window.
+   * `google.protobuf.Timestamp windowStart = 1`
+   */
   windowStart?: Timestamp
-  /** `MetricsWindowLength windowType = 2` */
+  /**
+   * Its length.
+   * `MetricsWindowLength windowType = 2`
+   */
   windowType: MetricsWindowLength
-  /** `TaskDefId taskDefId = 3` */
+  /**
+   * The TaskDef.
+   * `TaskDefId taskDefId = 3`
+   */
   taskDefId?: TaskDefId
 }
 
-/** Message `littlehorse.TaskDefMetricsQueryRequest`. */
+/**
+ * A window of the legacy task metrics. Not in use.
+ * Message `littlehorse.TaskDefMetricsQueryRequest`.
+ */
 export interface TaskDefMetricsQueryRequest {
-  /** `google.protobuf.Timestamp windowStart = 1` */
+  /**
+   * Start of the window.
+   * `google.protobuf.Timestamp windowStart = 1`
+   */
   windowStart?: Timestamp
-  /** `MetricsWindowLength windowType = 2` */
+  /**
+   * Its length.
+   * `MetricsWindowLength windowType = 2`
+   */
   windowType: MetricsWindowLength
-  /** `optional string taskDefName = 3` */
+  /**
+   * The TaskDef. Unset: all.
+   * `optional string taskDefName = 3`
+   */
   taskDefName?: string
 }
 
-/** Message `littlehorse.TaskMetrics`. */
+/**
+ * TaskRuns and their attempts in one minute.
+ * Message `littlehorse.TaskMetrics`.
+ */
 export interface TaskMetrics {
-  /** `CountAndTiming taskrunCreatedToCompleted = 1` */
+  /**
+   * TaskRuns that succeeded; latency from their creation.
+   * `CountAndTiming taskrunCreatedToCompleted = 1`
+   */
   taskrunCreatedToCompleted?: CountAndTiming
-  /** `CountAndTiming taskrunCreatedToError = 2` */
+  /**
+   * TaskRuns that failed technically; latency from their creation.
+   * `CountAndTiming taskrunCreatedToError = 2`
+   */
   taskrunCreatedToError?: CountAndTiming
-  /** `CountAndTiming taskrunCreatedToException = 3` */
+  /**
+   * TaskRuns that threw a business exception; latency from their creation.
+   * `CountAndTiming taskrunCreatedToException = 3`
+   */
   taskrunCreatedToException?: CountAndTiming
-  /** `CountAndTiming taskattemptPendingToScheduled = 4` */
+  /**
+   * Attempts put on the queue; latency is the backoff.
+   * `CountAndTiming taskattemptPendingToScheduled = 4`
+   */
   taskattemptPendingToScheduled?: CountAndTiming
-  /** `CountAndTiming taskattemptScheduledToRunning = 5` */
+  /**
+   * Attempts claimed; latency is the time in the queue.
+   * `CountAndTiming taskattemptScheduledToRunning = 5`
+   */
   taskattemptScheduledToRunning?: CountAndTiming
-  /** `CountAndTiming taskattemptRunningToError = 6` */
+  /**
+   * Attempts that failed or timed out; latency from the claim.
+   * `CountAndTiming taskattemptRunningToError = 6`
+   */
   taskattemptRunningToError?: CountAndTiming
-  /** `CountAndTiming taskattemptRunningToSuccess = 7` */
+  /**
+   * Attempts that succeeded; latency from the claim.
+   * `CountAndTiming taskattemptRunningToSuccess = 7`
+   */
   taskattemptRunningToSuccess?: CountAndTiming
-  /** `CountAndTiming taskattemptRunningToException = 8` */
+  /**
+   * Attempts that threw a business exception; latency from the claim.
+   * `CountAndTiming taskattemptRunningToException = 8`
+   */
   taskattemptRunningToException?: CountAndTiming
 }
 
-/** Message `littlehorse.TaskNode`. */
+/**
+ * Runs a task and waits for its result (spec B 5.3). Its output is the task's.
+ * Message `littlehorse.TaskNode`.
+ */
 export interface TaskNode {
-  /** `TaskDefId taskDefId = 1`; one of `taskToExecute` */
+  /**
+   * A fixed one; must exist when the WfSpec is put.
+   * `TaskDefId taskDefId = 1`; one of `taskToExecute`
+   */
   taskDefId?: TaskDefId
-  /** `VariableAssignment dynamicTask = 6`; one of `taskToExecute` */
+  /**
+   * Its name (STR), evaluated on arrival. Unknown: VAR_SUB_ERROR.
+   * `VariableAssignment dynamicTask = 6`; one of `taskToExecute`
+   */
   dynamicTask?: VariableAssignment
-  /** `int32 timeoutSeconds = 2` */
+  /**
+   * Seconds an attempt may take from its claim on. 0: 60.
+   * `int32 timeoutSeconds = 2`
+   */
   timeoutSeconds: number
-  /** `int32 retries = 3` */
+  /**
+   * Attempts after the first. Default 0.
+   * `int32 retries = 3`
+   */
   retries: number
-  /** `optional ExponentialBackoffRetryPolicy exponentialBackoff = 5` */
+  /**
+   * Delay before retries. Unset: none.
+   * `optional ExponentialBackoffRetryPolicy exponentialBackoff = 5`
+   */
   exponentialBackoff?: ExponentialBackoffRetryPolicy
-  /** `repeated VariableAssignment variables = 4` */
+  /**
+   * The inputs, in the order of the TaskDef; as many as it has.
+   * `repeated VariableAssignment variables = 4`
+   */
   variables: VariableAssignment[]
 }
 
-/** Message `littlehorse.TaskNodeReference`. */
+/**
+ * Refers to a TASK node.
+ * Message `littlehorse.TaskNodeReference`.
+ */
 export interface TaskNodeReference {
-  /** `NodeRunId nodeRunId = 1` */
+  /**
+   * Its NodeRun.
+   * `NodeRunId nodeRunId = 1`
+   */
   nodeRunId?: NodeRunId
 }
 
-/** Message `littlehorse.TaskNodeRun`. */
+/**
+ * A TASK node.
+ * Message `littlehorse.TaskNodeRun`.
+ */
 export interface TaskNodeRun {
-  /** `optional TaskRunId taskRunId = 1` */
+  /**
+   * The TaskRun. Unset if its inputs could not be computed.
+   * `optional TaskRunId taskRunId = 1`
+   */
   taskRunId?: TaskRunId
 }
 
-/** Message `littlehorse.TaskRun`. */
+/**
+ * One execution of a task: for a TASK node, or as a reminder of a user task.
+ * Message `littlehorse.TaskRun`.
+ */
 export interface TaskRun {
-  /** `TaskRunId id = 1` */
+  /**
+   * WfRun and guid.
+   * `TaskRunId id = 1`
+   */
   id?: TaskRunId
-  /** `TaskDefId taskDefId = 2` */
+  /**
+   * The TaskDef.
+   * `TaskDefId taskDefId = 2`
+   */
   taskDefId?: TaskDefId
-  /** `repeated TaskAttempt attempts = 3` */
+  /**
+   * The attempts, oldest first. An attempt's number is its place, from 0.
+   * `repeated TaskAttempt attempts = 3`
+   */
   attempts: TaskAttempt[]
-  /** `repeated VarNameAndVal inputVariables = 5` */
+  /**
+   * The inputs, in the order of the TaskDef. The same for every attempt.
+   * `repeated VarNameAndVal inputVariables = 5`
+   */
   inputVariables: VarNameAndVal[]
-  /** `TaskRunSource source = 6` */
+  /**
+   * What asked for it.
+   * `TaskRunSource source = 6`
+   */
   source?: TaskRunSource
-  /** `google.protobuf.Timestamp scheduledAt = 7` */
+  /**
+   * When it came into being.
+   * `google.protobuf.Timestamp scheduledAt = 7`
+   */
   scheduledAt?: Timestamp
-  /** `TaskStatus status = 8` */
+  /**
+   * That of the last attempt.
+   * `TaskStatus status = 8`
+   */
   status: TaskStatus
-  /** `int32 timeoutSeconds = 9` */
+  /**
+   * Seconds each attempt may take from its claim on.
+   * `int32 timeoutSeconds = 9`
+   */
   timeoutSeconds: number
-  /** `int32 totalAttempts = 4` */
+  /**
+   * Most attempts it may have: 1 + retries.
+   * `int32 totalAttempts = 4`
+   */
   totalAttempts: number
-  /** `optional ExponentialBackoffRetryPolicy exponentialBackoff = 10` */
+  /**
+   * Delay before retries. Unset: none.
+   * `optional ExponentialBackoffRetryPolicy exponentialBackoff = 10`
+   */
   exponentialBackoff?: ExponentialBackoffRetryPolicy
-  /** `int32 totalCheckpoints = 11` */
+  /**
+   * Checkpoints stored so far, by all attempts.
+   * `int32 totalCheckpoints = 11`
+   */
   totalCheckpoints: number
 }
 
-/** Message `littlehorse.TaskRunId`. */
+/**
+ * A TaskRun. Text: `wfRun/guid`.
+ * Message `littlehorse.TaskRunId`.
+ */
 export interface TaskRunId {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `string taskGuid = 2` */
+  /**
+   * `thread-position` of the TASK node; reminders of user tasks: `ut-thread-position-event`.
+   * `string taskGuid = 2`
+   */
   taskGuid: string
 }
 
-/** Message `littlehorse.TaskRunIdList`. */
+/**
+ * A page of TaskRun ids.
+ * Message `littlehorse.TaskRunIdList`.
+ */
 export interface TaskRunIdList {
-  /** `repeated TaskRunId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated TaskRunId results = 1`
+   */
   results: TaskRunId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.TaskRunList`. */
+/**
+ * A page of TaskRuns, masked values hidden.
+ * Message `littlehorse.TaskRunList`.
+ */
 export interface TaskRunList {
-  /** `repeated TaskRun results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated TaskRun results = 1`
+   */
   results: TaskRun[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.TaskRunSource`. */
+/**
+ * What asked for a TaskRun.
+ * Message `littlehorse.TaskRunSource`.
+ */
 export interface TaskRunSource {
-  /** `TaskNodeReference taskNode = 1`; one of `taskRunSource` */
+  /**
+   * A TASK node.
+   * `TaskNodeReference taskNode = 1`; one of `taskRunSource`
+   */
   taskNode?: TaskNodeReference
-  /** `UserTaskTriggerReference userTaskTrigger = 2`; one of `taskRunSource` */
+  /**
+   * A trigger of a user task.
+   * `UserTaskTriggerReference userTaskTrigger = 2`; one of `taskRunSource`
+   */
   userTaskTrigger?: UserTaskTriggerReference
-  /** `optional WfSpecId wfSpecId = 3` */
+  /**
+   * Never set.
+   * `optional WfSpecId wfSpecId = 3`
+   */
   wfSpecId?: WfSpecId
 }
 
-/** Message `littlehorse.TaskWorkerGroup`. */
+/**
+ * The workers of a TaskDef.
+ * Message `littlehorse.TaskWorkerGroup`.
+ */
 export interface TaskWorkerGroup {
-  /** `TaskWorkerGroupId id = 1` */
+  /**
+   * The TaskDef.
+   * `TaskWorkerGroupId id = 1`
+   */
   id?: TaskWorkerGroupId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * When the first worker registered.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `map<string, TaskWorkerMetadata> taskWorkers = 3` */
+  /**
+   * The workers, by id. One silent for 90 s goes when another registers.
+   * `map<string, TaskWorkerMetadata> taskWorkers = 3`
+   */
   taskWorkers: { [key: string]: TaskWorkerMetadata }
 }
 
-/** Message `littlehorse.TaskWorkerGroupId`. */
+/**
+ * The workers of a TaskDef. Text: the TaskDef's name.
+ * Message `littlehorse.TaskWorkerGroupId`.
+ */
 export interface TaskWorkerGroupId {
-  /** `TaskDefId taskDefId = 1` */
+  /**
+   * The TaskDef.
+   * `TaskDefId taskDefId = 1`
+   */
   taskDefId?: TaskDefId
 }
 
-/** Message `littlehorse.TaskWorkerHeartBeatRequest`. */
+/**
+ * No call takes it: servers of a cluster send it to each other.
+ * Message `littlehorse.TaskWorkerHeartBeatRequest`.
+ */
 export interface TaskWorkerHeartBeatRequest {
-  /** `string clientId = 1` */
+  /**
+   * Id of the worker.
+   * `string clientId = 1`
+   */
   clientId: string
-  /** `TaskDefId taskDefId = 2` */
+  /**
+   * The TaskDef it works for.
+   * `TaskDefId taskDefId = 2`
+   */
   taskDefId?: TaskDefId
-  /** `string listenerName = 3` */
+  /**
+   * Listener it came in by.
+   * `string listenerName = 3`
+   */
   listenerName: string
 }
 
-/** Message `littlehorse.TaskWorkerMetadata`. */
+/**
+ * A worker of a group.
+ * Message `littlehorse.TaskWorkerMetadata`.
+ */
 export interface TaskWorkerMetadata {
-  /** `string taskWorkerId = 1` */
+  /**
+   * Its id.
+   * `string taskWorkerId = 1`
+   */
   taskWorkerId: string
-  /** `google.protobuf.Timestamp latestHeartbeat = 2` */
+  /**
+   * When it last registered.
+   * `google.protobuf.Timestamp latestHeartbeat = 2`
+   */
   latestHeartbeat?: Timestamp
-  /** `repeated LHHostInfo hosts = 3` */
+  /**
+   * Servers it polls from.
+   * `repeated LHHostInfo hosts = 3`
+   */
   hosts: LHHostInfo[]
 }
 
-/** Message `littlehorse.Tenant`. */
+/**
+ * A space of its own for definitions, runs, queues and metrics. Tenant `default` always exists; none can be deleted.
+ * Message `littlehorse.Tenant`.
+ */
 export interface Tenant {
-  /** `TenantId id = 1` */
+  /**
+   * An LH name that does not start with a digit.
+   * `TenantId id = 1`
+   */
   id?: TenantId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * First put; later puts keep it.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `optional OutputTopicConfig outputTopicConfig = 3` */
+  /**
+   * What is published of this tenant. Unset: nothing.
+   * `optional OutputTopicConfig outputTopicConfig = 3`
+   */
   outputTopicConfig?: OutputTopicConfig
 }
 
-/** Message `littlehorse.TenantId`. */
+/**
+ * A Tenant. Text: its id.
+ * Message `littlehorse.TenantId`.
+ */
 export interface TenantId {
-  /** `string id = 1` */
+  /**
+   * An LH name that does not start with a digit.
+   * `string id = 1`
+   */
   id: string
 }
 
-/** Message `littlehorse.TenantIdList`. */
+/**
+ * A page of Tenant ids.
+ * Message `littlehorse.TenantIdList`.
+ */
 export interface TenantIdList {
-  /** `repeated TenantId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated TenantId results = 1`
+   */
   results: TenantId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.ThreadHaltReason`. */
+/**
+ * Why a thread may not move (spec B 8.1).
+ * Message `littlehorse.ThreadHaltReason`.
+ */
 export interface ThreadHaltReason {
-  /** `ParentHalted parentHalted = 1`; one of `reason` */
+  /**
+   * Its parent is halted or failed.
+   * `ParentHalted parentHalted = 1`; one of `reason`
+   */
   parentHalted?: ParentHalted
-  /** `Interrupted interrupted = 2`; one of `reason` */
+  /**
+   * An interrupt handler runs.
+   * `Interrupted interrupted = 2`; one of `reason`
+   */
   interrupted?: Interrupted
-  /** `PendingInterruptHaltReason pendingInterrupt = 3`; one of `reason` */
+  /**
+   * An interrupt handler is about to start.
+   * `PendingInterruptHaltReason pendingInterrupt = 3`; one of `reason`
+   */
   pendingInterrupt?: PendingInterruptHaltReason
-  /** `PendingFailureHandlerHaltReason pendingFailure = 4`; one of `reason` */
+  /**
+   * A failure handler is about to start.
+   * `PendingFailureHandlerHaltReason pendingFailure = 4`; one of `reason`
+   */
   pendingFailure?: PendingFailureHandlerHaltReason
-  /** `HandlingFailureHaltReason handlingFailure = 5`; one of `reason` */
+  /**
+   * A failure handler runs.
+   * `HandlingFailureHaltReason handlingFailure = 5`; one of `reason`
+   */
   handlingFailure?: HandlingFailureHaltReason
-  /** `ManualHalt manualHalt = 6`; one of `reason` */
+  /**
+   * StopWfRun.
+   * `ManualHalt manualHalt = 6`; one of `reason`
+   */
   manualHalt?: ManualHalt
-  /** `HaltedByParentNodeHaltReason haltedByParent = 7`; one of `reason` */
+  /**
+   * Its parent no longer waits for it.
+   * `HaltedByParentNodeHaltReason haltedByParent = 7`; one of `reason`
+   */
   haltedByParent?: HaltedByParentNodeHaltReason
 }
 
-/** Message `littlehorse.ThreadMigrationPlan`. */
+/**
+ * How to move a thread.
+ * Message `littlehorse.ThreadMigrationPlan`.
+ */
 export interface ThreadMigrationPlan {
-  /** `string newThreadName = 1` */
+  /**
+   * ThreadSpec to move to.
+   * `string newThreadName = 1`
+   */
   newThreadName: string
-  /** `map<string, NodeMigrationPlan> nodeMigrations = 2` */
+  /**
+   * Nodes at which a thread moves, by old name.
+   * `map<string, NodeMigrationPlan> nodeMigrations = 2`
+   */
   nodeMigrations: { [key: string]: NodeMigrationPlan }
-  /** `repeated string threadSpecDependencies = 3` */
+  /**
+   * New ThreadSpecs that must have begun before, because their variables are used. Found by the put.
+   * `repeated string threadSpecDependencies = 3`
+   */
   threadSpecDependencies: string[]
 }
 
-/** Message `littlehorse.ThreadMigrationPlanRequest`. */
+/**
+ * How to move a thread, as put.
+ * Message `littlehorse.ThreadMigrationPlanRequest`.
+ */
 export interface ThreadMigrationPlanRequest {
-  /** `string newThreadName = 1` */
+  /**
+   * ThreadSpec to move to. An entrypoint moves to an entrypoint only.
+   * `string newThreadName = 1`
+   */
   newThreadName: string
-  /** `map<string, NodeMigrationPlan> nodeMigrations = 2` */
+  /**
+   * Nodes at which a thread may move, by old name.
+   * `map<string, NodeMigrationPlan> nodeMigrations = 2`
+   */
   nodeMigrations: { [key: string]: NodeMigrationPlan }
 }
 
-/** Message `littlehorse.ThreadRetentionPolicy`. */
+/**
+ * When ended ThreadRuns are archived. Never the entrypoint.
+ * Message `littlehorse.ThreadRetentionPolicy`.
+ */
 export interface ThreadRetentionPolicy {
-  /** `int64 secondsAfterThreadTermination = 1`; one of `threadGcPolicy` */
+  /**
+   * Seconds after the end; effective when the WfRun next moves.
+   * `int64 secondsAfterThreadTermination = 1`; one of `threadGcPolicy`
+   */
   secondsAfterThreadTermination?: bigint
 }
 
-/** Message `littlehorse.ThreadRun`. */
+/**
+ * One thread of a WfRun.
+ * Message `littlehorse.ThreadRun`.
+ */
 export interface ThreadRun {
-  /** `WfSpecId wfSpecId = 1` */
+  /**
+   * WfSpec it follows.
+   * `WfSpecId wfSpecId = 1`
+   */
   wfSpecId?: WfSpecId
-  /** `int32 number = 2` */
+  /**
+   * Its number: 0 for the entrypoint, then by creation. Never reused.
+   * `int32 number = 2`
+   */
   number: number
-  /** `LHStatus status = 3` */
+  /**
+   * Where it stands.
+   * `LHStatus status = 3`
+   */
   status: LHStatus
-  /** `string threadSpecName = 4` */
+  /**
+   * ThreadSpec it follows.
+   * `string threadSpecName = 4`
+   */
   threadSpecName: string
-  /** `google.protobuf.Timestamp startTime = 5` */
+  /**
+   * When it started.
+   * `google.protobuf.Timestamp startTime = 5`
+   */
   startTime?: Timestamp
-  /** `optional google.protobuf.Timestamp endTime = 6` */
+  /**
+   * When it ended. Unset while alive.
+   * `optional google.protobuf.Timestamp endTime = 6`
+   */
   endTime?: Timestamp
-  /** `optional string errorMessage = 7` */
+  /**
+   * Why it failed. A rescue does not clear it.
+   * `optional string errorMessage = 7`
+   */
   errorMessage?: string
-  /** `repeated int32 childThreadIds = 8` */
+  /**
+   * Numbers of its children, handlers included. A number may appear twice.
+   * `repeated int32 childThreadIds = 8`
+   */
   childThreadIds: number[]
-  /** `optional int32 parentThreadId = 9` */
+  /**
+   * Number of its parent. Unset on the entrypoint only.
+   * `optional int32 parentThreadId = 9`
+   */
   parentThreadId?: number
-  /** `repeated ThreadHaltReason haltReasons = 10` */
+  /**
+   * Why it may not move. It goes on when the list is empty.
+   * `repeated ThreadHaltReason haltReasons = 10`
+   */
   haltReasons: ThreadHaltReason[]
-  /** `optional ExternalEventId interruptTriggerId = 11` */
+  /**
+   * The event that started it: INTERRUPT threads.
+   * `optional ExternalEventId interruptTriggerId = 11`
+   */
   interruptTriggerId?: ExternalEventId
-  /** `optional FailureBeingHandled failureBeingHandled = 12` */
+  /**
+   * The failure that started it: FAILURE_HANDLER threads.
+   * `optional FailureBeingHandled failureBeingHandled = 12`
+   */
   failureBeingHandled?: FailureBeingHandled
-  /** `int32 currentNodePosition = 13` */
+  /**
+   * Position of its newest NodeRun.
+   * `int32 currentNodePosition = 13`
+   */
   currentNodePosition: number
-  /** `repeated int32 handledFailedChildren = 14` */
+  /**
+   * Numbers of ended children that no longer make EXIT fail.
+   * `repeated int32 handledFailedChildren = 14`
+   */
   handledFailedChildren: number[]
-  /** `ThreadType type = 15` */
+  /**
+   * Why it exists.
+   * `ThreadType type = 15`
+   */
   type: ThreadType
-  /** `optional VariableValue output = 16` */
+  /**
+   * Result of its EXIT node. Unset: none.
+   * `optional VariableValue output = 16`
+   */
   output?: VariableValue
 }
 
-/** Message `littlehorse.ThreadSpec`. */
+/**
+ * A thread: nodes and variables.
+ * Message `littlehorse.ThreadSpec`.
+ */
 export interface ThreadSpec {
-  /** `map<string, Node> nodes = 1` */
+  /**
+   * The nodes, by name. Exactly one is an ENTRYPOINT.
+   * `map<string, Node> nodes = 1`
+   */
   nodes: { [key: string]: Node }
-  /** `repeated ThreadVarDef variableDefs = 2` */
+  /**
+   * The variables.
+   * `repeated ThreadVarDef variableDefs = 2`
+   */
   variableDefs: ThreadVarDef[]
-  /** `repeated InterruptDef interruptDefs = 3` */
+  /**
+   * Events that interrupt it.
+   * `repeated InterruptDef interruptDefs = 3`
+   */
   interruptDefs: InterruptDef[]
-  /** `optional ThreadRetentionPolicy retentionPolicy = 4` */
+  /**
+   * When its ended ThreadRuns are archived. Unset: only when room is needed.
+   * `optional ThreadRetentionPolicy retentionPolicy = 4`
+   */
   retentionPolicy?: ThreadRetentionPolicy
 }
 
-/** Message `littlehorse.ThreadSpecMigration`. */
+/**
+ * How to move a thread. Not in use.
+ * Message `littlehorse.ThreadSpecMigration`.
+ */
 export interface ThreadSpecMigration {
-  /** `string newThreadSpecName = 1` */
+  /**
+   * The new ThreadSpec.
+   * `string newThreadSpecName = 1`
+   */
   newThreadSpecName: string
-  /** `map<string, NodeMigration> nodeMigrations = 2` */
+  /**
+   * The nodes, by old name.
+   * `map<string, NodeMigration> nodeMigrations = 2`
+   */
   nodeMigrations: { [key: string]: NodeMigration }
 }
 
-/** Message `littlehorse.ThreadVarDef`. */
+/**
+ * Declares a variable of a thread.
+ * Message `littlehorse.ThreadVarDef`.
+ */
 export interface ThreadVarDef {
-  /** `VariableDef varDef = 1` */
+  /**
+   * Name, type and default. Names are unique in a WfSpec, but for `INPUT`.
+   * `VariableDef varDef = 1`
+   */
   varDef?: VariableDef
-  /** `bool required = 2` */
+  /**
+   * Whether starting the thread needs it; an explicit NULL will do.
+   * `bool required = 2`
+   */
   required: boolean
-  /** `bool searchable = 3` */
+  /**
+   * Whether SearchVariable finds it.
+   * `bool searchable = 3`
+   */
   searchable: boolean
-  /** `repeated JsonIndex jsonIndexes = 4` */
+  /**
+   * Fields SearchVariable finds: JSON_OBJ.
+   * `repeated JsonIndex jsonIndexes = 4`
+   */
   jsonIndexes: JsonIndex[]
-  /** `WfRunVariableAccessLevel accessLevel = 5` */
+  /**
+   * Who may use it.
+   * `WfRunVariableAccessLevel accessLevel = 5`
+   */
   accessLevel: WfRunVariableAccessLevel
 }
 
-/** Message `littlehorse.ThrowEventNode`. */
+/**
+ * THROW_EVENT: throws a WorkflowEvent and goes on.
+ * Message `littlehorse.ThrowEventNode`.
+ */
 export interface ThrowEventNode {
-  /** `WorkflowEventDefId eventDefId = 1` */
+  /**
+   * The definition; must exist when the WfSpec is put.
+   * `WorkflowEventDefId eventDefId = 1`
+   */
   eventDefId?: WorkflowEventDefId
-  /** `VariableAssignment content = 2` */
+  /**
+   * Its content. Unset: NULL.
+   * `VariableAssignment content = 2`
+   */
   content?: VariableAssignment
 }
 
-/** Message `littlehorse.ThrowEventNodeRun`. */
+/**
+ * A THROW_EVENT node.
+ * Message `littlehorse.ThrowEventNodeRun`.
+ */
 export interface ThrowEventNodeRun {
-  /** `WorkflowEventId workflowEventId = 1` */
+  /**
+   * The WorkflowEvent thrown.
+   * `WorkflowEventId workflowEventId = 1`
+   */
   workflowEventId?: WorkflowEventId
 }
 
-/** Message `littlehorse.TypeDefinition`. */
+/**
+ * A type.
+ * Message `littlehorse.TypeDefinition`.
+ */
 export interface TypeDefinition {
-  /** `VariableType primitiveType = 1`; one of `definedType` */
+  /**
+   * A primitive type.
+   * `VariableType primitiveType = 1`; one of `definedType`
+   */
   primitiveType?: VariableType
-  /** `StructDefId structDefId = 5`; one of `definedType` */
+  /**
+   * A Struct. Version -1 is pinned to the newest when the definition is put.
+   * `StructDefId structDefId = 5`; one of `definedType`
+   */
   structDefId?: StructDefId
-  /** `InlineArrayDef inlineArrayDef = 6`; one of `definedType` */
+  /**
+   * An Array.
+   * `InlineArrayDef inlineArrayDef = 6`; one of `definedType`
+   */
   inlineArrayDef?: InlineArrayDef
-  /** `InlineStructDef inlineStructDef = 7`; one of `definedType` */
+  /**
+   * Not supported: counts as JSON_OBJ.
+   * `InlineStructDef inlineStructDef = 7`; one of `definedType`
+   */
   inlineStructDef?: InlineStructDef
-  /** `InlineMapDef inlineMapDef = 8`; one of `definedType` */
+  /**
+   * A Map.
+   * `InlineMapDef inlineMapDef = 8`; one of `definedType`
+   */
   inlineMapDef?: InlineMapDef
-  /** `bool masked = 4` */
+  /**
+   * Whether reads show `*****` instead of the value. Workers and expressions get the real one (spec A 3.7).
+   * `bool masked = 4`
+   */
   masked: boolean
 }
 
-/** Message `littlehorse.UTActionTrigger`. */
+/**
+ * Something that happens a while after a user task arrives or is assigned (spec B 12.5).
+ * Message `littlehorse.UTActionTrigger`.
+ */
 export interface UTActionTrigger {
-  /** `UTActionTrigger.UTATask task = 1`; one of `action` */
+  /**
+   * Runs a task: a reminder.
+   * `UTActionTrigger.UTATask task = 1`; one of `action`
+   */
   task?: UTActionTrigger_UTATask
-  /** `UTActionTrigger.UTACancel cancel = 2`; one of `action` */
+  /**
+   * Cancels the user task.
+   * `UTActionTrigger.UTACancel cancel = 2`; one of `action`
+   */
   cancel?: UTActionTrigger_UTACancel
-  /** `UTActionTrigger.UTAReassign reassign = 3`; one of `action` */
+  /**
+   * Gives it to somebody else.
+   * `UTActionTrigger.UTAReassign reassign = 3`; one of `action`
+   */
   reassign?: UTActionTrigger_UTAReassign
-  /** `VariableAssignment delaySeconds = 5` */
+  /**
+   * Seconds from the hook; must evaluate to an INT.
+   * `VariableAssignment delaySeconds = 5`
+   */
   delaySeconds?: VariableAssignment
-  /** `UTActionTrigger.UTHook hook = 6` */
+  /**
+   * What the delay counts from.
+   * `UTActionTrigger.UTHook hook = 6`
+   */
   hook: UTActionTrigger_UTHook
 }
 
-/** Message `littlehorse.UTActionTrigger.UTACancel`. */
+/**
+ * Cancels the UserTaskRun.
+ * Message `littlehorse.UTActionTrigger.UTACancel`.
+ */
 export interface UTActionTrigger_UTACancel {
 }
 
-/** Message `littlehorse.UTActionTrigger.UTAReassign`. */
+/**
+ * Reassigns the UserTaskRun if it is ASSIGNED and has not been reassigned since. Both NULL: nothing happens.
+ * Message `littlehorse.UTActionTrigger.UTAReassign`.
+ */
 export interface UTActionTrigger_UTAReassign {
-  /** `optional VariableAssignment userId = 1` */
+  /**
+   * New user (STR), evaluated when due. Unset: none.
+   * `optional VariableAssignment userId = 1`
+   */
   userId?: VariableAssignment
-  /** `optional VariableAssignment userGroup = 2` */
+  /**
+   * New group (STR), evaluated when due. Unset: none.
+   * `optional VariableAssignment userGroup = 2`
+   */
   userGroup?: VariableAssignment
 }
 
-/** Message `littlehorse.UTActionTrigger.UTATask`. */
+/**
+ * Runs a task if the node is still RUNNING. Its result does not matter to the workflow.
+ * Message `littlehorse.UTActionTrigger.UTATask`.
+ */
 export interface UTActionTrigger_UTATask {
-  /** `TaskNode task = 1` */
+  /**
+   * The task.
+   * `TaskNode task = 1`
+   */
   task?: TaskNode
-  /** `repeated VariableMutation mutations = 2` */
+  /**
+   * Ignored.
+   * `repeated VariableMutation mutations = 2`
+   */
   mutations: VariableMutation[]
 }
 
-/** Message `littlehorse.UserTaskDef`. */
+/**
+ * A version of a form for people; never changes (spec A 2.4).
+ * Message `littlehorse.UserTaskDef`.
+ */
 export interface UserTaskDef {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `int32 version = 2` */
+  /**
+   * From 0.
+   * `int32 version = 2`
+   */
   version: number
-  /** `optional string description = 3` */
+  /**
+   * For people.
+   * `optional string description = 3`
+   */
   description?: string
-  /** `repeated UserTaskField fields = 4` */
+  /**
+   * The fields of the form, in order.
+   * `repeated UserTaskField fields = 4`
+   */
   fields: UserTaskField[]
-  /** `google.protobuf.Timestamp createdAt = 5` */
+  /**
+   * When this version was put.
+   * `google.protobuf.Timestamp createdAt = 5`
+   */
   createdAt?: Timestamp
 }
 
-/** Message `littlehorse.UserTaskDefId`. */
+/**
+ * A version of a UserTaskDef. Text: `name/version`.
+ * Message `littlehorse.UserTaskDefId`.
+ */
 export interface UserTaskDefId {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `int32 version = 2` */
+  /**
+   * From 0.
+   * `int32 version = 2`
+   */
   version: number
 }
 
-/** Message `littlehorse.UserTaskDefIdList`. */
+/**
+ * A page of UserTaskDef ids.
+ * Message `littlehorse.UserTaskDefIdList`.
+ */
 export interface UserTaskDefIdList {
-  /** `repeated UserTaskDefId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated UserTaskDefId results = 1`
+   */
   results: UserTaskDefId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.UserTaskEvent`. */
+/**
+ * Something that happened to a UserTaskRun.
+ * Message `littlehorse.UserTaskEvent`.
+ */
 export interface UserTaskEvent {
-  /** `google.protobuf.Timestamp time = 1` */
+  /**
+   * When.
+   * `google.protobuf.Timestamp time = 1`
+   */
   time?: Timestamp
-  /** `UserTaskEvent.UTETaskExecuted taskExecuted = 2`; one of `event` */
+  /**
+   * A reminder task was started.
+   * `UserTaskEvent.UTETaskExecuted taskExecuted = 2`; one of `event`
+   */
   taskExecuted?: UserTaskEvent_UTETaskExecuted
-  /** `UserTaskEvent.UTEAssigned assigned = 3`; one of `event` */
+  /**
+   * It was assigned.
+   * `UserTaskEvent.UTEAssigned assigned = 3`; one of `event`
+   */
   assigned?: UserTaskEvent_UTEAssigned
-  /** `UserTaskEvent.UTECancelled cancelled = 4`; one of `event` */
+  /**
+   * It was cancelled.
+   * `UserTaskEvent.UTECancelled cancelled = 4`; one of `event`
+   */
   cancelled?: UserTaskEvent_UTECancelled
-  /** `UserTaskEvent.UTESaved saved = 5`; one of `event` */
+  /**
+   * Results were saved.
+   * `UserTaskEvent.UTESaved saved = 5`; one of `event`
+   */
   saved?: UserTaskEvent_UTESaved
-  /** `UserTaskEvent.UTECommented commentAdded = 6`; one of `event` */
+  /**
+   * A comment was added.
+   * `UserTaskEvent.UTECommented commentAdded = 6`; one of `event`
+   */
   commentAdded?: UserTaskEvent_UTECommented
-  /** `UserTaskEvent.UTECommented commentEdited = 7`; one of `event` */
+  /**
+   * A comment was edited.
+   * `UserTaskEvent.UTECommented commentEdited = 7`; one of `event`
+   */
   commentEdited?: UserTaskEvent_UTECommented
-  /** `UserTaskEvent.UTECommentDeleted commentDeleted = 8`; one of `event` */
+  /**
+   * A comment was deleted.
+   * `UserTaskEvent.UTECommentDeleted commentDeleted = 8`; one of `event`
+   */
   commentDeleted?: UserTaskEvent_UTECommentDeleted
-  /** `UserTaskEvent.UTECompleted completed = 9`; one of `event` */
+  /**
+   * It was completed.
+   * `UserTaskEvent.UTECompleted completed = 9`; one of `event`
+   */
   completed?: UserTaskEvent_UTECompleted
 }
 
-/** Message `littlehorse.UserTaskEvent.UTEAssigned`. */
+/**
+ * The assignment was replaced.
+ * Message `littlehorse.UserTaskEvent.UTEAssigned`.
+ */
 export interface UserTaskEvent_UTEAssigned {
-  /** `optional string oldUserId = 1` */
+  /**
+   * User before. Unset: none.
+   * `optional string oldUserId = 1`
+   */
   oldUserId?: string
-  /** `optional string oldUserGroup = 2` */
+  /**
+   * Group before. Unset: none.
+   * `optional string oldUserGroup = 2`
+   */
   oldUserGroup?: string
-  /** `optional string newUserId = 3` */
+  /**
+   * User after. Unset: none.
+   * `optional string newUserId = 3`
+   */
   newUserId?: string
-  /** `optional string newUserGroup = 4` */
+  /**
+   * Group after. Unset: none.
+   * `optional string newUserGroup = 4`
+   */
   newUserGroup?: string
 }
 
-/** Message `littlehorse.UserTaskEvent.UTECancelled`. */
+/**
+ * It was cancelled.
+ * Message `littlehorse.UserTaskEvent.UTECancelled`.
+ */
 export interface UserTaskEvent_UTECancelled {
-  /** `string message = 1` */
+  /**
+   * Why, for people.
+   * `string message = 1`
+   */
   message: string
 }
 
-/** Message `littlehorse.UserTaskEvent.UTECommentDeleted`. */
+/**
+ * A comment was deleted.
+ * Message `littlehorse.UserTaskEvent.UTECommentDeleted`.
+ */
 export interface UserTaskEvent_UTECommentDeleted {
-  /** `int32 userCommentId = 1` */
+  /**
+   * The comment.
+   * `int32 userCommentId = 1`
+   */
   userCommentId: number
-  /** `string userId = 2` */
+  /**
+   * Who did it.
+   * `string userId = 2`
+   */
   userId: string
 }
 
-/** Message `littlehorse.UserTaskEvent.UTECommented`. */
+/**
+ * A comment was added or edited.
+ * Message `littlehorse.UserTaskEvent.UTECommented`.
+ */
 export interface UserTaskEvent_UTECommented {
-  /** `int32 userCommentId = 1` */
+  /**
+   * The comment, from 1.
+   * `int32 userCommentId = 1`
+   */
   userCommentId: number
-  /** `string userId = 2` */
+  /**
+   * Who did it.
+   * `string userId = 2`
+   */
   userId: string
-  /** `string comment = 3` */
+  /**
+   * The text after it.
+   * `string comment = 3`
+   */
   comment: string
 }
 
-/** Message `littlehorse.UserTaskEvent.UTECompleted`. */
+/**
+ * It was completed.
+ * Message `littlehorse.UserTaskEvent.UTECompleted`.
+ */
 export interface UserTaskEvent_UTECompleted {
 }
 
-/** Message `littlehorse.UserTaskEvent.UTESaved`. */
+/**
+ * Results were saved.
+ * Message `littlehorse.UserTaskEvent.UTESaved`.
+ */
 export interface UserTaskEvent_UTESaved {
-  /** `string userId = 1` */
+  /**
+   * Who saved.
+   * `string userId = 1`
+   */
   userId: string
-  /** `map<string, VariableValue> results = 2` */
+  /**
+   * What was saved, by field.
+   * `map<string, VariableValue> results = 2`
+   */
   results: { [key: string]: VariableValue }
 }
 
-/** Message `littlehorse.UserTaskEvent.UTETaskExecuted`. */
+/**
+ * A reminder task was started.
+ * Message `littlehorse.UserTaskEvent.UTETaskExecuted`.
+ */
 export interface UserTaskEvent_UTETaskExecuted {
-  /** `TaskRunId taskRun = 1` */
+  /**
+   * Its TaskRun.
+   * `TaskRunId taskRun = 1`
+   */
   taskRun?: TaskRunId
 }
 
-/** Message `littlehorse.UserTaskField`. */
+/**
+ * A field of the form.
+ * Message `littlehorse.UserTaskField`.
+ */
 export interface UserTaskField {
-  /** `string name = 1` */
+  /**
+   * Its key in the results.
+   * `string name = 1`
+   */
   name: string
-  /** `VariableType type = 2` */
+  /**
+   * Its type; a result must have exactly this one.
+   * `VariableType type = 2`
+   */
   type: VariableType
-  /** `optional string description = 3` */
+  /**
+   * For people.
+   * `optional string description = 3`
+   */
   description?: string
-  /** `string displayName = 4` */
+  /**
+   * Its label.
+   * `string displayName = 4`
+   */
   displayName: string
-  /** `bool required = 5` */
+  /**
+   * Whether completing needs it.
+   * `bool required = 5`
+   */
   required: boolean
 }
 
-/** Message `littlehorse.UserTaskNode`. */
+/**
+ * USER_TASK: waits for a person (spec B 12). Its output is the results (JSON_OBJ).
+ * Message `littlehorse.UserTaskNode`.
+ */
 export interface UserTaskNode {
-  /** `string userTaskDefName = 1` */
+  /**
+   * The UserTaskDef; must exist when the WfSpec is put.
+   * `string userTaskDefName = 1`
+   */
   userTaskDefName: string
-  /** `optional VariableAssignment userGroup = 2` */
+  /**
+   * Group it is offered to (STR). A group or a user is needed; not blank.
+   * `optional VariableAssignment userGroup = 2`
+   */
   userGroup?: VariableAssignment
-  /** `optional VariableAssignment userId = 3` */
+  /**
+   * User it is assigned to (STR); not blank.
+   * `optional VariableAssignment userId = 3`
+   */
   userId?: VariableAssignment
-  /** `repeated UTActionTrigger actions = 4` */
+  /**
+   * Reminders, deadlines and reassignments.
+   * `repeated UTActionTrigger actions = 4`
+   */
   actions: UTActionTrigger[]
-  /** `optional int32 userTaskDefVersion = 5` */
+  /**
+   * Its version. Unset: pinned to the newest when the WfSpec is put.
+   * `optional int32 userTaskDefVersion = 5`
+   */
   userTaskDefVersion?: number
-  /** `optional VariableAssignment notes = 6` */
+  /**
+   * Notes for whoever does it (STR).
+   * `optional VariableAssignment notes = 6`
+   */
   notes?: VariableAssignment
-  /** `optional VariableAssignment onCancellationExceptionName = 7` */
+  /**
+   * Exception thrown when it is cancelled (STR). Unset: USER_TASK_CANCELLED, an error.
+   * `optional VariableAssignment onCancellationExceptionName = 7`
+   */
   onCancellationExceptionName?: VariableAssignment
 }
 
-/** Message `littlehorse.UserTaskNodeRun`. */
+/**
+ * A USER_TASK node.
+ * Message `littlehorse.UserTaskNodeRun`.
+ */
 export interface UserTaskNodeRun {
-  /** `optional UserTaskRunId userTaskRunId = 1` */
+  /**
+   * The UserTaskRun. Unset if the UserTaskDef is gone.
+   * `optional UserTaskRunId userTaskRunId = 1`
+   */
   userTaskRunId?: UserTaskRunId
 }
 
-/** Message `littlehorse.UserTaskRun`. */
+/**
+ * One execution of a user task.
+ * Message `littlehorse.UserTaskRun`.
+ */
 export interface UserTaskRun {
-  /** `UserTaskRunId id = 1` */
+  /**
+   * WfRun and guid.
+   * `UserTaskRunId id = 1`
+   */
   id?: UserTaskRunId
-  /** `UserTaskDefId userTaskDefId = 2` */
+  /**
+   * Its form.
+   * `UserTaskDefId userTaskDefId = 2`
+   */
   userTaskDefId?: UserTaskDefId
-  /** `optional string userGroup = 3` */
+  /**
+   * Group it is offered to. Unset: none.
+   * `optional string userGroup = 3`
+   */
   userGroup?: string
-  /** `optional string userId = 4` */
+  /**
+   * User it is assigned to. Unset: none.
+   * `optional string userId = 4`
+   */
   userId?: string
-  /** `map<string, VariableValue> results = 6` */
+  /**
+   * What was filled in, saved or completed, by field.
+   * `map<string, VariableValue> results = 6`
+   */
   results: { [key: string]: VariableValue }
-  /** `UserTaskRunStatus status = 7` */
+  /**
+   * Where it stands.
+   * `UserTaskRunStatus status = 7`
+   */
   status: UserTaskRunStatus
-  /** `repeated UserTaskEvent events = 8` */
+  /**
+   * What happened to it, oldest first.
+   * `repeated UserTaskEvent events = 8`
+   */
   events: UserTaskEvent[]
-  /** `optional string notes = 9` */
+  /**
+   * Notes for whoever does it.
+   * `optional string notes = 9`
+   */
   notes?: string
-  /** `google.protobuf.Timestamp scheduledTime = 10` */
+  /**
+   * When it came into being.
+   * `google.protobuf.Timestamp scheduledTime = 10`
+   */
   scheduledTime?: Timestamp
-  /** `NodeRunId nodeRunId = 11` */
+  /**
+   * The USER_TASK node.
+   * `NodeRunId nodeRunId = 11`
+   */
   nodeRunId?: NodeRunId
-  /** `int32 epoch = 12` */
+  /**
+   * Counts assignments, from 1; a deadline of an older one does nothing.
+   * `int32 epoch = 12`
+   */
   epoch: number
 }
 
-/** Message `littlehorse.UserTaskRunId`. */
+/**
+ * A UserTaskRun. Text: `wfRun/guid`.
+ * Message `littlehorse.UserTaskRunId`.
+ */
 export interface UserTaskRunId {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `string userTaskGuid = 2` */
+  /**
+   * `thread-position` of the USER_TASK node.
+   * `string userTaskGuid = 2`
+   */
   userTaskGuid: string
 }
 
-/** Message `littlehorse.UserTaskRunIdList`. */
+/**
+ * A page of UserTaskRun ids.
+ * Message `littlehorse.UserTaskRunIdList`.
+ */
 export interface UserTaskRunIdList {
-  /** `repeated UserTaskRunId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated UserTaskRunId results = 1`
+   */
   results: UserTaskRunId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.UserTaskRunList`. */
+/**
+ * A page of UserTaskRuns.
+ * Message `littlehorse.UserTaskRunList`.
+ */
 export interface UserTaskRunList {
-  /** `repeated UserTaskRun results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated UserTaskRun results = 1`
+   */
   results: UserTaskRun[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.UserTaskTriggerReference`. */
+/**
+ * Refers to the trigger that started a reminder task.
+ * Message `littlehorse.UserTaskTriggerReference`.
+ */
 export interface UserTaskTriggerReference {
-  /** `NodeRunId nodeRunId = 1` */
+  /**
+   * The USER_TASK node.
+   * `NodeRunId nodeRunId = 1`
+   */
   nodeRunId?: NodeRunId
-  /** `int32 userTaskEventNumber = 2` */
+  /**
+   * Index of its `task_executed` event in the UserTaskRun.
+   * `int32 userTaskEventNumber = 2`
+   */
   userTaskEventNumber: number
-  /** `optional string userId = 3` */
+  /**
+   * Assigned user when it was started. Unset: none.
+   * `optional string userId = 3`
+   */
   userId?: string
-  /** `optional string userGroup = 4` */
+  /**
+   * Assigned group when it was started. Unset: none.
+   * `optional string userGroup = 4`
+   */
   userGroup?: string
 }
 
-/** Message `littlehorse.ValidateStructDefEvolutionRequest`. */
+/**
+ * A change to judge.
+ * Message `littlehorse.ValidateStructDefEvolutionRequest`.
+ */
 export interface ValidateStructDefEvolutionRequest {
-  /** `StructDefId structDefId = 1` */
+  /**
+   * The version to compare with; -1 for the newest. Unknown: every change is valid.
+   * `StructDefId structDefId = 1`
+   */
   structDefId?: StructDefId
-  /** `InlineStructDef structDef = 2` */
+  /**
+   * The new fields.
+   * `InlineStructDef structDef = 2`
+   */
   structDef?: InlineStructDef
-  /** `StructDefCompatibilityType compatibilityType = 3` */
+  /**
+   * Which changes would be accepted.
+   * `StructDefCompatibilityType compatibilityType = 3`
+   */
   compatibilityType: StructDefCompatibilityType
 }
 
-/** Message `littlehorse.ValidateStructDefEvolutionResponse`. */
+/**
+ * The judgement.
+ * Message `littlehorse.ValidateStructDefEvolutionResponse`.
+ */
 export interface ValidateStructDefEvolutionResponse {
-  /** `bool isValid = 1` */
+  /**
+   * Whether the change would be accepted.
+   * `bool isValid = 1`
+   */
   isValid: boolean
 }
 
-/** Message `littlehorse.VarNameAndVal`. */
+/**
+ * A named value.
+ * Message `littlehorse.VarNameAndVal`.
+ */
 export interface VarNameAndVal {
-  /** `string varName = 1` */
+  /**
+   * The name.
+   * `string varName = 1`
+   */
   varName: string
-  /** `VariableValue value = 2` */
+  /**
+   * The value. Workers get the real one; reads show `*****` if masked.
+   * `VariableValue value = 2`
+   */
   value?: VariableValue
-  /** `bool masked = 3` */
+  /**
+   * Whether the TaskDef masks it.
+   * `bool masked = 3`
+   */
   masked: boolean
 }
 
-/** Message `littlehorse.Variable`. */
+/**
+ * A variable of a ThreadRun; one per declared, non-inherited variable (spec B 14.1).
+ * Message `littlehorse.Variable`.
+ */
 export interface Variable {
-  /** `VariableId id = 1` */
+  /**
+   * WfRun, thread and name.
+   * `VariableId id = 1`
+   */
   id?: VariableId
-  /** `VariableValue value = 2` */
+  /**
+   * Its value. `*****` on reads if masked.
+   * `VariableValue value = 2`
+   */
   value?: VariableValue
-  /** `google.protobuf.Timestamp createdAt = 3` */
+  /**
+   * When its thread started.
+   * `google.protobuf.Timestamp createdAt = 3`
+   */
   createdAt?: Timestamp
-  /** `WfSpecId wfSpecId = 4` */
+  /**
+   * WfSpec that declared it then.
+   * `WfSpecId wfSpecId = 4`
+   */
   wfSpecId?: WfSpecId
-  /** `bool masked = 5` */
+  /**
+   * Whether reads hide the value.
+   * `bool masked = 5`
+   */
   masked: boolean
 }
 
-/** Message `littlehorse.VariableAssignment`. */
+/**
+ * How a value is computed: a source, then a path into it, then a cast. Evaluated in one ThreadRun (spec A 5).
+ * Message `littlehorse.VariableAssignment`.
+ */
 export interface VariableAssignment {
-  /** `string jsonPath = 1`; one of `path` */
+  /**
+   * JSONPath; JSON_OBJ and JSON_ARR only. What is missing gives NULL (spec A 5.3).
+   * `string jsonPath = 1`; one of `path`
+   */
   jsonPath?: string
-  /** `LHPath lhPath = 8`; one of `path` */
+  /**
+   * Path by keys and indexes; structs, arrays, maps and JSON (spec A 5.4).
+   * `LHPath lhPath = 8`; one of `path`
+   */
   lhPath?: LHPath
-  /** `string variableName = 2`; one of `source` */
+  /**
+   * Value of the variable, sought in this thread, then its parents, then, if inherited, in the parent WfRun.
+   * `string variableName = 2`; one of `source`
+   */
   variableName?: string
-  /** `VariableValue literalValue = 3`; one of `source` */
+  /**
+   * This value. An empty VariableValue is NULL.
+   * `VariableValue literalValue = 3`; one of `source`
+   */
   literalValue?: VariableValue
-  /** `VariableAssignment.FormatString formatString = 4`; one of `source` */
+  /**
+   * Text with arguments put in.
+   * `VariableAssignment.FormatString formatString = 4`; one of `source`
+   */
   formatString?: VariableAssignment_FormatString
-  /** `VariableAssignment.NodeOutputReference nodeOutput = 5`; one of `source` */
+  /**
+   * Output of an earlier node of this ThreadRun.
+   * `VariableAssignment.NodeOutputReference nodeOutput = 5`; one of `source`
+   */
   nodeOutput?: VariableAssignment_NodeOutputReference
-  /** `VariableAssignment.Expression expression = 6`; one of `source` */
+  /**
+   * Result of an operator or a comparison.
+   * `VariableAssignment.Expression expression = 6`; one of `source`
+   */
   expression?: VariableAssignment_Expression
-  /** `StructBuilder structBuilder = 9`; one of `source` */
+  /**
+   * A new Struct.
+   * `StructBuilder structBuilder = 9`; one of `source`
+   */
   structBuilder?: StructBuilder
-  /** `VariableAssignment.SizeOf sizeOf = 10`; one of `source` */
+  /**
+   * Length of a STR (UTF-16 units) or list, as INT.
+   * `VariableAssignment.SizeOf sizeOf = 10`; one of `source`
+   */
   sizeOf?: VariableAssignment_SizeOf
-  /** `MapBuilder mapBuilder = 11`; one of `source` */
+  /**
+   * A new Map (spec D 3).
+   * `MapBuilder mapBuilder = 11`; one of `source`
+   */
   mapBuilder?: MapBuilder
-  /** `optional TypeDefinition targetType = 7` */
+  /**
+   * Type the result is cast to (spec A 3.5). Unset: none.
+   * `optional TypeDefinition targetType = 7`
+   */
   targetType?: TypeDefinition
 }
 
-/** Message `littlehorse.VariableAssignment.Expression`. */
+/**
+ * `lhs operation rhs`.
+ * Message `littlehorse.VariableAssignment.Expression`.
+ */
 export interface VariableAssignment_Expression {
-  /** `VariableAssignment lhs = 1` */
+  /**
+   * Left operand.
+   * `VariableAssignment lhs = 1`
+   */
   lhs?: VariableAssignment
-  /** `VariableMutationType mutationType = 2`; one of `operation` */
+  /**
+   * Operator; the result has the natural type of the operation.
+   * `VariableMutationType mutationType = 2`; one of `operation`
+   */
   mutationType?: VariableMutationType
-  /** `Comparator comparator = 4`; one of `operation` */
+  /**
+   * Comparison; the result is a BOOL.
+   * `Comparator comparator = 4`; one of `operation`
+   */
   comparator?: Comparator
-  /** `VariableAssignment rhs = 3` */
+  /**
+   * Right operand.
+   * `VariableAssignment rhs = 3`
+   */
   rhs?: VariableAssignment
 }
 
-/** Message `littlehorse.VariableAssignment.FormatString`. */
+/**
+ * Text with arguments, by the rules of java.text.MessageFormat (spec A 5.2).
+ * Message `littlehorse.VariableAssignment.FormatString`.
+ */
 export interface VariableAssignment_FormatString {
-  /** `VariableAssignment format = 1` */
+  /**
+   * The template, a STR. `{0}` is the first argument; a single quote quotes.
+   * `VariableAssignment format = 1`
+   */
   format?: VariableAssignment
-  /** `repeated VariableAssignment args = 2` */
+  /**
+   * The arguments, in order.
+   * `repeated VariableAssignment args = 2`
+   */
   args: VariableAssignment[]
 }
 
-/** Message `littlehorse.VariableAssignment.NodeOutputReference`. */
+/**
+ * Refers to the output of the latest completed run of a node in the same ThreadRun.
+ * Message `littlehorse.VariableAssignment.NodeOutputReference`.
+ */
 export interface VariableAssignment_NodeOutputReference {
-  /** `string nodeName = 1` */
+  /**
+   * The node. Without output yet: VAR_SUB_ERROR.
+   * `string nodeName = 1`
+   */
   nodeName: string
 }
 
-/** Message `littlehorse.VariableAssignment.SizeOf`. */
+/**
+ * Length of a value.
+ * Message `littlehorse.VariableAssignment.SizeOf`.
+ */
 export interface VariableAssignment_SizeOf {
-  /** `VariableAssignment operand = 1` */
+  /**
+   * A STR, JSON_ARR or array. Anything else is a VAR_SUB_ERROR.
+   * `VariableAssignment operand = 1`
+   */
   operand?: VariableAssignment
 }
 
-/** Message `littlehorse.VariableDef`. */
+/**
+ * Declares a variable of a thread or an input of a task.
+ * Message `littlehorse.VariableDef`.
+ */
 export interface VariableDef {
-  /** `optional VariableType type = 1` */
+  /**
+   * Deprecated: use type_def, over which it wins. Never in replies.
+   * `optional VariableType type = 1`
+   */
   type?: VariableType
-  /** `string name = 2` */
+  /**
+   * Its name. `INPUT` is reserved for what handlers receive.
+   * `string name = 2`
+   */
   name: string
-  /** `optional VariableValue defaultValue = 3` */
+  /**
+   * Value where none, or NULL, is given. TaskDef inputs keep it but never use it.
+   * `optional VariableValue defaultValue = 3`
+   */
   defaultValue?: VariableValue
-  /** `optional bool maskedValue = 4` */
+  /**
+   * Deprecated: use type_def.masked.
+   * `optional bool maskedValue = 4`
+   */
   maskedValue?: boolean
-  /** `optional TypeDefinition typeDef = 5` */
+  /**
+   * Its type. Unset counts as JSON_OBJ.
+   * `optional TypeDefinition typeDef = 5`
+   */
   typeDef?: TypeDefinition
 }
 
-/** Message `littlehorse.VariableId`. */
+/**
+ * A Variable. Text: `wfRun/thread/name`.
+ * Message `littlehorse.VariableId`.
+ */
 export interface VariableId {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `int32 threadRunNumber = 2` */
+  /**
+   * The ThreadRun that owns it.
+   * `int32 threadRunNumber = 2`
+   */
   threadRunNumber: number
-  /** `string name = 3` */
+  /**
+   * Its name.
+   * `string name = 3`
+   */
   name: string
 }
 
-/** Message `littlehorse.VariableIdList`. */
+/**
+ * A page of Variable ids.
+ * Message `littlehorse.VariableIdList`.
+ */
 export interface VariableIdList {
-  /** `repeated VariableId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated VariableId results = 1`
+   */
   results: VariableId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.VariableList`. */
+/**
+ * A page of Variables, masked values hidden.
+ * Message `littlehorse.VariableList`.
+ */
 export interface VariableList {
-  /** `repeated Variable results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated Variable results = 1`
+   */
   results: Variable[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.VariableMatch`. */
+/**
+ * A variable of the entrypoint thread that must have a value.
+ * Message `littlehorse.VariableMatch`.
+ */
 export interface VariableMatch {
-  /** `string varName = 1` */
+  /**
+   * Its name.
+   * `string varName = 1`
+   */
   varName: string
-  /** `VariableValue value = 2` */
+  /**
+   * Its value: the same kind, and equal. INT 1 is not DOUBLE 1.
+   * `VariableValue value = 2`
+   */
   value?: VariableValue
 }
 
-/** Message `littlehorse.VariableMutation`. */
+/**
+ * Changes a variable when an edge is taken (spec A 6.4, B 14.4). A failing one changes nothing: VAR_SUB_ERROR.
+ * Message `littlehorse.VariableMutation`.
+ */
 export interface VariableMutation {
-  /** `string lhsName = 1` */
+  /**
+   * The variable. Its value is the left operand.
+   * `string lhsName = 1`
+   */
   lhsName: string
-  /** `optional string lhsJsonPath = 2` */
+  /**
+   * Changes the part at this JSONPath only. JSON_OBJ and JSON_ARR.
+   * `optional string lhsJsonPath = 2`
+   */
   lhsJsonPath?: string
-  /** `optional LHPath lhsLhPath = 7` */
+  /**
+   * Changes the part at this path only (spec D 5). Not beside lhs_json_path.
+   * `optional LHPath lhsLhPath = 7`
+   */
   lhsLhPath?: LHPath
-  /** `VariableMutationType operation = 3` */
+  /**
+   * The operator.
+   * `VariableMutationType operation = 3`
+   */
   operation: VariableMutationType
-  /** `VariableAssignment rhsAssignment = 4`; one of `rhsValue` */
+  /**
+   * Any assignment. Earlier mutations of the same edge are seen.
+   * `VariableAssignment rhsAssignment = 4`; one of `rhsValue`
+   */
   rhsAssignment?: VariableAssignment
-  /** `VariableValue literalValue = 5`; one of `rhsValue` */
+  /**
+   * Deprecated: use rhs_assignment.
+   * `VariableValue literalValue = 5`; one of `rhsValue`
+   */
   literalValue?: VariableValue
-  /** `VariableMutation.NodeOutputSource nodeOutput = 6`; one of `rhsValue` */
+  /**
+   * Deprecated: use rhs_assignment. Output of the node the edge leaves.
+   * `VariableMutation.NodeOutputSource nodeOutput = 6`; one of `rhsValue`
+   */
   nodeOutput?: VariableMutation_NodeOutputSource
 }
 
-/** Message `littlehorse.VariableMutation.NodeOutputSource`. */
+/**
+ * Refers to the output of the node an edge leaves. Deprecated.
+ * Message `littlehorse.VariableMutation.NodeOutputSource`.
+ */
 export interface VariableMutation_NodeOutputSource {
-  /** `string jsonpath = 10`; one of `path` */
+  /**
+   * Path by JSONPath.
+   * `string jsonpath = 10`; one of `path`
+   */
   jsonpath?: string
-  /** `LHPath lhPath = 11`; one of `path` */
+  /**
+   * Path by keys and indexes.
+   * `LHPath lhPath = 11`; one of `path`
+   */
   lhPath?: LHPath
 }
 
-/** Message `littlehorse.VariableValue`. */
+/**
+ * A value. With no case set it is NULL.
+ * Message `littlehorse.VariableValue`.
+ */
 export interface VariableValue {
-  /** `string jsonObj = 2`; one of `value` */
+  /**
+   * JSON_OBJ, as JSON text. Parsed and written anew: spaces go, the order of keys stays.
+   * `string jsonObj = 2`; one of `value`
+   */
   jsonObj?: string
-  /** `string jsonArr = 3`; one of `value` */
+  /**
+   * JSON_ARR, as JSON text. Parsed and written anew.
+   * `string jsonArr = 3`; one of `value`
+   */
   jsonArr?: string
-  /** `double double = 4`; one of `value` */
+  /**
+   * DOUBLE.
+   * `double double = 4`; one of `value`
+   */
   double?: number
-  /** `bool bool = 5`; one of `value` */
+  /**
+   * BOOL.
+   * `bool bool = 5`; one of `value`
+   */
   bool?: boolean
-  /** `string str = 6`; one of `value` */
+  /**
+   * STR.
+   * `string str = 6`; one of `value`
+   */
   str?: string
-  /** `int64 int = 7`; one of `value` */
+  /**
+   * INT.
+   * `int64 int = 7`; one of `value`
+   */
   int?: bigint
-  /** `bytes bytes = 8`; one of `value` */
+  /**
+   * BYTES.
+   * `bytes bytes = 8`; one of `value`
+   */
   bytes?: Uint8Array
-  /** `WfRunId wfRunId = 9`; one of `value` */
+  /**
+   * WF_RUN_ID.
+   * `WfRunId wfRunId = 9`; one of `value`
+   */
   wfRunId?: WfRunId
-  /** `google.protobuf.Timestamp utcTimestamp = 10`; one of `value` */
+  /**
+   * TIMESTAMP, in UTC.
+   * `google.protobuf.Timestamp utcTimestamp = 10`; one of `value`
+   */
   utcTimestamp?: Timestamp
-  /** `Struct struct = 11`; one of `value` */
+  /**
+   * A Struct of a StructDef.
+   * `Struct struct = 11`; one of `value`
+   */
   struct?: Struct
-  /** `Array array = 12`; one of `value` */
+  /**
+   * A native Array.
+   * `Array array = 12`; one of `value`
+   */
   array?: Array
-  /** `Map map = 13`; one of `value` */
+  /**
+   * A native Map.
+   * `Map map = 13`; one of `value`
+   */
   map?: Map
 }
 
-/** Message `littlehorse.WaitForChildWfNode`. */
+/**
+ * WAIT_FOR_CHILD_WF: waits for a child WfRun to end (spec B 13.2). Fails if that failed.
+ * Message `littlehorse.WaitForChildWfNode`.
+ */
 export interface WaitForChildWfNode {
-  /** `VariableAssignment childWfRunId = 1` */
+  /**
+   * The child (WF_RUN_ID).
+   * `VariableAssignment childWfRunId = 1`
+   */
   childWfRunId?: VariableAssignment
-  /** `string childWfRunSourceNode = 2` */
+  /**
+   * The RUN_CHILD_WF node of this thread that started it.
+   * `string childWfRunSourceNode = 2`
+   */
   childWfRunSourceNode: string
 }
 
-/** Message `littlehorse.WaitForChildWfNodeRun`. */
+/**
+ * A WAIT_FOR_CHILD_WF node. Its output is that of the child.
+ * Message `littlehorse.WaitForChildWfNodeRun`.
+ */
 export interface WaitForChildWfNodeRun {
-  /** `optional WfRunId childWfRunId = 1` */
+  /**
+   * The child waited for.
+   * `optional WfRunId childWfRunId = 1`
+   */
   childWfRunId?: WfRunId
 }
 
-/** Message `littlehorse.WaitForConditionNode`. */
+/**
+ * WAIT_FOR_CONDITION: waits until a condition over variables holds; no timeout.
+ * Message `littlehorse.WaitForConditionNode`.
+ */
 export interface WaitForConditionNode {
-  /** `LegacyEdgeCondition legacyCondition = 1`; one of `nodeCondition` */
+  /**
+   * A comparison. Deprecated: use condition.
+   * `LegacyEdgeCondition legacyCondition = 1`; one of `nodeCondition`
+   */
   legacyCondition?: LegacyEdgeCondition
-  /** `VariableAssignment condition = 2`; one of `nodeCondition` */
+  /**
+   * Any BOOL.
+   * `VariableAssignment condition = 2`; one of `nodeCondition`
+   */
   condition?: VariableAssignment
 }
 
-/** Message `littlehorse.WaitForConditionRun`. */
+/**
+ * A WAIT_FOR_CONDITION node. Nothing to show.
+ * Message `littlehorse.WaitForConditionRun`.
+ */
 export interface WaitForConditionRun {
 }
 
-/** Message `littlehorse.WaitForThreadsNode`. */
+/**
+ * WAIT_FOR_THREADS: waits for child threads to end (spec B 10.3).
+ * Message `littlehorse.WaitForThreadsNode`.
+ */
 export interface WaitForThreadsNode {
-  /** `WaitForThreadsNode.ThreadsToWaitFor threads = 1`; one of `threadsToWaitFor` */
+  /**
+   * Named one by one.
+   * `WaitForThreadsNode.ThreadsToWaitFor threads = 1`; one of `threadsToWaitFor`
+   */
   threads?: WaitForThreadsNode_ThreadsToWaitFor
-  /** `VariableAssignment threadList = 2`; one of `threadsToWaitFor` */
+  /**
+   * A list of their numbers (JSON_ARR).
+   * `VariableAssignment threadList = 2`; one of `threadsToWaitFor`
+   */
   threadList?: VariableAssignment
-  /** `repeated FailureHandlerDef perThreadFailureHandlers = 3` */
+  /**
+   * Handlers for the failure of one thread; the node goes on waiting meanwhile.
+   * `repeated FailureHandlerDef perThreadFailureHandlers = 3`
+   */
   perThreadFailureHandlers: FailureHandlerDef[]
-  /** `WaitForThreadsStrategy strategy = 4` */
+  /**
+   * When it is done.
+   * `WaitForThreadsStrategy strategy = 4`
+   */
   strategy: WaitForThreadsStrategy
 }
 
-/** Message `littlehorse.WaitForThreadsNode.ThreadToWaitFor`. */
+/**
+ * One thread.
+ * Message `littlehorse.WaitForThreadsNode.ThreadToWaitFor`.
+ */
 export interface WaitForThreadsNode_ThreadToWaitFor {
-  /** `VariableAssignment threadRunNumber = 1` */
+  /**
+   * Its number (INT). Not of the waiting thread or its ancestors.
+   * `VariableAssignment threadRunNumber = 1`
+   */
   threadRunNumber?: VariableAssignment
 }
 
-/** Message `littlehorse.WaitForThreadsNode.ThreadsToWaitFor`. */
+/**
+ * Some threads.
+ * Message `littlehorse.WaitForThreadsNode.ThreadsToWaitFor`.
+ */
 export interface WaitForThreadsNode_ThreadsToWaitFor {
-  /** `repeated WaitForThreadsNode.ThreadToWaitFor threads = 1` */
+  /**
+   * The threads. Results are looked at in this order.
+   * `repeated WaitForThreadsNode.ThreadToWaitFor threads = 1`
+   */
   threads: WaitForThreadsNode_ThreadToWaitFor[]
 }
 
-/** Message `littlehorse.WaitForThreadsRun`. */
+/**
+ * A WAIT_FOR_THREADS node (spec B 10.3).
+ * Message `littlehorse.WaitForThreadsRun`.
+ */
 export interface WaitForThreadsRun {
-  /** `repeated WaitForThreadsRun.WaitForThread threads = 1` */
+  /**
+   * The threads waited for, in the order of the node.
+   * `repeated WaitForThreadsRun.WaitForThread threads = 1`
+   */
   threads: WaitForThreadsRun_WaitForThread[]
 }
 
-/** Message `littlehorse.WaitForThreadsRun.WaitForThread`. */
+/**
+ * One thread waited for.
+ * Message `littlehorse.WaitForThreadsRun.WaitForThread`.
+ */
 export interface WaitForThreadsRun_WaitForThread {
-  /** `optional google.protobuf.Timestamp threadEndTime = 1` */
+  /**
+   * Never set.
+   * `optional google.protobuf.Timestamp threadEndTime = 1`
+   */
   threadEndTime?: Timestamp
-  /** `LHStatus threadStatus = 2` */
+  /**
+   * Its status when the node last looked.
+   * `LHStatus threadStatus = 2`
+   */
   threadStatus: LHStatus
-  /** `int32 threadRunNumber = 3` */
+  /**
+   * Its number.
+   * `int32 threadRunNumber = 3`
+   */
   threadRunNumber: number
-  /** `WaitForThreadsRun.WaitingThreadStatus waitingStatus = 4` */
+  /**
+   * What the node makes of it.
+   * `WaitForThreadsRun.WaitingThreadStatus waitingStatus = 4`
+   */
   waitingStatus: WaitForThreadsRun_WaitingThreadStatus
-  /** `optional int32 failureHandlerThreadRunId = 5` */
+  /**
+   * Number of the per-thread handler. Set once one was started.
+   * `optional int32 failureHandlerThreadRunId = 5`
+   */
   failureHandlerThreadRunId?: number
 }
 
-/** Message `littlehorse.WfMetrics`. */
+/**
+ * WfRuns in one minute. Latencies count from the start of the WfRun.
+ * Message `littlehorse.WfMetrics`.
+ */
 export interface WfMetrics {
-  /** `CountAndTiming started = 1` */
+  /**
+   * WfRuns started; no latency.
+   * `CountAndTiming started = 1`
+   */
   started?: CountAndTiming
-  /** `CountAndTiming runningToCompleted = 2` */
+  /**
+   * Ended COMPLETED.
+   * `CountAndTiming runningToCompleted = 2`
+   */
   runningToCompleted?: CountAndTiming
-  /** `CountAndTiming runningToError = 3` */
+  /**
+   * Ended ERROR.
+   * `CountAndTiming runningToError = 3`
+   */
   runningToError?: CountAndTiming
-  /** `CountAndTiming runningToException = 4` */
+  /**
+   * Ended EXCEPTION.
+   * `CountAndTiming runningToException = 4`
+   */
   runningToException?: CountAndTiming
-  /** `CountAndTiming runningToHalting = 5` */
+  /**
+   * Began to halt.
+   * `CountAndTiming runningToHalting = 5`
+   */
   runningToHalting?: CountAndTiming
-  /** `CountAndTiming runningToHalted = 6` */
+  /**
+   * Halted at once.
+   * `CountAndTiming runningToHalted = 6`
+   */
   runningToHalted?: CountAndTiming
-  /** `CountAndTiming haltingToHalted = 7` */
+  /**
+   * Finished halting.
+   * `CountAndTiming haltingToHalted = 7`
+   */
   haltingToHalted?: CountAndTiming
-  /** `CountAndTiming haltedToRunning = 8` */
+  /**
+   * ThreadRuns that went on.
+   * `CountAndTiming haltedToRunning = 8`
+   */
   haltedToRunning?: CountAndTiming
 }
 
-/** Message `littlehorse.WfRun`. */
+/**
+ * One execution of a WfSpec.
+ * Message `littlehorse.WfRun`.
+ */
 export interface WfRun {
-  /** `WfRunId id = 1` */
+  /**
+   * Its id.
+   * `WfRunId id = 1`
+   */
   id?: WfRunId
-  /** `WfSpecId wfSpecId = 2` */
+  /**
+   * WfSpec its entrypoint follows now.
+   * `WfSpecId wfSpecId = 2`
+   */
   wfSpecId?: WfSpecId
-  /** `repeated WfSpecId oldWfSpecVersions = 3` */
+  /**
+   * WfSpecs it followed before migrations, oldest first.
+   * `repeated WfSpecId oldWfSpecVersions = 3`
+   */
   oldWfSpecVersions: WfSpecId[]
-  /** `LHStatus status = 4` */
+  /**
+   * That of the entrypoint thread; RUNNING while that is halted for a handler. Never STARTING or HALTING.
+   * `LHStatus status = 4`
+   */
   status: LHStatus
-  /** `int32 greatestThreadrunNumber = 5` */
+  /**
+   * Highest number given to a ThreadRun so far.
+   * `int32 greatestThreadrunNumber = 5`
+   */
   greatestThreadrunNumber: number
-  /** `google.protobuf.Timestamp startTime = 6` */
+  /**
+   * When it was started.
+   * `google.protobuf.Timestamp startTime = 6`
+   */
   startTime?: Timestamp
-  /** `optional google.protobuf.Timestamp endTime = 7` */
+  /**
+   * When it ended. Unset while alive.
+   * `optional google.protobuf.Timestamp endTime = 7`
+   */
   endTime?: Timestamp
-  /** `repeated ThreadRun threadRuns = 8` */
+  /**
+   * The active ThreadRuns by age. Archived and queued ones are InactiveThreadRuns.
+   * `repeated ThreadRun threadRuns = 8`
+   */
   threadRuns: ThreadRun[]
-  /** `repeated PendingInterrupt pendingInterrupts = 9` */
+  /**
+   * Interrupts that wait for their thread to halt.
+   * `repeated PendingInterrupt pendingInterrupts = 9`
+   */
   pendingInterrupts: PendingInterrupt[]
-  /** `repeated PendingFailureHandler pendingFailures = 10` */
+  /**
+   * Failure handlers that wait for their thread to halt.
+   * `repeated PendingFailureHandler pendingFailures = 10`
+   */
   pendingFailures: PendingFailureHandler[]
-  /** `optional WfRun.ParentTriggerReference parentTrigger = 11` */
+  /**
+   * Set if a RUN_CHILD_WF node started it.
+   * `optional WfRun.ParentTriggerReference parentTrigger = 11`
+   */
   parentTrigger?: WfRun_ParentTriggerReference
-  /** `WorkflowMigrationPlanId workflowMigrationPlanId = 12` */
+  /**
+   * The migration under way. Unset: none.
+   * `WorkflowMigrationPlanId workflowMigrationPlanId = 12`
+   */
   workflowMigrationPlanId?: WorkflowMigrationPlanId
-  /** `map<string, MigrationVars> migrationVariables = 13` */
+  /**
+   * Values to set as threads migrate, by new ThreadSpec.
+   * `map<string, MigrationVars> migrationVariables = 13`
+   */
   migrationVariables: { [key: string]: MigrationVars }
-  /** `repeated int32 threadRunQueue = 14` */
+  /**
+   * Numbers of the ThreadRuns that wait for a free place, first come first (spec D 1).
+   * `repeated int32 threadRunQueue = 14`
+   */
   threadRunQueue: number[]
 }
 
-/** Message `littlehorse.WfRun.ParentTriggerReference`. */
+/**
+ * The nodes of the parent WfRun that started and await this one.
+ * Message `littlehorse.WfRun.ParentTriggerReference`.
+ */
 export interface WfRun_ParentTriggerReference {
-  /** `NodeRunId triggeringNodeRun = 1` */
+  /**
+   * The RUN_CHILD_WF node.
+   * `NodeRunId triggeringNodeRun = 1`
+   */
   triggeringNodeRun?: NodeRunId
-  /** `optional NodeRunId waitingNodeRun = 2` */
+  /**
+   * The WAIT_FOR_CHILD_WF node. Unset until one waits.
+   * `optional NodeRunId waitingNodeRun = 2`
+   */
   waitingNodeRun?: NodeRunId
 }
 
-/** Message `littlehorse.WfRunId`. */
+/**
+ * A WfRun. Text: the ids from the root down, joined by `_`.
+ * Message `littlehorse.WfRunId`.
+ */
 export interface WfRunId {
-  /** `string id = 1` */
+  /**
+   * An LH name.
+   * `string id = 1`
+   */
   id: string
-  /** `optional WfRunId parentWfRunId = 2` */
+  /**
+   * The parent, if it is a child. The same id under another parent is another WfRun.
+   * `optional WfRunId parentWfRunId = 2`
+   */
   parentWfRunId?: WfRunId
 }
 
-/** Message `littlehorse.WfRunIdList`. */
+/**
+ * A page of WfRun ids.
+ * Message `littlehorse.WfRunIdList`.
+ */
 export interface WfRunIdList {
-  /** `repeated WfRunId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated WfRunId results = 1`
+   */
   results: WfRunId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.WfSpec`. */
+/**
+ * A version of a workflow; never changes.
+ * Message `littlehorse.WfSpec`.
+ */
 export interface WfSpec {
-  /** `WfSpecId id = 1` */
+  /**
+   * Name, major version and revision.
+   * `WfSpecId id = 1`
+   */
   id?: WfSpecId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * When this version was put.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `repeated ThreadVarDef frozenVariables = 3` */
+  /**
+   * Variables whose types later versions must keep: required ones of the entrypoint, PUBLIC_VARs, and those of the version before.
+   * `repeated ThreadVarDef frozenVariables = 3`
+   */
   frozenVariables: ThreadVarDef[]
-  /** `MetadataStatus status = 4` */
+  /**
+   * Always ACTIVE.
+   * `MetadataStatus status = 4`
+   */
   status: MetadataStatus
-  /** `map<string, ThreadSpec> threadSpecs = 5` */
+  /**
+   * The threads, by name.
+   * `map<string, ThreadSpec> threadSpecs = 5`
+   */
   threadSpecs: { [key: string]: ThreadSpec }
-  /** `string entrypointThreadName = 6` */
+  /**
+   * The thread every WfRun begins with.
+   * `string entrypointThreadName = 6`
+   */
   entrypointThreadName: string
-  /** `optional WorkflowRetentionPolicy retentionPolicy = 7` */
+  /**
+   * When ended WfRuns are deleted. Unset: never.
+   * `optional WorkflowRetentionPolicy retentionPolicy = 7`
+   */
   retentionPolicy?: WorkflowRetentionPolicy
-  /** `optional WfSpecVersionMigration migration = 8` */
+  /**
+   * Never set.
+   * `optional WfSpecVersionMigration migration = 8`
+   */
   migration?: WfSpecVersionMigration
-  /** `optional WfSpec.ParentWfSpecReference parentWfSpec = 9` */
+  /**
+   * The WfSpec its WfRuns must be children of. Unset: none.
+   * `optional WfSpec.ParentWfSpecReference parentWfSpec = 9`
+   */
   parentWfSpec?: WfSpec_ParentWfSpecReference
 }
 
-/** Message `littlehorse.WfSpec.ParentWfSpecReference`. */
+/**
+ * Refers to the WfSpec of the parent WfRuns.
+ * Message `littlehorse.WfSpec.ParentWfSpecReference`.
+ */
 export interface WfSpec_ParentWfSpecReference {
-  /** `string wfSpecName = 1` */
+  /**
+   * Its name. At run time only this is compared.
+   * `string wfSpecName = 1`
+   */
   wfSpecName: string
-  /** `int32 wfSpecMajorVersion = 2` */
+  /**
+   * Its major version; revision 0 of it must exist when the child is put.
+   * `int32 wfSpecMajorVersion = 2`
+   */
   wfSpecMajorVersion: number
 }
 
-/** Message `littlehorse.WfSpecId`. */
+/**
+ * A version of a WfSpec. Text: `name/major/revision`, each number of five digits.
+ * Message `littlehorse.WfSpecId`.
+ */
 export interface WfSpecId {
-  /** `string name = 1` */
+  /**
+   * An LH name.
+   * `string name = 1`
+   */
   name: string
-  /** `int32 majorVersion = 2` */
+  /**
+   * From 0; grows with each breaking change.
+   * `int32 majorVersion = 2`
+   */
   majorVersion: number
-  /** `int32 revision = 3` */
+  /**
+   * From 0 in each major version; grows with any other change.
+   * `int32 revision = 3`
+   */
   revision: number
 }
 
-/** Message `littlehorse.WfSpecIdList`. */
+/**
+ * A page of WfSpec ids.
+ * Message `littlehorse.WfSpecIdList`.
+ */
 export interface WfSpecIdList {
-  /** `repeated WfSpecId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated WfSpecId results = 1`
+   */
   results: WfSpecId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.WfSpecMetrics`. */
+/**
+ * Legacy workflow metrics. Not in use.
+ * Message `littlehorse.WfSpecMetrics`.
+ */
 export interface WfSpecMetrics {
-  /** `WfSpecId wfSpecId = 1` */
+  /**
+   * The WfSpec.
+   * `WfSpecId wfSpecId = 1`
+   */
   wfSpecId?: WfSpecId
-  /** `google.protobuf.Timestamp windowStart = 2` */
+  /**
+   * Start of the window.
+   * `google.protobuf.Timestamp windowStart = 2`
+   */
   windowStart?: Timestamp
-  /** `MetricsWindowLength type = 3` */
+  /**
+   * Its length.
+   * `MetricsWindowLength type = 3`
+   */
   type: MetricsWindowLength
-  /** `int64 totalStarted = 4` */
+  /**
+   * WfRuns started.
+   * `int64 totalStarted = 4`
+   */
   totalStarted: bigint
-  /** `int64 totalCompleted = 5` */
+  /**
+   * WfRuns that ended well.
+   * `int64 totalCompleted = 5`
+   */
   totalCompleted: bigint
-  /** `int64 totalErrored = 6` */
+  /**
+   * WfRuns that failed.
+   * `int64 totalErrored = 6`
+   */
   totalErrored: bigint
-  /** `int64 startToCompleteMax = 7` */
+  /**
+   * Longest WfRun, in ms.
+   * `int64 startToCompleteMax = 7`
+   */
   startToCompleteMax: bigint
-  /** `int64 startToCompleteAvg = 8` */
+  /**
+   * Mean duration, in ms.
+   * `int64 startToCompleteAvg = 8`
+   */
   startToCompleteAvg: bigint
 }
 
-/** Message `littlehorse.WfSpecMetricsId`. */
+/**
+ * A window of the legacy workflow metrics. Not in use.
+ * Message `littlehorse.WfSpecMetricsId`.
+ */
 export interface WfSpecMetricsId {
-  /** `google.protobuf.Timestamp windowStart = 1` */
+  /**
+   * Start of the window.
+   * `google.protobuf.Timestamp windowStart = 1`
+   */
   windowStart?: Timestamp
-  /** `MetricsWindowLength windowType = 2` */
+  /**
+   * Its length.
+   * `MetricsWindowLength windowType = 2`
+   */
   windowType: MetricsWindowLength
-  /** `WfSpecId wfSpecId = 3` */
+  /**
+   * The WfSpec.
+   * `WfSpecId wfSpecId = 3`
+   */
   wfSpecId?: WfSpecId
 }
 
-/** Message `littlehorse.WfSpecMetricsQueryRequest`. */
+/**
+ * A window of the legacy workflow metrics. Not in use.
+ * Message `littlehorse.WfSpecMetricsQueryRequest`.
+ */
 export interface WfSpecMetricsQueryRequest {
-  /** `WfSpecId wfSpecId = 1` */
+  /**
+   * The WfSpec.
+   * `WfSpecId wfSpecId = 1`
+   */
   wfSpecId?: WfSpecId
-  /** `google.protobuf.Timestamp windowStart = 2` */
+  /**
+   * Start of the window.
+   * `google.protobuf.Timestamp windowStart = 2`
+   */
   windowStart?: Timestamp
-  /** `MetricsWindowLength windowLength = 3` */
+  /**
+   * Its length.
+   * `MetricsWindowLength windowLength = 3`
+   */
   windowLength: MetricsWindowLength
 }
 
-/** Message `littlehorse.WfSpecVersionMigration`. */
+/**
+ * How to move to another version. Not in use: see WorkflowMigrationPlan.
+ * Message `littlehorse.WfSpecVersionMigration`.
+ */
 export interface WfSpecVersionMigration {
-  /** `int32 newMajorVersion = 1` */
+  /**
+   * The new major version.
+   * `int32 newMajorVersion = 1`
+   */
   newMajorVersion: number
-  /** `int32 newRevision = 2` */
+  /**
+   * The new revision.
+   * `int32 newRevision = 2`
+   */
   newRevision: number
-  /** `map<string, ThreadSpecMigration> threadSpecMigrations = 3` */
+  /**
+   * The threads, by old name.
+   * `map<string, ThreadSpecMigration> threadSpecMigrations = 3`
+   */
   threadSpecMigrations: { [key: string]: ThreadSpecMigration }
 }
 
-/** Message `littlehorse.WorkflowEvent`. */
+/**
+ * Thrown by a THROW_EVENT node.
+ * Message `littlehorse.WorkflowEvent`.
+ */
 export interface WorkflowEvent {
-  /** `WorkflowEventId id = 1` */
+  /**
+   * WfRun, definition and number.
+   * `WorkflowEventId id = 1`
+   */
   id?: WorkflowEventId
-  /** `VariableValue content = 2` */
+  /**
+   * Its content. NULL if none.
+   * `VariableValue content = 2`
+   */
   content?: VariableValue
-  /** `google.protobuf.Timestamp createdAt = 3` */
+  /**
+   * When it was thrown.
+   * `google.protobuf.Timestamp createdAt = 3`
+   */
   createdAt?: Timestamp
-  /** `NodeRunId nodeRunId = 4` */
+  /**
+   * The node that threw it.
+   * `NodeRunId nodeRunId = 4`
+   */
   nodeRunId?: NodeRunId
 }
 
-/** Message `littlehorse.WorkflowEventDef`. */
+/**
+ * Defines a kind of WorkflowEvent; never changes (spec A 2.3).
+ * Message `littlehorse.WorkflowEventDef`.
+ */
 export interface WorkflowEventDef {
-  /** `WorkflowEventDefId id = 1` */
+  /**
+   * Its name.
+   * `WorkflowEventDefId id = 1`
+   */
   id?: WorkflowEventDefId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * When it was put.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `ReturnType contentType = 3` */
+  /**
+   * Type of the content. Empty: void.
+   * `ReturnType contentType = 3`
+   */
   contentType?: ReturnType
 }
 
-/** Message `littlehorse.WorkflowEventDefId`. */
+/**
+ * A WorkflowEventDef. Text: its name.
+ * Message `littlehorse.WorkflowEventDefId`.
+ */
 export interface WorkflowEventDefId {
-  /** `string name = 1` */
+  /**
+   * Its name.
+   * `string name = 1`
+   */
   name: string
 }
 
-/** Message `littlehorse.WorkflowEventDefIdList`. */
+/**
+ * A page of WorkflowEventDef ids.
+ * Message `littlehorse.WorkflowEventDefIdList`.
+ */
 export interface WorkflowEventDefIdList {
-  /** `repeated WorkflowEventDefId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated WorkflowEventDefId results = 1`
+   */
   results: WorkflowEventDefId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.WorkflowEventId`. */
+/**
+ * A WorkflowEvent. Text: `wfRun/def/number`.
+ * Message `littlehorse.WorkflowEventId`.
+ */
 export interface WorkflowEventId {
-  /** `WfRunId wfRunId = 1` */
+  /**
+   * The WfRun that threw it.
+   * `WfRunId wfRunId = 1`
+   */
   wfRunId?: WfRunId
-  /** `WorkflowEventDefId workflowEventDefId = 2` */
+  /**
+   * Its definition.
+   * `WorkflowEventDefId workflowEventDefId = 2`
+   */
   workflowEventDefId?: WorkflowEventDefId
-  /** `int32 number = 3` */
+  /**
+   * From 0, per WfRun and definition.
+   * `int32 number = 3`
+   */
   number: number
 }
 
-/** Message `littlehorse.WorkflowEventIdList`. */
+/**
+ * A page of WorkflowEvent ids.
+ * Message `littlehorse.WorkflowEventIdList`.
+ */
 export interface WorkflowEventIdList {
-  /** `repeated WorkflowEventId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated WorkflowEventId results = 1`
+   */
   results: WorkflowEventId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.WorkflowEventList`. */
+/**
+ * A page of WorkflowEvents.
+ * Message `littlehorse.WorkflowEventList`.
+ */
 export interface WorkflowEventList {
-  /** `repeated WorkflowEvent results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated WorkflowEvent results = 1`
+   */
   results: WorkflowEvent[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.WorkflowMigrationPlan`. */
+/**
+ * How to move WfRuns from one version of a WfSpec to another.
+ * Message `littlehorse.WorkflowMigrationPlan`.
+ */
 export interface WorkflowMigrationPlan {
-  /** `WorkflowMigrationPlanId workflowMigrationPlanId = 1` */
+  /**
+   * Its name.
+   * `WorkflowMigrationPlanId workflowMigrationPlanId = 1`
+   */
   workflowMigrationPlanId?: WorkflowMigrationPlanId
-  /** `google.protobuf.Timestamp createdAt = 2` */
+  /**
+   * The latest put.
+   * `google.protobuf.Timestamp createdAt = 2`
+   */
   createdAt?: Timestamp
-  /** `map<string, ThreadMigrationPlan> threadMigrations = 3` */
+  /**
+   * The threads to move, by old ThreadSpec.
+   * `map<string, ThreadMigrationPlan> threadMigrations = 3`
+   */
   threadMigrations: { [key: string]: ThreadMigrationPlan }
-  /** `WfSpecId oldWfSpec = 4` */
+  /**
+   * The version to move from.
+   * `WfSpecId oldWfSpec = 4`
+   */
   oldWfSpec?: WfSpecId
-  /** `int32 majorVersion = 5` */
+  /**
+   * Major version to move to, of the same WfSpec.
+   * `int32 majorVersion = 5`
+   */
   majorVersion: number
-  /** `int32 revision = 6` */
+  /**
+   * Revision to move to.
+   * `int32 revision = 6`
+   */
   revision: number
 }
 
-/** Message `littlehorse.WorkflowMigrationPlanId`. */
+/**
+ * A WorkflowMigrationPlan. Text: its name.
+ * Message `littlehorse.WorkflowMigrationPlanId`.
+ */
 export interface WorkflowMigrationPlanId {
-  /** `string name = 1` */
+  /**
+   * Its name.
+   * `string name = 1`
+   */
   name: string
 }
 
-/** Message `littlehorse.WorkflowMigrationPlanIdList`. */
+/**
+ * A page of migration plan ids.
+ * Message `littlehorse.WorkflowMigrationPlanIdList`.
+ */
 export interface WorkflowMigrationPlanIdList {
-  /** `repeated WorkflowMigrationPlanId results = 1` */
+  /**
+   * The results; a page may be shorter than the limit.
+   * `repeated WorkflowMigrationPlanId results = 1`
+   */
   results: WorkflowMigrationPlanId[]
-  /** `optional bytes bookmark = 2` */
+  /**
+   * Where the next page begins. Unset: there is nothing more.
+   * `optional bytes bookmark = 2`
+   */
   bookmark?: Uint8Array
 }
 
-/** Message `littlehorse.WorkflowRetentionPolicy`. */
+/**
+ * When ended WfRuns are deleted.
+ * Message `littlehorse.WorkflowRetentionPolicy`.
+ */
 export interface WorkflowRetentionPolicy {
-  /** `int64 secondsAfterWfTermination = 1`; one of `wfGcPolicy` */
+  /**
+   * Seconds after the end.
+   * `int64 secondsAfterWfTermination = 1`; one of `wfGcPolicy`
+   */
   secondsAfterWfTermination?: bigint
 }
 

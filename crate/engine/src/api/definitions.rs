@@ -4,9 +4,9 @@
 
 mod external_event_def;
 mod task_def;
-mod wf_spec;
 #[cfg(test)]
 mod tests;
+mod wf_spec;
 
 pub use external_event_def::*;
 pub use task_def::*;

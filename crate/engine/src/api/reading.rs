@@ -10,8 +10,8 @@ use crate::value::mask;
 use crate::wire::rows::{NodeRunRow, TaskRunRow};
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::{
-    ListNodeRunsRequest, ListTaskRunsRequest, ListVariablesRequest, NodeRun, NodeRunId, NodeRunList, TaskRun, TaskRunId, TaskRunList, Variable,
-    VariableId, VariableList, WfRun, WfRunId, node_run::NodeType,
+    ListNodeRunsRequest, ListTaskRunsRequest, ListVariablesRequest, NodeRun, NodeRunId, NodeRunList, TaskRun, TaskRunId, TaskRunList,
+    Variable, VariableId, VariableList, WfRun, WfRunId, node_run::NodeType,
 };
 
 pub fn get_wf_run(tx: &mut Tx<'_>, _: &Setup, id: WfRunId) -> Result<WfRun, Reject> {
@@ -23,7 +23,12 @@ pub fn get_node_run(tx: &mut Tx<'_>, _: &Setup, id: NodeRunId) -> Result<NodeRun
     let run = run_key(tx, id.wf_run_id.as_ref())?;
     let row = tx.get::<NodeRunRow>(&run.node_run(id.thread_run_number, id.position));
     row.and_then(|row| row.node_run.clone()).map(shown_node_run).ok_or_else(|| {
-        Reject::not_found(format!("Expected NodeRun {}/{}/{}, but there is none", wf_run_text(&run.id()), id.thread_run_number, id.position))
+        Reject::not_found(format!(
+            "Expected NodeRun {}/{}/{}, but there is none",
+            wf_run_text(&run.id()),
+            id.thread_run_number,
+            id.position
+        ))
     })
 }
 

@@ -17,7 +17,8 @@ const WIRE_VERSION: (i32, i32, i32) = (1, 3, 0);
 /// The resolved Principal of the caller.
 pub fn whoami(tx: &mut Tx<'_>, _: &Setup, (): ()) -> Result<Principal, Reject> {
     let key = named(FamilyKind::Principal, "", tx.principal());
-    let principal = tx.get::<Principal>(&key).ok_or_else(|| Reject::unavailable("Expected principal anonymous, but the server is initializing"))?;
+    let principal =
+        tx.get::<Principal>(&key).ok_or_else(|| Reject::unavailable("Expected principal anonymous, but the server is initializing"))?;
     Ok((*principal).clone())
 }
 

@@ -33,13 +33,13 @@ pub fn register_task_worker(
     workers.retain(|_, worker| millis(worker.latest_heartbeat.as_ref()).unwrap_or(0) > now_ms - WORKER_SILENT_MS_MAX);
     if workers.len() >= WORKERS_PER_GROUP_MAX && !workers.contains_key(&request.task_worker_id) {
         let name = &task_def.name;
-        return Err(Reject::exhausted(format!("Expected at most {WORKERS_PER_GROUP_MAX} workers for {name}, but there are {}", workers.len())));
+        return Err(Reject::exhausted(format!(
+            "Expected at most {WORKERS_PER_GROUP_MAX} workers for {name}, but there are {}",
+            workers.len()
+        )));
     }
-    let worker = TaskWorkerMetadata {
-        task_worker_id: request.task_worker_id.clone(),
-        latest_heartbeat: Some(now),
-        hosts: vec![host.clone()],
-    };
+    let worker =
+        TaskWorkerMetadata { task_worker_id: request.task_worker_id.clone(), latest_heartbeat: Some(now), hosts: vec![host.clone()] };
     workers.insert(request.task_worker_id, worker);
     // `is_cluster_healthy` stays unset: clients take that for healthy (spec C 3.2).
     Ok(RegisterTaskWorkerResponse { your_hosts: vec![host], is_cluster_healthy: None })

@@ -4,7 +4,7 @@ use super::fault::Faults;
 use super::thread_spec::Thread;
 use super::{assignment, names, supported};
 use crate::expr::check;
-use crate::run::node::{Kind, kind};
+use crate::meta::kind::{Kind, kind};
 use crate::wire::edge::EdgeCondition;
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{Edge, LegacyEdgeCondition, VariableAssignment, VariableMutation};

@@ -132,11 +132,7 @@ mod tests {
             faults.invalid("Expected a, but b");
             faults.at("node n", |faults| faults.unimplemented("it is a USER_TASK"));
         };
-        check(
-            faults,
-            Code::Unimplemented,
-            "node n: Expected what this version of Canter runs, but it is a USER_TASK: not implemented yet",
-        );
+        check(faults, Code::Unimplemented, "node n: Expected what this version of Canter runs, but it is a USER_TASK: not implemented yet");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod assignment;
 mod edge;
 pub mod external_event_def;
 pub mod fault;
+pub mod kind;
 pub mod lookup;
 pub mod names;
 mod node;

@@ -4,7 +4,7 @@ use super::fault::Faults;
 use super::thread_spec::Thread;
 use super::{Catalog, assignment, edge, names};
 use crate::expr::{NodeOutput, check};
-use crate::run::node::{Kind, kind};
+use crate::meta::kind::{Kind, kind};
 use crate::value::name::error_type;
 use crate::value::types::Type;
 use crate::wire::exit_node::Result as ExitResult;

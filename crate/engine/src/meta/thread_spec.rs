@@ -3,10 +3,10 @@
 use super::fault::Faults;
 use super::{Catalog, names, node};
 use crate::expr::{NodeOutput, StaticScope, check};
-use crate::run::node::{Kind, kind};
+use crate::meta::kind::{Kind, kind};
 use crate::value::types::Type;
 use crate::wire::exit_node::Result as ExitResult;
-use crate::wire::{ThreadSpec, TypeDefinition, WfSpec};
+use crate::wire::{ThreadSpec, ThreadVarDef, TypeDefinition, WfSpec};
 use std::collections::BTreeMap;
 
 /// One ThreadSpec in its WfSpec, with the outputs of its nodes.
@@ -14,7 +14,23 @@ pub struct Thread<'a> {
     pub name: &'a str,
     pub spec: &'a ThreadSpec,
     pub wf_spec: &'a WfSpec,
+    variables: &'a Variables<'a>,
+    own_variables: Variables<'a>,
     outputs: BTreeMap<&'a str, NodeOutput>,
+}
+
+/// Variables by name. Looked up once for every name in a WfSpec, which may be big.
+pub type Variables<'a> = BTreeMap<&'a str, Option<&'a TypeDefinition>>;
+
+/// The variables of all threads of a WfSpec. `INPUT`, which several may declare, is the first thread's.
+pub fn variables(wf_spec: &WfSpec) -> Variables<'_> {
+    // The first of a name is to stay: the last to be collected.
+    wf_spec.thread_specs.values().rev().flat_map(|thread| &thread.variable_defs).filter_map(by_name).collect()
+}
+
+fn by_name(def: &ThreadVarDef) -> Option<(&str, Option<&TypeDefinition>)> {
+    let def = def.var_def.as_ref()?;
+    Some((def.name.as_str(), def.type_def.as_ref()))
 }
 
 /// What a thread ends with, as far as the definition tells.
@@ -28,10 +44,11 @@ pub enum ThreadOutput {
 
 impl<'a> Thread<'a> {
     /// The thread of this name; `None` if there is none.
-    pub fn of(wf_spec: &'a WfSpec, name: &str, catalog: &mut dyn Catalog) -> Option<Thread<'a>> {
+    pub fn of(wf_spec: &'a WfSpec, name: &str, variables: &'a Variables<'a>, catalog: &mut dyn Catalog) -> Option<Thread<'a>> {
         let (name, spec) = wf_spec.thread_specs.get_key_value(name)?;
         let outputs = spec.nodes.iter().map(|(name, node)| (name.as_str(), node::output(node, catalog))).collect();
-        Some(Thread { name, spec, wf_spec, outputs })
+        let own_variables = spec.variable_defs.iter().filter_map(by_name).collect();
+        Some(Thread { name, spec, wf_spec, variables, own_variables, outputs })
     }
 
     /// What the thread ends with: that of its EXITs which do not fail. They agree where the thread is valid; of those that do not, the
@@ -63,12 +80,8 @@ impl<'a> Thread<'a> {
 
 impl StaticScope for Thread<'_> {
     fn variable_type(&self, name: &str) -> Option<TypeDefinition> {
-        std::iter::once(self.spec)
-            .chain(self.wf_spec.thread_specs.values())
-            .flat_map(|thread| &thread.variable_defs)
-            .filter_map(|def| def.var_def.as_ref())
-            .find(|def| def.name == name)
-            .map(|def| def.type_def.clone().unwrap_or_default())
+        let of = self.own_variables.get(name).or_else(|| self.variables.get(name))?;
+        Some(of.cloned().unwrap_or_default())
     }
 
     fn node_output_type(&self, node: &str) -> NodeOutput {

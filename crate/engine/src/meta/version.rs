@@ -2,7 +2,7 @@
 
 use super::fault::Faults;
 use super::thread_spec::{Thread, ThreadOutput};
-use super::{Catalog, names};
+use super::{Catalog, names, thread_spec};
 use crate::error::Reject;
 use crate::value::name::INPUT;
 use crate::value::types::Type;
@@ -20,12 +20,7 @@ pub fn is_same(old: &WfSpec, new: &WfSpec) -> bool {
 ///
 /// Errors, where there is a version to change: FAILED_PRECONDITION for a breaking change where only minor ones are allowed,
 /// ALREADY_EXISTS where none are.
-pub fn next(
-    old: Option<&WfSpec>,
-    new: &WfSpec,
-    allowed: AllowedUpdateType,
-    catalog: &mut dyn Catalog,
-) -> Result<WfSpecId, Reject> {
+pub fn next(old: Option<&WfSpec>, new: &WfSpec, allowed: AllowedUpdateType, catalog: &mut dyn Catalog) -> Result<WfSpecId, Reject> {
     let name = new.id.as_ref().map(|id| id.name.clone()).unwrap_or_default();
     let breaks = old.map(|old| (old.id.clone().unwrap_or_default(), breaking_changes(old, new, catalog)));
     if let Some((old, breaks)) = &breaks {
@@ -75,7 +70,8 @@ pub fn breaking_changes(old: &WfSpec, new: &WfSpec, catalog: &mut dyn Catalog) -
 
 /// What the entrypoint thread returns; an unknown type counts as none.
 fn output(wf_spec: &WfSpec, catalog: &mut dyn Catalog) -> Option<Type> {
-    match Thread::of(wf_spec, &wf_spec.entrypoint_thread_name, catalog)?.output() {
+    let variables = thread_spec::variables(wf_spec);
+    match Thread::of(wf_spec, &wf_spec.entrypoint_thread_name, &variables, catalog)?.output() {
         ThreadOutput::Known(of) => Some(of),
         ThreadOutput::Void | ThreadOutput::Unknown => None,
     }
@@ -87,22 +83,23 @@ pub fn frozen_variables(old: Option<&WfSpec>, new: &WfSpec) -> Vec<ThreadVarDef>
     let declared: BTreeSet<&str> = variables(new).map(name_of).collect();
     let carried = old.into_iter().flat_map(|old| &old.frozen_variables).filter(|def| !declared.contains(name_of(def)));
     let all = required_variables(new).chain(public_variables(new)).chain(carried);
-    let unique: BTreeMap<(String, Vec<u8>), &ThreadVarDef> = all.map(|def| ((name_of(def).to_string(), def.encode_to_vec()), def)).collect();
+    let unique: BTreeMap<(String, Vec<u8>), &ThreadVarDef> =
+        all.map(|def| ((name_of(def).to_string(), def.encode_to_vec()), def)).collect();
     unique.into_values().cloned().collect()
 }
 
 /// Checks that frozen variables which are still declared have kept their types, `masked` included.
 pub fn check_frozen(old: &WfSpec, new: &WfSpec, faults: &mut Faults) {
     let type_of = |def: &VariableDef| def.type_def.as_ref().map_or(Type::JSON_OBJ, Type::from);
-    for frozen in old.frozen_variables.iter().filter_map(|def| def.var_def.as_ref()).filter(|def| def.name != INPUT) {
-        for def in variables(new).filter_map(|def| def.var_def.as_ref()).filter(|def| def.name == frozen.name) {
-            let (before, after) = (type_of(frozen), type_of(def));
-            if before != after {
-                faults.invalid(format_args!(
-                    "Expected variable {} to stay of type {before}, but it is of type {after}: an earlier version has it public or required",
-                    names::shown(&frozen.name)
-                ));
-            }
+    let frozen = old.frozen_variables.iter().filter_map(|def| def.var_def.as_ref()).filter(|def| def.name != INPUT);
+    let frozen: BTreeMap<&str, Type> = frozen.map(|def| (def.name.as_str(), type_of(def))).collect();
+    for def in variables(new).filter_map(|def| def.var_def.as_ref()) {
+        let after = type_of(def);
+        if let Some(before) = frozen.get(def.name.as_str()).filter(|before| **before != after) {
+            faults.invalid(format_args!(
+                "Expected variable {} to stay of type {before}, but it is of type {after}: an earlier version has it public or required",
+                names::shown(&def.name)
+            ));
         }
     }
 }

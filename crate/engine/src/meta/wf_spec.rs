@@ -6,9 +6,7 @@ use super::{Catalog, names, normalize, supported, thread_spec, version};
 use crate::error::Reject;
 use crate::value::name::INPUT;
 use crate::wire::rows::WfSpecRow;
-use crate::wire::{
-    AllowedUpdateType, PutWfSpecRequest, ThreadVarDef, VariableType, WfRunVariableAccessLevel, WfSpec, WfSpecId,
-};
+use crate::wire::{AllowedUpdateType, PutWfSpecRequest, ThreadVarDef, VariableType, WfRunVariableAccessLevel, WfSpec, WfSpecId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -71,8 +69,9 @@ pub fn validate(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<
         for (name, thread) in &mut wf_spec.thread_specs {
             outputs_read.insert(name.clone(), normalize::thread_spec(thread));
         }
+        let variables = thread_spec::variables(&wf_spec);
         for name in wf_spec.thread_specs.keys() {
-            let thread = Thread::of(&wf_spec, name, catalog).expect("a thread that was just listed");
+            let thread = Thread::of(&wf_spec, name, &variables, catalog).expect("a thread that was just listed");
             faults.at(format_args!("thread {}", names::shown(name)), |faults| thread_spec::thread(&thread, catalog, faults));
         }
         if let Some(old) = old {

@@ -90,8 +90,8 @@ fn replay<D: Disk>(
     };
     let (writer, recovered) = JournalWriter::open(disk.clone(), dir, options.clone(), position, &mut on_record)?;
     if position > recovered.last_position {
-        let last = recovered.last_position;
-        return Err(Error::Store(format!("Expected the store to be at {last} at most, but it is at {position}, ahead of the journal")));
+        // The store is only given what is durable, so records that once were are gone; rebuilding would hide it.
+        return Err(Error::Lost { dir: dir.to_path_buf(), expected: position, found: recovered.last_position });
     }
     if state.hash() != recovered.state_hash {
         return Err(Error::HashMismatch { position: recovered.last_position, expected: recovered.state_hash, found: state.hash() });
@@ -106,7 +106,10 @@ fn restore(state: &mut State, record: &RecordRef<'_>) -> Result<(), Error> {
             for (suffix, value) in changes.rows {
                 let key = family.key(suffix);
                 state.restore(&key, value, record.position).ok_or_else(|| {
-                    Error::Config(format!("Expected record {} to hold rows this Canter knows, but {key:?} is none: written by a newer one?", record.position))
+                    Error::Config(format!(
+                        "Expected record {} to hold rows this Canter knows, but {key:?} is none: written by a newer one?",
+                        record.position
+                    ))
                 })?;
             }
         }

@@ -234,9 +234,11 @@ pub fn start(
             }
             let seed = seed(&options, dir.nonce());
             core.dir = Some(dir);
+            let mut partition = Partition::new(state, setup, seed, recovered.last_time_ms);
+            partition.limit_records(writer.group_bytes_max());
             core.start_journal(writer)?;
             core.start_store(pages)?;
-            Partition::new(state, setup, seed, recovered.last_time_ms)
+            partition
         }
         None => Partition::new(State::new(None, 0, 0), setup, seed(&options, [0; 16]), 0),
     };
@@ -300,7 +302,8 @@ impl Core {
         let outcome = match looped {
             Ok(outcome) => outcome,
             Err(panic) => {
-                let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
+                let text =
+                    panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
                 Err(Error::Poisoned(format!("a bug in the core: {text}")))
             }
         };
@@ -357,9 +360,11 @@ impl Core {
                 self.hand_over(partition);
             }
             Message::Cancel(ids) => ids.into_iter().for_each(|id| partition.cancel(id)),
-            Message::ClockTurned => while self.fire_timers(partition)? {
-                self.hand_over(partition);
-            },
+            Message::ClockTurned => {
+                while self.fire_timers(partition)? {
+                    self.hand_over(partition);
+                }
+            }
             Message::Folded(position) => self.folded(partition, position),
             Message::Failed => {
                 let reason = Error::Poisoned("the disk failed; see the first error".to_string());
@@ -460,7 +465,10 @@ impl Core {
         partition.end_parked(&closing, &mut self.turn);
         self.hand_over(partition);
         self.gate.close();
-        let journal = self.journal.take().map_or(Ok(()), |thread| thread.join().unwrap_or_else(|_| Err(Error::Config("a bug ended the journal's OS thread".into()))));
+        let journal = self
+            .journal
+            .take()
+            .map_or(Ok(()), |thread| thread.join().unwrap_or_else(|_| Err(Error::Config("a bug ended the journal's OS thread".into()))));
         if outcome.is_ok() && journal.is_ok() {
             self.fold_now(partition);
         }

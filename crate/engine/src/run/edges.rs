@@ -13,7 +13,8 @@ pub fn follow(tx: &mut Tx<'_>, place: &Place, mutate: bool) -> Result<String, Fa
             continue;
         }
         if mutate {
-            let written = mutate::apply(&edge.variable_mutations, &place.node_name, &mut ThreadScope::of(tx, place)).map_err(as_substitution)?;
+            let written =
+                mutate::apply(&edge.variable_mutations, &place.node_name, &mut ThreadScope::of(tx, place)).map_err(as_substitution)?;
             for (name, value) in written {
                 variable::set(tx, &place.run, place.thread, &name, value)?;
             }

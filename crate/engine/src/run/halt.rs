@@ -71,7 +71,8 @@ pub fn resume(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
             kept.push(halt_reason.clone());
         }
     }
-    let handled = thread.halt_reasons.iter().any(|reason| matches!(reason.reason, Some(Reason::HandlingFailure(_))) && !kept.contains(reason));
+    let handled =
+        thread.halt_reasons.iter().any(|reason| matches!(reason.reason, Some(Reason::HandlingFailure(_))) && !kept.contains(reason));
     let place = Place::current(tx, run, number);
     if handled && let Some(latest) = place.edit_node_run(tx).failures.last_mut() {
         latest.was_properly_handled = true;
@@ -123,9 +124,7 @@ fn is_resolved(tx: &mut Tx<'_>, run: &RunKey, thread: &ThreadRun, halt_reason: &
             let parent_stands = matches!(parent.status(), LhStatus::Halting | LhStatus::Halted | LhStatus::Error | LhStatus::Exception);
             !parent_stands || is_halted_only_for(&parent, thread)
         }
-        Some(Reason::HandlingFailure(reason)) => {
-            place::thread_run(tx, run, reason.handler_thread_id).status() == LhStatus::Completed
-        }
+        Some(Reason::HandlingFailure(reason)) => place::thread_run(tx, run, reason.handler_thread_id).status() == LhStatus::Completed,
         Some(Reason::Interrupted(reason)) => place::thread_run(tx, run, reason.interrupt_thread_id).status() == LhStatus::Completed,
         Some(Reason::PendingInterrupt(_) | Reason::PendingFailure(_) | Reason::ManualHalt(_) | Reason::HaltedByParent(_)) => false,
         None => true,

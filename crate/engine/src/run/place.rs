@@ -26,7 +26,8 @@ impl Place {
 
     /// A given NodeRun of a thread.
     pub fn at(tx: &mut Tx<'_>, run: &RunKey, thread: i32, position: i32) -> Place {
-        let row = tx.get::<NodeRunRow>(&run.node_run(thread, position)).unwrap_or_else(|| panic!("no NodeRun {thread}/{position} in {run:?}"));
+        let row =
+            tx.get::<NodeRunRow>(&run.node_run(thread, position)).unwrap_or_else(|| panic!("no NodeRun {thread}/{position} in {run:?}"));
         let node_run = row.node_run.as_ref().expect("a NodeRun row holds its NodeRun");
         Place {
             run: run.clone(),

@@ -20,7 +20,9 @@ pub fn rescue(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<
     let mut child = number;
     while let Some(parent) = place::thread_run(tx, run, child).parent_thread_id {
         if place::thread_run(tx, run, parent).handled_failed_children.contains(&child) {
-            return Err(Reject::precondition(format!("Expected the failure of ThreadRun {child} to be open, but ThreadRun {parent} has handled it")));
+            return Err(Reject::precondition(format!(
+                "Expected the failure of ThreadRun {child} to be open, but ThreadRun {parent} has handled it"
+            )));
         }
         child = parent;
     }

@@ -14,8 +14,8 @@ use crate::wire::rows::TaskRunRow;
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::task_run_source::TaskRunSource as SourceCase;
 use crate::wire::{
-    LhErrorType, LhTaskError, Message, ReportTaskRun, ScheduledTask, TaskAttempt, TaskDef, TaskNode, TaskNodeReference, TaskRun, TaskRunSource,
-    TaskStatus, VarNameAndVal, VariableValue, variable_value::Value,
+    LhErrorType, LhTaskError, Message, ReportTaskRun, ScheduledTask, TaskAttempt, TaskDef, TaskNode, TaskNodeReference, TaskRun,
+    TaskRunSource, TaskStatus, VarNameAndVal, VariableValue, variable_value::Value,
 };
 use std::sync::Arc;
 
@@ -111,7 +111,10 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
     let Some(attempt) = usize::try_from(report.attempt_number).ok().and_then(|number| task_run.attempts.get(number)) else {
         let attempts = task_run.attempts.len();
         let number = report.attempt_number;
-        return Err(Reject::invalid(format!("Expected a report for one of the {attempts} attempts of task {}, but it is for attempt {number}", text())));
+        return Err(Reject::invalid(format!(
+            "Expected a report for one of the {attempts} attempts of task {}, but it is for attempt {number}",
+            text()
+        )));
     };
     if attempt.status() != TaskStatus::TaskRunning {
         return Ok(());

@@ -61,7 +61,9 @@ fn unknown(name: &str) -> Failure {
 pub fn set(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: VariableValue) -> Result<(), Failure> {
     let size = value.encoded_len();
     if size > VARIABLE_BYTES_MAX {
-        return Err(Failure::var_sub(format!("Expected variable {name} to have at most {VARIABLE_BYTES_MAX} bytes, but it would have {size}")));
+        return Err(Failure::var_sub(format!(
+            "Expected variable {name} to have at most {VARIABLE_BYTES_MAX} bytes, but it would have {size}"
+        )));
     }
     let owner = owner(tx, run, thread, name).ok_or_else(|| unknown(name))?;
     tx.edit::<Variable>(&run.variable(owner, name)).value = Some(value);

@@ -97,7 +97,9 @@ mod tests {
         let bookmark = Bookmark::encode(criteria_hash(criteria), b"greet\0");
         check(criteria, &bookmark, Ok(b"greet\0"));
         check(criteria, &Bookmark::encode(criteria_hash(criteria), b""), Ok(b""));
-        for foreign in [[b"SearchTaskDef" as &[u8], b"default", b"g"], [b"SearchTaskDef", b"other", b"gr"], [b"SearchTaskDefd", b"efault", b"gr"]] {
+        for foreign in
+            [[b"SearchTaskDef" as &[u8], b"default", b"g"], [b"SearchTaskDef", b"other", b"gr"], [b"SearchTaskDefd", b"efault", b"gr"]]
+        {
             check(&foreign, &bookmark, Err("it is damaged or comes from another search"));
         }
     }

@@ -70,12 +70,7 @@ pub fn page<T: RowType>(
 }
 
 /// Versions of WfSpecs that use a TaskDef, in order of their creation.
-pub fn wf_specs_of_task(
-    tx: &mut Tx<'_>,
-    task_def: &str,
-    limit: Option<i32>,
-    bookmark: Option<&[u8]>,
-) -> Result<Page<WfSpecId>, Reject> {
+pub fn wf_specs_of_task(tx: &mut Tx<'_>, task_def: &str, limit: Option<i32>, bookmark: Option<&[u8]>) -> Result<Page<WfSpecId>, Reject> {
     let family = Family::new(FamilyKind::WfSpecByTaskDef, &[tx.tenant(), task_def]);
     super::page::page(&[family.as_bytes()], limit, bookmark.map(<[u8]>::to_vec), |after, limit| {
         let from = after.map_or(Bound::Unbounded, |after| Bound::Excluded(after.to_vec()));

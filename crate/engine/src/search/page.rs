@@ -3,7 +3,6 @@
 use super::bookmark::{Bookmark, criteria_hash, page_rows};
 use crate::error::Reject;
 
-
 /// The rows of a page, and where the next one begins. `None`: there is none.
 pub struct Page<T> {
     pub rows: Vec<T>,
@@ -29,4 +28,3 @@ pub fn page<T>(
     let bookmark = last.filter(|_| more).map(|key| Bookmark::encode(criteria, &key));
     Ok(Page { rows: rows.into_iter().map(|(_, row)| row).collect(), bookmark })
 }
-

@@ -3,12 +3,12 @@
 use super::bookmark::{Bookmark, criteria_hash, page_rows};
 use super::page::{Page, page};
 use super::{children_family, wf_run_family};
-use crate::meta::lookup::resolve_wf_spec;
 use crate::api::running::entrypoint;
 use crate::api::{Setup, run_key};
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Parser, RunKey, prefix_end, put_i32, put_i64, put_str, run_row};
 use crate::limits::{FILTERED_ROWS_MAX, PAGE_ROWS_MAX};
+use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
 use crate::tx::{Tx, millis};
 use crate::value::{equal, json};
@@ -112,7 +112,14 @@ fn families(tx: &mut Tx<'_>, request: &SearchWfRunRequest) -> Result<Vec<Family>
 const FAMILIES_MAX: usize = 100_000;
 
 /// The next entries over all families, in order.
-fn merged(tx: &mut Tx<'_>, families: &[Family], after: Option<&[u8]>, from_ms: Option<i64>, to_ms: Option<i64>, limit: usize) -> Vec<Vec<u8>> {
+fn merged(
+    tx: &mut Tx<'_>,
+    families: &[Family],
+    after: Option<&[u8]>,
+    from_ms: Option<i64>,
+    to_ms: Option<i64>,
+    limit: usize,
+) -> Vec<Vec<u8>> {
     let bound = |ms: i64| {
         let mut bytes = Vec::new();
         put_i64(&mut bytes, ms);

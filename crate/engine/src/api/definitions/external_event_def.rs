@@ -16,6 +16,8 @@ pub fn put_external_event_def(tx: &mut Tx<'_>, _: &Setup, request: PutExternalEv
     let mut def = external_event_def::validate(request).map_err(|faults| reject(&faults))?;
     let key = named(FamilyKind::ExternalEventDef, tx.tenant(), def.id.as_ref().map_or("", |id| &id.name));
     def.created_at = Some(tx.now());
+    // What a write replaces is read before, so that it is in memory when the command is applied.
+    tx.exists(&key);
     tx.put(key, def.clone());
     Ok(def)
 }

@@ -36,7 +36,9 @@ pub fn delete_task_def(tx: &mut Tx<'_>, _: &Setup, request: DeleteTaskDefRequest
     }
     tx.delete(&key);
     let workers = named(FamilyKind::TaskWorkerGroup, tx.tenant(), &name);
-    tx.delete(&workers);
+    if tx.exists(&workers) {
+        tx.delete(&workers);
+    }
     Ok(())
 }
 

@@ -69,7 +69,11 @@ fn task_inputs_fit_their_parameters_or_are_cast() {
         ("takes-INT", var("d"), needs_cast("INT", "DOUBLE")),
         ("takes-INT", cast(var("d"), &Type::INT), String::new()),
         ("takes-INT", cast(var("s"), &Type::INT), String::new()),
-        ("takes-INT", cast(var("j"), &Type::INT), "input in: Expected a value that can be cast to INT, but it is of type JSON_OBJ".to_string()),
+        (
+            "takes-INT",
+            cast(var("j"), &Type::INT),
+            "input in: Expected a value that can be cast to INT, but it is of type JSON_OBJ".to_string(),
+        ),
         ("takes-BYTES", cast(var("i"), &Type::STR), needs_cast("BYTES", "STR")),
         ("takes-JSON_OBJ", var("a"), needs_cast("JSON_OBJ", "JSON_ARR")),
         ("takes-JSON_OBJ", var("j"), String::new()),

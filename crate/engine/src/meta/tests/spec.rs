@@ -9,9 +9,9 @@ use crate::wire::variable_assignment::expression::Operation;
 use crate::wire::variable_assignment::{Expression, NodeOutputReference, Source};
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{
-    Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, TaskDef, TaskDefId,
-    TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, VariableAssignment, VariableDef, VariableMutation, VariableMutationType, VariableValue,
-    WfRunVariableAccessLevel, WfSpecId,
+    Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, TaskDef,
+    TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, VariableAssignment, VariableDef, VariableMutation, VariableMutationType,
+    VariableValue, WfRunVariableAccessLevel, WfSpecId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -52,7 +52,9 @@ fn a_task_def_put_again_says_the_same_or_is_refused() {
     assert_eq!(again(|_| ()), "");
     assert_eq!(again(|request| request.return_type = Some(ReturnType::default())), "");
     assert_eq!(again(|request| (request.input_vars[0].r#type, request.input_vars[0].type_def) = (Some(4), None)), "");
-    let refused = |parts: &str| format!("AlreadyExists: Expected TaskDef greet to be put as it is, but it would change in {parts}: TaskDefs cannot be changed");
+    let refused = |parts: &str| {
+        format!("AlreadyExists: Expected TaskDef greet to be put as it is, but it would change in {parts}: TaskDefs cannot be changed")
+    };
     assert_eq!(again(|request| request.description = Some(String::new())), refused("description"));
     assert_eq!(again(|request| request.input_vars.clear()), refused("input_vars"));
     assert_eq!(again(|request| request.return_type = Some(ReturnType { return_type: Type::INT.to_definition() })), refused("return_type"));
@@ -63,8 +65,12 @@ fn an_external_event_def_keeps_apart_no_type_void_and_a_type() {
     // spec A 2.2
     let put = |content_type| {
         let config = CorrelatedEventConfig::default();
-        let request =
-            PutExternalEventDefRequest { name: "paid".to_string(), content_type, correlated_event_config: Some(config), ..Default::default() };
+        let request = PutExternalEventDefRequest {
+            name: "paid".to_string(),
+            content_type,
+            correlated_event_config: Some(config),
+            ..Default::default()
+        };
         external_event_def::validate(request).expect("it is valid")
     };
     assert_eq!(put(None).type_information, None);

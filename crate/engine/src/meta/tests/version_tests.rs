@@ -4,7 +4,9 @@ use crate::value::{self, types::Type};
 use crate::wire::exit_node::Result as ExitResult;
 use crate::wire::node::Node as Case;
 use crate::wire::workflow_retention_policy::WfGcPolicy;
-use crate::wire::{AllowedUpdateType as Allowed, ExitNode, NopNode, ThreadVarDef, WfRunVariableAccessLevel as Access, WorkflowRetentionPolicy};
+use crate::wire::{
+    AllowedUpdateType as Allowed, ExitNode, NopNode, ThreadVarDef, WfRunVariableAccessLevel as Access, WorkflowRetentionPolicy,
+};
 
 /// Puts the specs one after another and tells what each came to: a version, "same" with one, or the refusal.
 fn outcomes(defs: &mut Defs, puts: Vec<Spec>) -> Vec<String> {
@@ -96,7 +98,8 @@ fn frozen_variables_keep_their_types() {
              public or required"
         )
     };
-    let retype = |name: &'static str, of: Type| move |spec: &mut Spec| def(spec, name).var_def.as_mut().unwrap().type_def = of.to_definition();
+    let retype =
+        |name: &'static str, of: Type| move |spec: &mut Spec| def(spec, name).var_def.as_mut().unwrap().type_def = of.to_definition();
     check_change(Allowed::AllUpdates, retype("p", Type::STR), &retyped("p", "INT", "STR"));
     check_change(Allowed::AllUpdates, retype("r", Type { masked: true, ..Type::INT }), &retyped("r", "INT", "INT MASKED"));
     check_change(Allowed::NoUpdates, retype("p", Type::STR), &retyped("p", "INT", "STR"));
@@ -109,7 +112,9 @@ fn frozen_variables_keep_their_types() {
         spec
     };
     let mut elsewhere = with(None);
-    elsewhere.thread_specs.insert("other".to_string(), crate::wire::ThreadSpec { variable_defs: vec![variable("p", &Type::STR)], ..thread() });
+    elsewhere
+        .thread_specs
+        .insert("other".to_string(), crate::wire::ThreadSpec { variable_defs: vec![variable("p", &Type::STR)], ..thread() });
     let mut defs = Defs::default();
     let outcomes = outcomes(&mut defs, vec![with(Some(public(&Type::INT))), with(None), elsewhere, with(Some(public(&Type::INT)))]);
     assert_eq!(outcomes, ["(0, 0)", "(1, 0)", &retyped("p", "INT", "STR"), "(2, 0)"]);

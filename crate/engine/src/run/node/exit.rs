@@ -3,10 +3,10 @@
 use super::Step;
 use crate::error::Failure;
 use crate::expr::assign;
+use crate::run::is_terminal;
 use crate::run::place::{Place, thread_run};
 use crate::run::thread_run::children;
 use crate::run::variable::ThreadScope;
-use crate::run::is_terminal;
 use crate::tx::Tx;
 use crate::wire::exit_node::Result as ExitResult;
 use crate::wire::{ExitNode, FailureDef, LhErrorType, LhStatus, VariableValue};

@@ -19,43 +19,11 @@ pub mod wait_for_condition;
 use super::Place;
 use super::advance::stamp;
 use crate::error::Failure;
+pub use crate::meta::kind::{Kind, kind};
 use crate::tx::Tx;
-use crate::wire::node::Node as Case;
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::ThreadRunRow;
 use crate::wire::{self, ExitRun, LhStatus, Node, VariableValue, WaitForConditionRun};
-
-/// The node types that run.
-pub enum Kind<'n> {
-    Entrypoint,
-    Exit(&'n wire::ExitNode),
-    Task(&'n wire::TaskNode),
-    ExternalEvent(&'n wire::ExternalEventNode),
-    Nop,
-    Sleep(&'n wire::SleepNode),
-    WaitForCondition(&'n wire::WaitForConditionNode),
-}
-
-/// Which type a node is. `Err`: the name of a type that does not run yet; PutWfSpec refuses it with UNIMPLEMENTED.
-pub fn kind(node: &Node) -> Result<Kind<'_>, &'static str> {
-    match &node.node {
-        Some(Case::Entrypoint(_)) => Ok(Kind::Entrypoint),
-        Some(Case::Exit(exit)) => Ok(Kind::Exit(exit)),
-        Some(Case::Task(task)) => Ok(Kind::Task(task)),
-        Some(Case::ExternalEvent(event)) => Ok(Kind::ExternalEvent(event)),
-        Some(Case::Nop(_)) => Ok(Kind::Nop),
-        Some(Case::Sleep(sleep)) => Ok(Kind::Sleep(sleep)),
-        Some(Case::WaitForCondition(wait)) => Ok(Kind::WaitForCondition(wait)),
-        Some(Case::StartThread(_)) => Err("START_THREAD"),
-        Some(Case::WaitForThreads(_)) => Err("WAIT_FOR_THREADS"),
-        Some(Case::UserTask(_)) => Err("USER_TASK"),
-        Some(Case::StartMultipleThreads(_)) => Err("START_MULTIPLE_THREADS"),
-        Some(Case::ThrowEvent(_)) => Err("THROW_EVENT"),
-        Some(Case::RunChildWf(_)) => Err("RUN_CHILD_WF"),
-        Some(Case::WaitForChildWf(_)) => Err("WAIT_FOR_CHILD_WF"),
-        None => Err("a node without a type"),
-    }
-}
 
 fn kind_of(place: &Place) -> Kind<'_> {
     kind(place.node()).unwrap_or_else(|name| panic!("{name} was refused when the WfSpec was put"))

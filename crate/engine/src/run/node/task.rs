@@ -92,9 +92,9 @@ fn exception(task_run: &TaskRun) -> Failure {
 fn task_def(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<Arc<TaskDef>, Failure> {
     let tenant = tx.tenant().to_string();
     match &node.task_to_execute {
-        Some(TaskToExecute::TaskDefId(id)) => tx.get::<TaskDef>(&named(FamilyKind::TaskDef, &tenant, &id.name)).ok_or_else(|| {
-            Failure::of(LhErrorType::TaskError, format!("Expected TaskDef {}, but it was deleted", id.name))
-        }),
+        Some(TaskToExecute::TaskDefId(id)) => tx
+            .get::<TaskDef>(&named(FamilyKind::TaskDef, &tenant, &id.name))
+            .ok_or_else(|| Failure::of(LhErrorType::TaskError, format!("Expected TaskDef {}, but it was deleted", id.name))),
         Some(TaskToExecute::DynamicTask(assignment)) => {
             let value = assign::evaluate(assignment, &mut ThreadScope::of(tx, place))?;
             let Some(Value::Str(name)) = value.value else {
