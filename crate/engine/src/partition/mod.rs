@@ -209,6 +209,17 @@ impl Partition {
         }
     }
 
+    /// Runs a transaction of the simulator's as a command of its own: how it plants bugs, and what no method can do yet.
+    #[cfg(any(test, feature = "sim"))]
+    pub fn meddle(&mut self, clock_ms: i64, out: &mut Outbox, work: impl FnOnce(&mut Tx<'_>)) {
+        let caller = Caller { method: Method::TimerFired, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
+        let done = self.command(&caller, clock_ms, out, |tx, _| {
+            work(tx);
+            Ok(())
+        });
+        done.expect("the simulator asks for nothing that can be refused");
+    }
+
     /// Ends a parked call whose caller no longer waits. What was already handed out stays so.
     pub fn cancel(&mut self, call: u32) {
         if self.polls.cancel(call) {

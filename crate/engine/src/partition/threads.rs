@@ -9,7 +9,7 @@
 //! **Invariant:** a completion leaves when the record it depends on is durable, in the order of the commands.
 //! **Invariant:** after a failed write or sync nothing is acknowledged any more: what waits is answered UNAVAILABLE.
 
-use super::recovery::{self, Opened, fold};
+use super::recovery::{self, Opened, StoreFolder, fold};
 use super::{Outbox, Partition};
 use crate::api::Setup;
 use crate::clock::Clock;
@@ -223,7 +223,9 @@ pub fn start(
         Some(path) => {
             let dir = DataDir::open(path)?;
             let journal_options = JournalOptions { segment_bytes: options.segment_bytes, ..JournalOptions::new(dir.nonce()) };
-            let opened = recovery::open(&Arc::new(RealDisk), dir.path(), &dir.store_path(), options.store, &journal_options)?;
+            let store_path = dir.store_path();
+            let mut store = StoreFolder { path: &store_path, kind: options.store };
+            let opened = recovery::open(&Arc::new(RealDisk), dir.path(), &mut store, &journal_options)?;
             let Opened { state, writer, pages, recovered, records, rebuilt } = opened;
             gate.durable.store(recovered.last_position, Ordering::SeqCst);
             {
