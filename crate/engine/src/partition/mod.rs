@@ -265,7 +265,8 @@ impl Partition {
         Ok([fresh, retry].into_iter().flatten().min())
     }
 
-    /// Fires timers that are due, at most `limit`; returns how many. With `at_due`, each gets the moment it was due as its time: a clock
+    /// Fires timers that are due, at most `limit`; returns how many. It stops early at a run that goes on in another command: whether more
+    /// is due, [`Partition::next_due`] tells. With `at_due`, each gets the moment it was due as its time: a clock
     /// turned forward by a month then goes through the month.
     pub fn fire_due(&mut self, clock_ms: i64, at_due: bool, limit: usize, out: &mut Outbox) -> Result<usize, Error> {
         for fired in 0..limit {
@@ -273,12 +274,17 @@ impl Partition {
             let mut parser = Parser::new(&suffix);
             let due_at_ms = parser.i64().expect("a timer begins with when it is due");
             let key = parser.key().expect("a timer names its row");
-            self.suspended.remove(&suffix);
+            if self.suspended.remove(&suffix).is_some() && !self.still_there(&suffix)? {
+                continue; // Its row was deleted or settled meanwhile.
+            }
             let tenant = RunKey::of(&key.family).expect("timers belong to rows of WfRuns").tenant();
             let caller = Caller { method: Method::TimerFired, tenant: &tenant, principal: INTERNAL_PRINCIPAL };
             let now_ms = if at_due { due_ms } else { clock_ms };
-            let fired = self.fire(&caller, &key, due_at_ms, now_ms, out);
-            if fired.is_err() || self.still_there(&suffix)? {
+            let outcome = self.fire(&caller, &key, due_at_ms, now_ms, out);
+            if outcome == Ok(true) {
+                return Ok(fired + 1); // A long run takes one command, and then it is the others' turn.
+            }
+            if outcome.is_err() || self.still_there(&suffix)? {
                 if self.suspended.len() >= TIMERS_SUSPENDED_MAX {
                     let at = self.suspended.len();
                     return Err(Error::Store(format!("Expected timers to fire, but {at} could not: something is broken for good")));
@@ -289,11 +295,9 @@ impl Partition {
         Ok(limit)
     }
 
-    fn fire(&mut self, caller: &Caller<'_>, key: &Key, due_ms: i64, now_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
-        self.command(caller, now_ms, out, |tx, _| {
-            timer::fire(tx, key, due_ms.max(0));
-            Ok(())
-        })
+    /// `true`: the WfRun goes on in a follow-up command.
+    fn fire(&mut self, caller: &Caller<'_>, key: &Key, due_ms: i64, now_ms: i64, out: &mut Outbox) -> Result<bool, Reject> {
+        self.command(caller, now_ms, out, |tx, _| Ok(timer::fire(tx, key, due_ms.max(0))))
     }
 
     fn still_there(&mut self, suffix: &[u8]) -> Result<bool, Error> {
