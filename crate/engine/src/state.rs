@@ -121,6 +121,13 @@ impl State {
         self.cache_bytes_max = bytes;
     }
 
+    /// A read of the store failed: it is rebuilt when it is opened next, or what is damaged would stay so.
+    pub fn distrust_store(&self, error: &Error) {
+        if let Some(pages) = &self.pages {
+            pages.distrust(&error.to_string());
+        }
+    }
+
     pub fn position(&self) -> u64 {
         self.position
     }
@@ -136,6 +143,14 @@ impl State {
         match self.find(key)?.0 {
             Content::Row(row) => Some(row),
             Content::Entry => None,
+        }
+    }
+
+    /// Brings a row into memory, if there is one, so that changing it cannot fail.
+    pub fn warm(&mut self, key: &Key) {
+        let is_here = |group: &Group| group.complete || group.slots.contains_key(&key.suffix);
+        if !self.groups.get(&key.family).is_some_and(is_here) {
+            self.find(key);
         }
     }
 
@@ -340,7 +355,7 @@ impl State {
     }
 
     /// Drops unchanged families, least recently used first, until the cache is within its bound.
-    fn evict(&mut self) {
+    pub fn evict(&mut self) {
         let mut chances = self.cached.len() * 2;
         while self.bytes > self.cache_bytes_max && chances > 0 {
             chances -= 1;

@@ -121,7 +121,8 @@ impl Hasher for FamilyHasher {
 impl Family {
     /// A family of `kind` under the given names, outermost first (the tenant, where there is one).
     pub fn new(kind: FamilyKind, names: &[&str]) -> Family {
-        let mut bytes = vec![kind as u8];
+        let mut bytes = Vec::with_capacity(1 + names.iter().map(|name| name.len() + 1).sum::<usize>());
+        bytes.push(kind as u8);
         for name in names {
             put_str(&mut bytes, name);
         }
@@ -213,6 +214,11 @@ pub fn put_key(bytes: &mut Vec<u8>, key: &Key) {
     bytes.extend((key.family.as_bytes().len() as u16).to_be_bytes());
     bytes.extend(key.family.as_bytes());
     bytes.extend(&key.suffix[..]);
+}
+
+/// Bytes [`put_key`] appends.
+pub fn key_bytes(key: &Key) -> usize {
+    2 + key.family.as_bytes().len() + key.suffix.len()
 }
 
 /// The exclusive upper bound of all byte strings that begin with `prefix`; `None`: there is no end.

@@ -104,11 +104,11 @@ impl Partition {
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
     pub fn boot(&mut self, clock_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
-        if self.state.get(&engine_key()).is_some() {
-            return Ok(());
-        }
         let caller = Caller { method: Method::PutTenant, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
         self.command(&caller, clock_ms, out, |tx, _| {
+            if tx.exists(&engine_key()) {
+                return Ok(());
+            }
             let now = Some(tx.now());
             let tenant = Tenant { id: Some(TenantId { id: DEFAULT_TENANT.into() }), created_at: now, output_topic_config: None };
             tx.put(named(FamilyKind::Tenant, "", DEFAULT_TENANT), tenant);
@@ -255,7 +255,7 @@ impl Partition {
         let state = &mut self.state;
         let limit = self.suspended.len() + 1;
         let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), Bound::Unbounded, Bound::Unbounded, false, limit)));
-        let entries = read.map_err(read_error)?;
+        let entries = read.map_err(|panic| read_error(&self.state, panic))?;
         let retry = self.suspended.iter().map(|(suffix, at_ms)| (*at_ms, suffix.clone())).min();
         let fresh = entries
             .into_iter()
@@ -304,7 +304,7 @@ impl Partition {
         let state = &mut self.state;
         let at = || Bound::Included(suffix.to_vec());
         let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), at(), at(), false, 1)));
-        Ok(!read.map_err(read_error)?.is_empty())
+        Ok(!read.map_err(|panic| read_error(&self.state, panic))?.is_empty())
     }
 
     /// Runs one command in a transaction and commits what it wrote. A refusal, a panic or a failed read leave nothing behind.
@@ -337,13 +337,15 @@ impl Partition {
                 *response = PollTaskResponse { result: Some(task) }.encode_to_vec();
             }
             let Changes { stamp, writes, effects } = tx.finish();
+            // Read before it is written, so that no failed read leaves half a command.
+            writes.keys().for_each(|key| state.warm(key));
             Ok((reply, stamp, encode(writes, record_bytes_max)?, effects))
         }));
         let outcome = match outcome {
             Ok(outcome) => outcome,
             Err(panic) => Err(self.refuse_panic(panic)),
         };
-        match outcome {
+        let result = match outcome {
             Ok((reply, stamp, written, effects)) => {
                 self.commit(caller, &stamp, written, effects, out);
                 let handed = taken.into_iter().map(|(_, poll, response)| Completion { id: poll.call, result: Ok(response) });
@@ -356,7 +358,10 @@ impl Partition {
                 }
                 Err(reject)
             }
-        }
+        };
+        // Reads fill the cache as well as writes do.
+        self.state.evict();
+        result
     }
 
     fn commit(&mut self, caller: &Caller<'_>, stamp: &Stamp, written: Vec<Written>, effects: Vec<Effect>, out: &mut Outbox) {
@@ -401,10 +406,11 @@ impl Partition {
             tenant: run.tenant(),
             principal: INTERNAL_PRINCIPAL.to_string(),
         };
-        let wf_run = wf_run::read(&mut Tx::new(&mut self.state, stamp), run);
-        let result = match wf_run {
-            Some(wf_run) => Ok(wf_run.encode_to_vec()),
-            None => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
+        let state = &mut self.state;
+        let result = match catch_unwind(AssertUnwindSafe(|| wf_run::read(&mut Tx::new(state, stamp), run))) {
+            Err(panic) => Err(self.refuse_panic(panic)),
+            Ok(Some(wf_run)) => Ok(wf_run.encode_to_vec()),
+            Ok(None) => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
         };
         for id in calls {
             self.awaited.remove(&id);
@@ -414,7 +420,10 @@ impl Partition {
 
     fn refuse_panic(&mut self, panic: Box<dyn std::any::Any + Send>) -> Reject {
         match panic.downcast::<ReadFailed>() {
-            Ok(failed) => Reject::unavailable(format!("Expected to read the store, but {}", failed.0)),
+            Ok(failed) => {
+                self.state.distrust_store(&failed.0);
+                Reject::unavailable(format!("Expected to read the store, but {}", failed.0))
+            }
             Err(panic) => {
                 self.panics += 1;
                 let text =
@@ -446,9 +455,12 @@ fn encode(writes: BTreeMap<Key, Option<Row>>, record_bytes_max: usize) -> Result
     Ok(written)
 }
 
-fn read_error(panic: Box<dyn std::any::Any + Send>) -> Error {
+fn read_error(state: &State, panic: Box<dyn std::any::Any + Send>) -> Error {
     match panic.downcast::<ReadFailed>() {
-        Ok(failed) => failed.0,
+        Ok(failed) => {
+            state.distrust_store(&failed.0);
+            failed.0
+        }
         Err(_) => Error::Store("a bug in the state ended a read".to_string()),
     }
 }

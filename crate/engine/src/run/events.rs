@@ -18,6 +18,11 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
     let Some(def) = tx.get::<ExternalEventDef>(&named(FamilyKind::ExternalEventDef, &tenant, &def_name)) else {
         return Err(Reject::invalid(format!("Expected ExternalEventDef {def_name:?}, but there is none")));
     };
+    if wf_run::find(tx, run).is_none() && wf_run::is_taken(tx, run) {
+        // It would be deleted with the rest of the run, although it was acknowledged.
+        let id = crate::id::wf_run_text(&run.id());
+        return Err(Reject::unavailable(format!("Expected WfRun {id} to be there or gone, but it is being deleted: try again")));
+    }
     let guid = request.guid.clone().unwrap_or_else(|| tx.new_id());
     let key = run.external_event(&def_name, &guid);
     if tx.exists(&key) {

@@ -63,8 +63,13 @@ impl Place {
     }
     /// Guid of the node's TaskRun (spec B 0.5).
     pub fn task_guid(&self) -> String {
-        format!("{}-{}", self.thread, self.position)
+        task_guid(self.thread, self.position)
     }
+}
+
+/// Guid of the TaskRun of the NodeRun at a position (spec B 0.5).
+pub fn task_guid(thread: i32, position: i32) -> String {
+    format!("{thread}-{position}")
 }
 
 /// The WfSpec a run goes by. Running WfRuns outlive the deletion of their WfSpec: it stays in memory and in the row of the run's

@@ -1,6 +1,6 @@
 //! WfRuns: how one begins, ends, is put together for a reader, and is deleted (spec B 1, 16).
 
-use super::place::{find_thread, wf_spec};
+use super::place::{find_thread, task_guid, wf_spec};
 use super::thread_run::{self, NewThread};
 use super::{advance, is_terminal};
 use crate::id::{Key, RunKey};
@@ -93,6 +93,7 @@ pub fn delete(tx: &mut Tx<'_>, run: &RunKey) {
     let keys = tx.keys(run.family(), DELETES_PER_COMMAND_MAX + 1);
     let rest: Vec<&Key> = keys.iter().filter(|key| **key != head).collect();
     if rest.len() < keys.len() && rest.len() >= DELETES_PER_COMMAND_MAX {
+        silence(tx, run);
         tx.edit::<WfRunRow>(&head).deleting = true;
     } else if rest.len() < keys.len() {
         tx.delete(&head);
@@ -100,5 +101,20 @@ pub fn delete(tx: &mut Tx<'_>, run: &RunKey) {
     }
     for key in rest {
         tx.delete(key);
+    }
+}
+
+/// Deletes what could still be heard of: the current NodeRuns with their timers, and their TaskRuns, which may be queued. The rest of
+/// the run waits for nothing.
+fn silence(tx: &mut Tx<'_>, run: &RunKey) {
+    let Some(row) = find(tx, run) else { return };
+    for number in &row.active_threads {
+        let Some(thread) = find_thread(tx, run, *number) else { continue };
+        let (node_run, guid) = (run.node_run(*number, thread.current_node_position), task_guid(*number, thread.current_node_position));
+        for key in [node_run, run.task_run(&guid)] {
+            if tx.exists(&key) {
+                tx.delete(&key);
+            }
+        }
     }
 }

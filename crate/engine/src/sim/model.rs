@@ -14,7 +14,7 @@ use crate::run::is_terminal;
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::variable_value::Value;
 use crate::wire::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A broken promise, in words.
 pub type Verdict = Result<(), String>;
@@ -49,6 +49,8 @@ pub struct Task {
 
 #[derive(Default)]
 pub struct Model {
+    /// Ids of runs that were deleted: a big one blocks its id until all of it is gone.
+    deleted: BTreeSet<String>,
     pub runs: BTreeMap<String, Run>,
     /// The latest time that any command can have had.
     pub latest_ms: i64,
@@ -85,6 +87,7 @@ impl Model {
         match intent {
             Intent::RunWf { id, spec } => {
                 hold!(!self.exists(id), "Expected WfRun {id} to be refused, because it exists, but it was started again");
+                self.deleted.remove(id);
                 let run = self.run(id);
                 run.exists = true;
                 run.spec = spec.to_string();
@@ -114,7 +117,9 @@ impl Model {
                 Ok(())
             }
             Intent::Delete { id } => {
-                self.runs.remove(id);
+                if self.runs.remove(id).is_some_and(|run| run.spec == "loop") {
+                    self.deleted.insert(id.clone());
+                }
                 Ok(())
             }
             Intent::GetTaskRun { id, guid } => self.see_task(id, guid, &decode(reply)?),
@@ -163,7 +168,8 @@ impl Model {
         match intent {
             Intent::Define if reject.code == Code::Unimplemented => Ok(()),
             Intent::RunWf { id, .. } => {
-                hold!(reject.code == Code::AlreadyExists && self.exists(id), "Expected WfRun {id} to start, but {reject}");
+                let blocked = self.exists(id) || self.deleted.contains(id);
+                hold!(reject.code == Code::AlreadyExists && blocked, "Expected WfRun {id} to start, but {reject}");
                 Ok(())
             }
             Intent::PutEvent { id, def, guid } => {

@@ -55,6 +55,8 @@ pub struct World {
     calls: u32,
     /// Whether faults may still happen.
     pub(super) faulty: bool,
+    /// Reads of this life that were refused because the store failed.
+    pub(super) unavailable: u64,
     pub(super) report: Report,
     trace: Vec<String>,
 }
@@ -92,7 +94,7 @@ struct Held {
 
 /// How a life ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum End {
+pub(super) enum End {
     /// The power goes.
     Power,
     /// The process ends; what it wrote is still in the page cache.
@@ -119,6 +121,7 @@ impl World {
             pending: BTreeMap::new(),
             calls: 0,
             faulty: false,
+            unavailable: 0,
             report: Report::default(),
             trace: Vec::new(),
         }
@@ -247,6 +250,11 @@ impl World {
 
     /// Notes the new state and holds what came out.
     fn after_command(&mut self, before: (u64, u128)) -> Verdict {
+        self.after_command_at(before, self.clock_ms)
+    }
+
+    /// As `after_command`, for a command whose time may be as early as `from_ms`.
+    fn after_command_at(&mut self, before: (u64, u128), from_ms: i64) -> Verdict {
         let (position, hash) = self.mark();
         if position > before.0 + 1 || (position == before.0 && hash != before.1) {
             return Err(format!("Expected one record or none after {}, but the state is at {position}, hash {hash:032x}", before.0));
@@ -263,7 +271,7 @@ impl World {
             return Err(format!("Expected no command to panic, but one did: {text:?}"));
         }
         self.model.latest_ms = self.model.latest_ms.max(self.clock_ms);
-        let when = When { from_ms: self.clock_ms, to_ms: self.model.latest_ms };
+        let when = When { from_ms, to_ms: self.model.latest_ms };
         // A task that the call scheduled goes out in front of the call's own reply, in the same group: to the model the call comes first.
         let own = self.calls;
         let mut completions = std::mem::take(&mut self.life().out.completions);
@@ -420,11 +428,12 @@ impl World {
         for _ in 0..most {
             let (clock_ms, at_due, before) = (self.clock_ms, self.swarm.at_due, self.mark());
             let life = self.life();
-            match life.partition.fire_due(clock_ms, at_due, 1, &mut life.out) {
-                Ok(0) => return Ok(()),
-                Ok(_) => {
+            let due = life.partition.next_due();
+            match due.and_then(|due_ms| Ok((due_ms, life.partition.fire_due(clock_ms, at_due, 1, &mut life.out)?))) {
+                Ok((_, 0)) => return Ok(()),
+                Ok((due_ms, _)) => {
                     self.report.timers += 1;
-                    self.after_command(before)?;
+                    self.after_command_at(before, clock_ms.min(due_ms.unwrap_or(clock_ms)))?;
                 }
                 Err(error) => return self.restart(End::Process, &error.to_string()),
             }
@@ -433,7 +442,7 @@ impl World {
     }
 
     /// Ends this life and begins the next.
-    fn restart(&mut self, end: End, why: &str) -> Verdict {
+    pub(super) fn restart(&mut self, end: End, why: &str) -> Verdict {
         self.note(|| format!("{end:?}: {why}"), why.as_bytes());
         self.down(end);
         self.open()?;
@@ -496,7 +505,9 @@ impl World {
             let result = recovery::open(&Arc::new(self.disk.clone()), Path::new(DIR), &mut self.store.clone(), &journal_options());
             let hit = planned.iter().any(|at| *at <= self.disk.memory.operations());
             match result {
-                Ok(opened) => break opened,
+                // The power may go while the reserve is prepared, which is no reason not to open.
+                Ok(opened) if !self.disk.memory.is_crashed() => break opened,
+                Ok(_) => self.down(End::Power),
                 Err(_) if hit => {
                     let end = if self.rng.percent(50) { End::Process } else { End::Power };
                     self.down(end);
@@ -543,8 +554,17 @@ impl World {
         };
         let before = (position, hash);
         life.partition.limit_records(life.writer.group_bytes_max());
-        life.partition.boot(self.clock_ms, &mut life.out).map_err(|reject| format!("Expected to boot, but {reject}"))?;
-        self.life = Some(life);
+        match life.partition.boot(self.clock_ms, &mut life.out) {
+            Ok(()) => self.life = Some(life),
+            // The very first row is damaged in the store: found out now, rebuilt at the next start.
+            Err(reject) if reject.code == crate::Code::Unavailable => {
+                drop(life);
+                self.down(End::Process);
+                return self.open();
+            }
+            Err(reject) => return Err(format!("Expected to boot, but {reject}")),
+        }
+        self.unavailable = 0;
         self.after_command(before)?;
         // Replies that were on their way are lost; what they answered happened, or it did not.
         for held in std::mem::take(&mut self.held) {
@@ -605,7 +625,10 @@ impl World {
         if out.records > 0 {
             return Err(format!("Expected {:?} to change nothing, but it wrote a record", ask.intent));
         }
-        out.completions.pop().map(|completion| completion.result).ok_or_else(|| format!("Expected an answer to {:?}", ask.intent))
+        let reply = out.completions.pop().map(|completion| completion.result);
+        let reply = reply.ok_or_else(|| format!("Expected an answer to {:?}", ask.intent))?;
+        self.unavailable += u64::from(reply.as_ref().is_err_and(|reject| reject.code == crate::Code::Unavailable));
+        Ok(reply)
     }
 
     /// A transaction of the simulator's own.
