@@ -59,7 +59,8 @@ function countCargo(output) {
  * @returns {Counts}
  */
 function countTap(output) {
-  const last = (/** @type {string} */ word) => Number([...output.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
+  const last = (/** @type {string} */ word) =>
+    Number([...output.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
   return { passed: last('pass'), failed: last('fail') }
 }
 
@@ -71,7 +72,12 @@ function countTap(output) {
  */
 function run(command) {
   return new Promise((resolve) => {
-    const child = spawn(command, { cwd: HOME, shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } })
+    const child = spawn(command, {
+      cwd: HOME,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -89,7 +95,9 @@ function run(command) {
  * @param {string} output
  */
 function telling(output) {
-  const lines = output.split('\n').filter((line) => !/^(test .* \.\.\. ok|ok \d+ - .*| *(Compiling|Downloaded|Checking) .*)$/.test(line))
+  const lines = output
+    .split('\n')
+    .filter((line) => !/^(test .* \.\.\. ok|ok \d+ - .*| *(Compiling|Downloaded|Checking) .*)$/.test(line))
   const text = lines.join('\n').trim()
   return text.length <= SHOWN_CHARACTERS_MAX ? text : `(...)\n${text.slice(-SHOWN_CHARACTERS_MAX)}`
 }

@@ -6,7 +6,17 @@
  * Not here: what the package does (`__test__/`). The user's files are in `__test__/pack/consumer/`.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -42,7 +52,9 @@ function node(args: readonly string[], env: NodeJS.ProcessEnv = bare): Outcome {
 
 function expect(what: string, { status, output }: Outcome, pattern: RegExp, statusWanted = 0): string {
   if (status === statusWanted && pattern.test(output)) return pattern.exec(output)?.[0].split('\n')[0] ?? ''
-  throw new Error(`Expected ${what} to exit ${statusWanted} saying ${pattern}, but it exited ${status} saying:\n${output}`)
+  throw new Error(
+    `Expected ${what} to exit ${statusWanted} saying ${pattern}, but it exited ${status} saying:\n${output}`,
+  )
 }
 
 function install(tarballs: readonly string[]): void {
@@ -88,18 +100,30 @@ function fillCache(): void {
 
 /** The contents of the tarball of `canter`: what must be in it, and what must not. */
 function contents(root: Packed): string {
-  const needed = ['package.json', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'proto/service.proto']
+  const needed = [
+    'package.json',
+    'LICENSE',
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/cli/main.js',
+    'proto/service.proto',
+  ]
   const missing = needed.filter((path) => !root.files.includes(path))
-  const strays = root.files.filter((path) => /\.node$|\.tsx?$|\.map$|test/.test(path) && !/\.d\.ts$|^dist\/testing\//.test(path))
+  const strays = root.files.filter(
+    (path) => /\.node$|\.tsx?$|\.map$|test/.test(path) && !/\.d\.ts$|^dist\/testing\//.test(path),
+  )
   if (missing.length + strays.length > 0) {
-    throw new Error(`Expected the tarball to hold ${needed.join(', ')} and no sources, but missing: [${missing}], strays: [${strays}]`)
+    throw new Error(
+      `Expected the tarball to hold ${needed.join(', ')} and no sources, but missing: [${missing}], strays: [${strays}]`,
+    )
   }
   return `${root.files.length} files`
 }
 
 function size(what: string, bytes: number, bytesMax: number): string {
   const text = `${(bytes / 1e6).toFixed(2)} of ${(bytesMax / 1e6).toFixed(0)} MB`
-  if (bytes > bytesMax) throw new Error(`Expected ${what} to stay within its budget, but it takes ${text}: see what grew in the tarball`)
+  if (bytes > bytesMax)
+    throw new Error(`Expected ${what} to stay within its budget, but it takes ${text}: see what grew in the tarball`)
   return text
 }
 
@@ -121,14 +145,23 @@ function noInstallScripts(): string {
   const ours = Object.entries(lock.packages).filter(([path]) => /node_modules\/canter/.test(path))
   const scripted = ours.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)
   if (ours.length !== 2 || scripted.length > 0) {
-    throw new Error(`Expected canter and one binary without install scripts, but: ${ours.map(([path]) => path)}; with scripts: ${scripted}`)
+    throw new Error(
+      `Expected canter and one binary without install scripts, but: ${ours.map(([path]) => path)}; with scripts: ${scripted}`,
+    )
   }
   return `${Object.keys(lock.packages).length} packages`
 }
 
 function types(): string {
   const config = {
-    compilerOptions: { module: 'nodenext', target: 'es2022', lib: ['es2023', 'esnext.disposable'], strict: true, noEmit: true, types: ['node'] },
+    compilerOptions: {
+      module: 'nodenext',
+      target: 'es2022',
+      lib: ['es2023', 'esnext.disposable'],
+      strict: true,
+      noEmit: true,
+      types: ['node'],
+    },
     files: ['types.mts'],
   }
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify(config))
@@ -140,7 +173,10 @@ function types(): string {
 async function command(version: string): Promise<string> {
   const main = join(app, 'node_modules', '.bin', 'canter')
   const options = { cwd: app, env: bare, timeout: PROGRAM_MS_MAX }
-  const server = spawn(main, ['serve', '--data-dir', 'data-serve', '--grpc-port', '0'], { ...options, stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(main, ['serve', '--data-dir', 'data-serve', '--grpc-port', '0'], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
   try {
     let port: string | undefined
@@ -148,7 +184,8 @@ async function command(version: string): Promise<string> {
       port = / at \S+:(\d+) /.exec(line)?.[1]
       break
     }
-    if (port === undefined) throw new Error('Expected `canter serve` to print where it serves, but it ended or printed something else')
+    if (port === undefined)
+      throw new Error('Expected `canter serve` to print where it serves, but it ended or printed something else')
     const asked = node([main, '--api-host', '127.0.0.1', '--api-port', port, 'version'])
     const wanted = new RegExp(`^canter version: ${version.replaceAll('.', '\\.')}\nServer version: \\S+$`)
     expect('canter version', asked, wanted)
@@ -173,7 +210,8 @@ async function main(): Promise<void> {
   const platform = thisPlatform()
   const { root, platforms } = pack(false)
   const binary = platforms.find(({ name }) => name === `canter-${platform}`)
-  if (binary === undefined) throw new Error(`Expected the binary for ${platform} to be built, but it is not: run \`npm run build:native\``)
+  if (binary === undefined)
+    throw new Error(`Expected the binary for ${platform} to be built, but it is not: run \`npm run build:native\``)
   mkdirSync(bin)
   symlinkSync(process.execPath, join(bin, 'node'))
 
@@ -192,11 +230,20 @@ async function main(): Promise<void> {
   await check('workflow from an ES module', () => expect('esm.mjs', node(['esm.mjs']), /^COMPLETED hello esm$/))
   await check('workflow from CommonJS', () => expect('cjs.cjs', node(['cjs.cjs']), /^COMPLETED hello cjs$/m))
   await check('types of a TypeScript user', types)
-  await check('canter serve, canter version', () => command(JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')).version))
+  await check('canter serve, canter version', () =>
+    command(JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')).version),
+  )
   await check('says what helps without the binary', () => {
     rmSync(join(app, 'node_modules', binary.name), { recursive: true })
-    const parts = [binary.name, `${process.platform} ${process.arch}`, ...(process.platform === 'linux' ? ['libc \\w+'] : []), `Node.js ${process.version}`]
-    const text = new RegExp(`Expected the package ${parts[0]} .*${parts.slice(1).join(', ')}[^]*npm install --include=optional`)
+    const parts = [
+      binary.name,
+      `${process.platform} ${process.arch}`,
+      ...(process.platform === 'linux' ? ['libc \\w+'] : []),
+      `Node.js ${process.version}`,
+    ]
+    const text = new RegExp(
+      `Expected the package ${parts[0]} .*${parts.slice(1).join(', ')}[^]*npm install --include=optional`,
+    )
     return expect('missing.mjs', node(['missing.mjs']), text, 1)
   })
   console.log(`pack:check: ${rows.length} passed`)

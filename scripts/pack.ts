@@ -50,7 +50,9 @@ export function pack(all: boolean): { root: Packed; platforms: readonly Packed[]
   const missing = platforms.filter(({ binary }) => !existsSync(binary))
   if (all && missing.length > 0) {
     const names = missing.map(({ binary }) => binary.slice(HOME.length + 1)).join(', ')
-    throw new Error(`Expected the binary of every platform, but these are missing: ${names}. Build each with napi build --target`)
+    throw new Error(
+      `Expected the binary of every platform, but these are missing: ${names}. Build each with napi build --target`,
+    )
   }
   const present = platforms.filter((platform) => !missing.includes(platform))
   for (const { binary, folder, file } of present) {
@@ -90,7 +92,9 @@ function stageRoot(platforms: readonly string[]): void {
     if (existsSync(join(HOME, path))) cpSync(join(HOME, path), join(folder, path), { recursive: true })
   }
   const published = {
-    ...Object.fromEntries(PUBLISHED_FIELDS.filter((field) => field in manifest).map((field) => [field, manifest[field]])),
+    ...Object.fromEntries(
+      PUBLISHED_FIELDS.filter((field) => field in manifest).map((field) => [field, manifest[field]]),
+    ),
     optionalDependencies: Object.fromEntries(platforms.map((name) => [name, manifest.version])),
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
@@ -119,7 +123,8 @@ export function npm(): string {
 
 function run(script: string, args: readonly string[], cwd: string): string {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`Expected ${script} ${args.join(' ')} to work, but: ${error?.message ?? stderr + stdout}`)
+  if (status !== 0)
+    throw new Error(`Expected ${script} ${args.join(' ')} to work, but: ${error?.message ?? stderr + stdout}`)
   return stdout
 }
 

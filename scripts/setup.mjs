@@ -71,7 +71,9 @@ export function setup(tell) {
     tell(`${product.name}: ${product.command}`)
     const { status, error } = spawnSync(product.command, { cwd: HOME, shell: true, stdio: ['ignore', 2, 2] })
     if (status !== 0) {
-      throw new Error(`Expected \`${product.command}\` to make ${product.name}, but it failed (${error?.message ?? status}); its output is above`)
+      throw new Error(
+        `Expected \`${product.command}\` to make ${product.name}, but it failed (${error?.message ?? status}); its output is above`,
+      )
     }
     const after = fingerprint(product)
     if (after === undefined) {
@@ -88,12 +90,16 @@ function checkTools() {
   const faults = []
   const node = process.versions.node
   if (!nodeIsSupported(node)) {
-    faults.push(`Expected Node.js ${packageJson().engines.node}, but this is ${node}: install a newer one, then run this again`)
+    faults.push(
+      `Expected Node.js ${packageJson().engines.node}, but this is ${node}: install a newer one, then run this again`,
+    )
   }
   const rustMin = /^rust-version = "(.*)"$/m.exec(readFileSync(join(HOME, 'Cargo.toml'), 'utf8'))?.[1] ?? '0'
   const cargo = /^cargo (\S+)/.exec(firstLine('cargo', ['--version']))?.[1]
   if (cargo === undefined) {
-    faults.push(`Expected cargo ${rustMin} or newer, but there is none: install Rust with rustup (or your system's packages)`)
+    faults.push(
+      `Expected cargo ${rustMin} or newer, but there is none: install Rust with rustup (or your system's packages)`,
+    )
   } else if (isOlder(cargo, rustMin)) {
     faults.push(`Expected cargo ${rustMin} or newer, but it is ${cargo}: run \`rustup update stable\``)
   }
@@ -119,7 +125,8 @@ export function nodeIsSupported(version) {
  * @param {string} than
  */
 export function isOlder(version, than) {
-  const [a, b] = [version, than].map((text) => text.split('.').map((part) => Number.parseInt(part, 10) || 0))
+  const numbers = (/** @type {string} */ text) => text.split('.').map((part) => Number.parseInt(part, 10) || 0)
+  const [a, b] = [numbers(version), numbers(than)]
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
     const difference = (a[at] ?? 0) - (b[at] ?? 0)
     if (difference !== 0) return difference < 0
@@ -146,7 +153,10 @@ function fingerprint(product) {
   const hash = createHash('sha256').update(`${product.command}\0${product.also ?? ''}\0`)
   for (const path of [...product.inputs, ...product.outputs].flatMap(filesOf)) {
     if (product.counts?.(path) === false) continue
-    hash.update(`${path}\0`).update(readFileSync(join(HOME, path))).update('\0')
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(HOME, path)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

@@ -18,4 +18,4 @@ async function main() {
   await engine.close()
 }
 
-main()
+void main()
