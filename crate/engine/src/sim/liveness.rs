@@ -87,13 +87,9 @@ impl World {
     }
 
     fn waits_for_caller(&mut self, id: &str, thread: &ThreadRun) -> Result<bool, String> {
-        let request = NodeRunId {
-            wf_run_id: Some(clients::run_id(id)),
-            thread_run_number: thread.number,
-            position: thread.current_node_position,
-        };
-        let ask =
-            Ask { method: Method::GetNodeRun, body: request.encode_to_vec(), intent: Intent::GetWfRun { id: id.to_string() } };
+        let request =
+            NodeRunId { wf_run_id: Some(clients::run_id(id)), thread_run_number: thread.number, position: thread.current_node_position };
+        let ask = Ask { method: Method::GetNodeRun, body: request.encode_to_vec(), intent: Intent::GetWfRun { id: id.to_string() } };
         let reply = self.read(&ask)?.map_err(|reject| reject.to_string())?;
         let node_run = NodeRun::decode(&reply[..]).map_err(|error| error.to_string())?;
         Ok(matches!(node_run.node_type, Some(NodeType::ExternalEvent(_) | NodeType::WaitForCondition(_))))

@@ -129,7 +129,11 @@ impl Model {
                     let run = self.runs.get(&id.id).filter(|run| run.exists);
                     hold!(run.is_some_and(|run| run.spec == *spec), "Expected no {spec} run {}, but a search shows it", id.id);
                     let ended = run.and_then(|run| run.ended);
-                    hold!(ended.is_none_or(|ended| ended == *status), "Expected {} to be {ended:?}, but a search shows it as {status:?}", id.id);
+                    hold!(
+                        ended.is_none_or(|ended| ended == *status),
+                        "Expected {} to be {ended:?}, but a search shows it as {status:?}",
+                        id.id
+                    );
                 }
                 // Runs whose end is known are not missing, as long as one page holds all.
                 let missing = |(id, run): &(&String, &Run)| {
@@ -175,7 +179,10 @@ impl Model {
             // A TaskRun may be gone with a former WfRun of the same id.
             Intent::GetTaskRun { id, guid } | Intent::Report { id, guid, .. } => {
                 let known = self.runs.get(id).is_some_and(|run| run.tasks.contains_key(guid));
-                hold!(reject.code == Code::NotFound && !known || reject.code == Code::InvalidArgument, "Expected task {id}/{guid}, but {reject}");
+                hold!(
+                    reject.code == Code::NotFound && !known || reject.code == Code::InvalidArgument,
+                    "Expected task {id}/{guid}, but {reject}"
+                );
                 Ok(())
             }
             Intent::GetEvent { id, def, guid } => {
@@ -242,7 +249,11 @@ impl Model {
             };
             if let Some((status, known)) = task.settled.get(&number) {
                 let fits = attempt.status() == *status && (known.is_none() || *known == output);
-                hold!(fits, "Expected attempt {number} of {id}/{guid} to stay {status:?} {known:?}, but it is {:?} {output:?}", attempt.status());
+                hold!(
+                    fits,
+                    "Expected attempt {number} of {id}/{guid} to stay {status:?} {known:?}, but it is {:?} {output:?}",
+                    attempt.status()
+                );
             } else if crate::run::task_run::is_done(attempt.status()) {
                 task.settled.insert(number, (attempt.status(), output));
             }

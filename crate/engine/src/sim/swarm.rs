@@ -1,8 +1,8 @@
 //! Which faults a run has: a random subset, because faults that are always on hide each other.
 
 use super::rng::Rng;
-use crate::journal::{Fault, FaultPlan, Unsynced};
 use super::store::StorePlan;
+use crate::journal::{Fault, FaultPlan, Unsynced};
 
 /// What may happen in one run. Numbers are weights or per cent; 0: it does not happen.
 #[derive(Clone, Debug)]

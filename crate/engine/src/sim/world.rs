@@ -3,6 +3,8 @@
 //! A *life* is an engine between two openings. Completions are held until the group they depend on is durable, as the gate does in
 //! production; a group is taken at one step and written at a later one, with commands in between, as the journal's OS thread does.
 //!
+//! **Size:** every step reads and writes nearly all of the world, so that its parts would share one big struct and hide that.
+//!
 //! **Invariant:** `hashes[p]` is the hash of the state at position `p` of the history that counts.
 
 use super::clients::{self, Ask, Clients, Intent};
@@ -216,14 +218,8 @@ impl World {
         let id = self.calls;
         self.note(|| format!("call {id} {:?}", ask.intent), &ask.body);
         self.pending.insert(id, ask.intent);
-        let call = Call {
-            id,
-            method: ask.method as u16,
-            tenant: String::new(),
-            principal: String::new(),
-            deadline_ms: None,
-            body: ask.body,
-        };
+        let call =
+            Call { id, method: ask.method as u16, tenant: String::new(), principal: String::new(), deadline_ms: None, body: ask.body };
         let clock_ms = self.clock_ms;
         let before = self.mark();
         let life = self.life();
@@ -521,11 +517,16 @@ impl World {
         self.report.stores_rebuilt += u64::from(!rebuilt.is_empty());
         self.note(|| format!("opened at {position}, cut {} bytes, {rebuilt}", recovered.truncated_bytes), rebuilt.as_bytes());
         if position < self.released {
-            return Err(format!("Expected what was let out to stay, up to position {}, but the state came back at {position}", self.released));
+            return Err(format!(
+                "Expected what was let out to stay, up to position {}, but the state came back at {position}",
+                self.released
+            ));
         }
         match self.hashes.get(position as usize) {
             Some(known) if *known == hash => (),
-            Some(known) => return Err(format!("Expected the state at {position} to have hash {known:032x}, but it came back with {hash:032x}")),
+            Some(known) => {
+                return Err(format!("Expected the state at {position} to have hash {known:032x}, but it came back with {hash:032x}"));
+            }
             None => return Err(format!("Expected at most position {}, but the state came back at {position}", self.hashes.len() - 1)),
         }
         self.hashes.truncate(position as usize + 1);
