@@ -24,13 +24,13 @@ const SHOWN_CHARACTERS_MAX = 60_000
  * @typedef {{ passed: number, failed: number }} Counts
  */
 
-/** @type {readonly { name: string, command: string, count?: (output: string) => Counts }[]} */
+/** @type {readonly { name: string, command: string, count?: (output: string) => Counts, help?: string }[]} */
 const STEPS = [
   { name: 'setup', command: 'node scripts/setup.mjs' },
-  { name: 'rust format', command: 'cargo fmt --all --check' },
+  { name: 'rust format', command: 'cargo fmt --all --check', help: '`npm run format` mends it' },
   // Clippy and the tests take the same features, so that they share what cargo has built.
   { name: 'rust lint', command: 'cargo clippy --locked --workspace --all-targets --all-features -- -D warnings' },
-  { name: 'ts lint', command: 'npm run -s lint' },
+  { name: 'ts lint', command: 'npm run -s lint', help: '`npm run format` mends what is only format' },
   { name: 'ts docs', command: 'npm run -s docs:api' },
   { name: 'rust tests', command: 'cargo test --locked --workspace --all-features --no-fail-fast', count: countCargo },
   { name: 'ts tests', command: 'npm run -s test:ts -- --tap', count: countTap },
@@ -106,7 +106,7 @@ async function main() {
   mkdirSync(LOGS, { recursive: true })
   const chosen = process.argv.slice(2)
   const total = { passed: 0, failed: 0 }
-  for (const { name, command, count } of STEPS) {
+  for (const { name, command, count, help } of STEPS) {
     if (chosen.length > 0 && !chosen.some((start) => name.startsWith(start))) continue
     const started = Date.now()
     const { status, output } = await run(command)
@@ -123,7 +123,7 @@ async function main() {
     if (ok) continue
     console.log(`\n--- ${command} (exit ${status}; whole log: ${log})`)
     if (ranNone) console.log('Expected it to run tests, but it ran none')
-    console.log(`${telling(output)}\n---\n`)
+    console.log(`${telling(output)}\n---${help === undefined ? '' : ` ${help}`}\n`)
     // Nothing else can run in a clone that is not ready.
     if (name === 'setup') break
   }
