@@ -50,6 +50,12 @@ export type { TaskContext } from './worker/context.js'
 export { type Declared, type Task, TaskException, type TaskOptions, task } from './worker/task.js'
 export { createWorker, type Worker } from './worker/worker.js'
 export {
+  type Expression,
+  type NodeOutput,
+  type Operand,
+  type ThreadBody,
+  type WfRunVariable,
   Workflow,
   WorkflowError,
+  type WorkflowThread,
 } from './workflow/index.js'
