@@ -24,6 +24,12 @@ const CONCURRENCY = 8
 const ARRIVAL_EVERY_MS = 12
 const GIVE_UP_MS = 60_000
 
+// Whatever goes wrong here is better told by its message than by where it was thrown.
+process.on('uncaughtException', (error) => {
+  console.error(error.message)
+  process.exit(1)
+})
+
 const { values: flags } = parseArgs({
   options: { remote: { type: 'string' }, dir: { type: 'string' }, keep: { type: 'boolean', default: false } },
 })
@@ -45,7 +51,7 @@ async function run(address: string, engine: EngineProcess | undefined): Promise<
   await using client = connect(address)
   // The worker registers the tasks, then the workflow can name them. That the engine goes away in between is no news here.
   const logger = { debug() {}, info() {}, warn() {}, error: (text: string) => progress.tell(text) }
-  await using _worker = await client.work(tasks, { concurrency: CONCURRENCY, logger })
+  await using _worker = await client.work(...tasks, { concurrency: CONCURRENCY, logger })
   await client.register(knowYourCustomer)
 
   // Every batch has runs of its own, so that a directory or a server can be used again.
