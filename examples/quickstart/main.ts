@@ -58,18 +58,28 @@ async function run(address: string, engine: EngineProcess | undefined): Promise<
   const batch = Date.now().toString(36)
   const all = applicants()
   const watch = watchProgress(client, batch, all.length)
-  const arrivals = all.map(async (applicant, index) => {
-    await sleep(index * ARRIVAL_EVERY_MS)
-    await apply(client, batch, applicant)
-  })
-  if (engine !== undefined) {
-    await arrivals[all.length / 2]
+  if (engine === undefined) await arrive(client, batch, all)
+  else {
+    const half = all.length / 2
+    // The last ones of the first half get no further than their check: they fill the worker's hands.
+    await arrive(client, batch, all.slice(0, half - 2 * CONCURRENCY))
+    gate.shut()
+    await arrive(client, batch, all.slice(half - 2 * CONCURRENCY, half))
     await killAndRestart(engine, client)
+    await arrive(client, batch, all.slice(half))
   }
-  await Promise.all(arrivals)
   await watch
 
   for (const line of ['', ...(await report(client, batch))]) console.log(line)
+}
+
+/** Applicants come one after the other. Resolves when the last of them has sent the documents. */
+async function arrive(client: Client, batch: string, some: readonly Applicant[]): Promise<void> {
+  const arrivals = some.map(async (applicant, index) => {
+    await sleep(index * ARRIVAL_EVERY_MS)
+    await apply(client, batch, applicant)
+  })
+  await Promise.all(arrivals)
 }
 
 /** One applicant: starts a workflow, and some time later sends the documents, if ever. */
@@ -93,9 +103,13 @@ async function apply(client: Client, batch: string, applicant: Applicant): Promi
   )
 }
 
-/** Kills the engine while the worker has its hands full, and starts it again. What was being worked on is reported to the new one. */
+/**
+ * Kills the engine while the worker has its hands full, and starts it again. What was being worked on is reported to the new one.
+ *
+ * All hands full means that nobody asks for work either. So no attempt is lost on its way to the worker; it would be freed by its timeout and tried
+ * again, which is right, but no run's retries would equal another's.
+ */
 async function killAndRestart(engine: EngineProcess, client: Client): Promise<void> {
-  gate.shut()
   await gate.crowded(CONCURRENCY)
   await engine.kill()
   progress.tell(`engine killed with SIGKILL, ${CONCURRENCY} checks in the middle of their work`)

@@ -43,7 +43,7 @@ export function isStolen(nationalId: string): boolean {
 
 /** Whether the applicant sends the documents at all, and after how many milliseconds. */
 export function documentsAfterMs(number: number): number | undefined {
-  return number % 6 === 5 ? undefined : (number * 37) % 900
+  return number % 6 === 5 ? undefined : (number * 37) % 600
 }
 
 /** From 0 (harmless) to 100, by where the applicant lives and what they earn. */
