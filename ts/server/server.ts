@@ -99,7 +99,7 @@ function addServices(server: grpc.Server, core: Core, gate: Gate): void {
   for (const service of serviceNames()) {
     const definition: Record<string, grpc.MethodDefinition<Buffer, Buffer>> = {}
     const handlers: Record<string, grpc.UntypedHandleCall> = {}
-    for (const rpc of (Object.values(RPCS) as Rpc[])) {
+    for (const rpc of Object.values(RPCS) as Rpc[]) {
       if (serviceOf(rpc) !== service) continue
       definition[rpc.name] = {
         path: rpc.path,

@@ -69,6 +69,14 @@ pub const OBJECT_BYTES_MAX: usize = 1_047_000;
 pub const VARIABLE_BYTES_MAX: usize = 1_000_000;
 const _: () = assert!(VARIABLE_BYTES_MAX + 4 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);
 
+/// Bytes of a TaskRun with its inputs, reports and attempts; what is left to an object is for what the engine adds.
+pub const TASK_RUN_BYTES_MAX: usize = OBJECT_BYTES_MAX - (16 << 10);
+const _: () = assert!(VARIABLE_BYTES_MAX + (16 << 10) < TASK_RUN_BYTES_MAX);
+
+/// Bytes of a failure's message; the rest is cut off. NodeRun and ThreadRun hold it several times, beside the failure's content.
+pub const FAILURE_MESSAGE_BYTES_MAX: usize = 8 << 10;
+const _: () = assert!(VARIABLE_BYTES_MAX + 4 * FAILURE_MESSAGE_BYTES_MAX < OBJECT_BYTES_MAX);
+
 /// Results of a search or list when the request names no limit (spec C 4.1).
 pub const PAGE_ROWS_DEFAULT: usize = 100;
 

@@ -22,7 +22,7 @@ fn on(dir: &Path) -> Options {
 }
 
 /// An engine that has been used and closed: `runs` WfRuns, the first of them COMPLETED. Returns position and hash.
-fn used(dir: &Path, runs: usize) -> (u64, String) {
+fn used(dir: &Path, runs: usize) -> (u64, u128) {
     let client = Client::open(on(dir));
     client.put_task("greet");
     client.call::<WfSpec>(Method::PutWfSpec, &chain("hello", vec![("1-greet-TASK", task_node("greet"))])).unwrap();
@@ -51,7 +51,7 @@ fn change(path: &Path, work: impl FnOnce(&mut Vec<u8>)) {
 
 /// Opens, and checks that position and hash are those of before. Returns why the store was rebuilt.
 #[track_caller]
-fn check_same(dir: &Path, before: &(u64, String)) -> String {
+fn check_same(dir: &Path, before: &(u64, u128)) -> String {
     let client = Client::open(on(dir));
     assert_eq!(client.wf_run("r0").unwrap().status(), LhStatus::Completed);
     let stats = client.engine.stats();

@@ -30,7 +30,7 @@ pub fn get_inactive_thread_run(tx: &mut Tx<'_>, _: &Setup, id: InactiveThreadRun
         Reject::not_found(format!("Expected an archived ThreadRun {}/{number}, but there is none", wf_run_text(&run.id())))
     })?;
     Ok(InactiveThreadRun {
-        thread_run: Some(thread_run),
+        thread_run: Some(thread_run.clone()),
         id: Some(InactiveThreadRunId { wf_run_id: Some(run.id()), thread_run_number: number }),
         inactive_reason: Some(InactiveReason::Archived(ArchivedThreadRunInfo {})),
     })

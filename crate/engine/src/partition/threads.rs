@@ -405,7 +405,7 @@ impl Core {
         let mut stats = lock(&self.stats);
         stats.position = partition.state.position();
         stats.durable_position = self.gate.durable.load(Ordering::SeqCst);
-        stats.state_hash = format!("{hash:032x}");
+        stats.state_hash = hash;
         stats.calls = self.counted.calls;
         stats.timers_fired = self.counted.timers;
         stats.panics = partition.panics;

@@ -6,7 +6,7 @@
 use super::{Place, advance, place, retry, wf_run};
 use crate::error::Reject;
 use crate::id::{FamilyKind, Key, RunKey, named, wf_run_text};
-use crate::limits::{OBJECT_BYTES_MAX, TASK_TIMEOUT_DEFAULT_S};
+use crate::limits::{TASK_RUN_BYTES_MAX, TASK_TIMEOUT_DEFAULT_S, VARIABLE_BYTES_MAX};
 use crate::tx::{Effect, Tx, millis, timestamp};
 use crate::value::{self, check};
 use crate::wire::report_task_run::Result as ReportResult;
@@ -124,7 +124,7 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
     }
     let time_ms = millis(report.time.as_ref()).unwrap_or(tx.now_ms());
     let task_def = task_def(tx, task_run);
-    settle(tx, &run, &key, outcome(task_def.as_deref(), report), time_ms);
+    settle(tx, &run, &key, outcome(task_def.as_deref(), task_run.encoded_len(), report), time_ms);
     Ok(())
 }
 
@@ -164,8 +164,11 @@ fn settle(tx: &mut Tx<'_>, run: &RunKey, key: &Key, outcome: Outcome, time_ms: i
 }
 
 /// What a report comes to: an output that does not fit its TaskDef, or is too big to be stored, makes it a TASK_OUTPUT_SERDE_ERROR.
-fn outcome(task_def: Option<&TaskDef>, report: ReportTaskRun) -> Outcome {
+///
+/// `task_run_bytes`: what the TaskRun has already; the report is stored beside its inputs and earlier attempts.
+fn outcome(task_def: Option<&TaskDef>, task_run_bytes: usize, report: ReportTaskRun) -> Outcome {
     let size = report.encoded_len();
+    let room = TASK_RUN_BYTES_MAX.saturating_sub(task_run_bytes).min(VARIABLE_BYTES_MAX);
     let declared = task_def.and_then(|def| def.return_type.as_ref()).and_then(|return_type| return_type.return_type.as_ref());
     let mut status = report.status();
     let mut log_output = report.log_output;
@@ -191,8 +194,8 @@ fn outcome(task_def: Option<&TaskDef>, report: ReportTaskRun) -> Outcome {
         Some(ReportResult::Exception(exception)) => Some(AttemptResult::Exception(exception)),
         None => None,
     };
-    if size > OBJECT_BYTES_MAX {
-        let text = format!("Expected a report of at most {OBJECT_BYTES_MAX} bytes, but it has {size}");
+    if size > room {
+        let text = format!("Expected a report of at most {room} bytes, but it has {size}");
         status = TaskStatus::TaskOutputSerdeError;
         result = Some(task_error(LhErrorType::TaskError, text.clone()));
         log_output = Some(VariableValue { value: Some(Value::Str(text)) });

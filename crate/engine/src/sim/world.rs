@@ -3,6 +3,8 @@
 //! A *life* is an engine between two openings. Completions are held until the group they depend on is durable, as the gate does in
 //! production; a group is taken at one step and written at a later one, with commands in between, as the journal's OS thread does.
 //!
+//! **Size:** every step reads and writes nearly all of the world, so that its parts would share one big struct and hide that.
+//!
 //! **Invariant:** `hashes[p]` is the hash of the state at position `p` of the history that counts.
 
 use super::clients::{self, Ask, Clients, Intent};

@@ -10,19 +10,19 @@ fn a_task_between_entrypoint_and_exit() {
         "greet",
         "run; show; tasks; take greet; show; tasks; +5s; ok; show; tasks; times",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, greet RUNNING
-        0-1 greet(): SCHEDULED
-        r RUNNING
-        0 RUNNING: entrypoint, greet RUNNING
-        0-1 greet(): RUNNING
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet, exit
-        0-1 greet(): SUCCESS
-        r 0..5000
-        0 0..5000: entrypoint 0..0, greet 0..5000, exit 5000..5000
-        0-1 0: 0 0..5000 by w/
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, greet RUNNING
+            0-1 greet(): SCHEDULED
+            r RUNNING
+            0 RUNNING: entrypoint, greet RUNNING
+            0-1 greet(): RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet, exit
+            0-1 greet(): SUCCESS
+            r 0..5000
+            0 0..5000: entrypoint 0..0, greet 0..5000, exit 5000..5000
+            0-1 0: 0 0..5000 by w/
+        "#]],
     );
 }
 
@@ -40,13 +40,13 @@ fn the_first_edge_that_holds_is_taken() {
         definition,
         "run a x=5; show; run b x=15; show; run c x=25; show",
         expect![[r#"
-        a COMPLETED
-        0 COMPLETED -> "low": entrypoint, choose, low
-        b COMPLETED
-        0 COMPLETED -> "middle": entrypoint, choose, middle
-        c COMPLETED
-        0 COMPLETED -> "high": entrypoint, choose, high
-    "#]],
+            a COMPLETED
+            0 COMPLETED -> "low": entrypoint, choose, low
+            b COMPLETED
+            0 COMPLETED -> "middle": entrypoint, choose, middle
+            c COMPLETED
+            0 COMPLETED -> "high": entrypoint, choose, high
+        "#]],
     );
 }
 
@@ -101,35 +101,35 @@ fn whatever_goes_wrong_on_edges_is_a_var_sub_error() {
         "var x INT = 1; nop -> exit if x == 2",
         "run; show; failures",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-        0/1 VAR_SUB_ERROR "Expected an edge out of node nop whose condition holds, but there is none", no content
-        0 ERROR "Expected an edge out of node nop whose condition holds, but there is none"
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
+            0/1 VAR_SUB_ERROR "Expected an edge out of node nop whose condition holds, but there is none", no content
+            0 ERROR "Expected an edge out of node nop whose condition holds, but there is none"
+        "#]],
     );
     check(
         "var j JSON_OBJ; nop -> exit if j$.a > 5",
         "run j=json '{\"a\": true}'; show",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
+        "#]],
     );
     check(
         "var x INT; nop { x += 1 }",
         "run; show",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
+        "#]],
     );
     check(
         "var x BOOL; nop -> exit if x",
         "run; show",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
+        "#]],
     );
 }
 
@@ -147,28 +147,28 @@ fn a_failure_of_an_edge_can_be_handled_once() {
         definition,
         "run; show; take fix; ok; show; vars",
         expect![[r#"
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, nop !VAR_SUB_ERROR(to 1)
-        1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, nop ERROR !VAR_SUB_ERROR(handled by 1), exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, nop-2, exit
-        0/x=2
-    "#]],
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, nop !VAR_SUB_ERROR(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, nop ERROR !VAR_SUB_ERROR(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, nop-2, exit
+            0/x=2
+        "#]],
     );
     let fails_again = definition.replace("x = 2 }", "x = 3 }");
     check(
         &fails_again,
         "run; show; take fix; ok; show; vars",
         expect![[r#"
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, nop !VAR_SUB_ERROR(to 1)
-        1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
-        r ERROR
-        0 ERROR children [1, 1]: entrypoint, nop ERROR !VAR_SUB_ERROR(handled by 1) !VAR_SUB_ERROR
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, nop-2, exit
-        0/x=3
-    "#]],
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, nop !VAR_SUB_ERROR(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
+            r ERROR
+            0 ERROR children [1, 1]: entrypoint, nop ERROR !VAR_SUB_ERROR(handled by 1) !VAR_SUB_ERROR
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, nop-2, exit
+            0/x=3
+        "#]],
     );
 }
 
@@ -236,9 +236,9 @@ fn a_long_loop_does_not_keep_others_waiting() {
         definition,
         "run s @spec='other'; hold; +6s; run; release; poll greet; poll greet",
         expect![[r#"
-        w got s/0-2 #0
-        w got r/0-5002 #0
-    "#]],
+            w got s/0-2 #0
+            w got r/0-5002 #0
+        "#]],
     );
 }
 
@@ -256,10 +256,10 @@ fn a_node_output_is_the_newest() {
         definition,
         "run; take count; ok 1; take count; ok 2; take count; ok 3; show; vars",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED -> 6: entrypoint, again, check, again, check, again, check, exit
-        0/sum=6
-    "#]],
+            r COMPLETED
+            0 COMPLETED -> 6: entrypoint, again, check, again, check, again, check, exit
+            0/sum=6
+        "#]],
     );
 }
 
@@ -277,12 +277,12 @@ fn reading_the_output_of_a_node_that_did_not_run_fails() {
         definition,
         "run; show; run b x=2; take count; ok 7; show; vars",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, choose, after ERROR !VAR_SUB_ERROR
-        b COMPLETED
-        0 COMPLETED: entrypoint, choose, count, after, exit
-        0/x=7
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, choose, after ERROR !VAR_SUB_ERROR
+            b COMPLETED
+            0 COMPLETED: entrypoint, choose, count, after, exit
+            0/x=7
+        "#]],
     );
 }
 
@@ -304,10 +304,10 @@ fn a_handler_does_not_see_the_outputs_of_its_parent() {
         definition,
         "run; take count; ok 3; take oops; fail; show; vars",
         expect![[r#"
-        r ERROR
-        0 ERROR children [1, 1]: entrypoint, count, oops ERROR !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 ERROR: entrypoint, nop, after ERROR !VAR_SUB_ERROR
-        0/x=1 1/y=5
-    "#]],
+            r ERROR
+            0 ERROR children [1, 1]: entrypoint, count, oops ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 ERROR: entrypoint, nop, after ERROR !VAR_SUB_ERROR
+            0/x=1 1/y=5
+        "#]],
     );
 }

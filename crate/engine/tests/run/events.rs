@@ -10,12 +10,12 @@ fn an_event_completes_the_node_that_waits() {
         "event paid STR; wait paid; exit @wait",
         "run; +1s; event paid 'x' guid='e'; show; events; times",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED -> "x": entrypoint, wait, exit
-        paid/e "x" claimed by 0/1
-        r 0..1000
-        0 0..1000: entrypoint 0..0, wait 0..1000 event of 1000, exit 1000..1000
-    "#]],
+            r COMPLETED
+            0 COMPLETED -> "x": entrypoint, wait, exit
+            paid/e "x" claimed by 0/1
+            r 0..1000
+            0 0..1000: entrypoint 0..0, wait 0..1000 event of 1000, exit 1000..1000
+        "#]],
     );
 }
 
@@ -26,25 +26,25 @@ fn an_event_may_come_before_the_node() {
         "greet; wait paid",
         "run; event paid guid='e'; events; show; take greet; ok; show; events",
         expect![[r#"
-        paid/e null for */*
-        r RUNNING
-        0 RUNNING: entrypoint, greet RUNNING
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet, wait, exit
-        paid/e null claimed by 0/2
-    "#]],
+            paid/e null for */*
+            r RUNNING
+            0 RUNNING: entrypoint, greet RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet, wait, exit
+            paid/e null claimed by 0/2
+        "#]],
     );
     check(
         "wait paid",
         "event paid 5 guid='e'; events; +1s; run; show; events; times",
         expect![[r#"
-        paid/e 5 for */*
-        r COMPLETED
-        0 COMPLETED: entrypoint, wait, exit
-        paid/e 5 claimed by 0/1
-        r 1000..1000
-        0 1000..1000: entrypoint 1000..1000, wait 1000..1000 event of 0, exit 1000..1000
-    "#]],
+            paid/e 5 for */*
+            r COMPLETED
+            0 COMPLETED: entrypoint, wait, exit
+            paid/e 5 claimed by 0/1
+            r 1000..1000
+            0 1000..1000: entrypoint 1000..1000, wait 1000..1000 event of 0, exit 1000..1000
+        "#]],
     );
 }
 
@@ -56,27 +56,27 @@ fn each_event_serves_one_node() {
         definition,
         "event paid 1 guid='z'; +1s; event paid 2 guid='a'; run; show; events; event paid 3 guid='m'; show; events",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, wait, again, third RUNNING
-        paid/a 2 claimed by 0/2
-        paid/z 1 claimed by 0/1
-        r COMPLETED
-        0 COMPLETED: entrypoint, wait, again, third, exit
-        paid/a 2 claimed by 0/2
-        paid/m 3 claimed by 0/3
-        paid/z 1 claimed by 0/1
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, wait, again, third RUNNING
+            paid/a 2 claimed by 0/2
+            paid/z 1 claimed by 0/1
+            r COMPLETED
+            0 COMPLETED: entrypoint, wait, again, third, exit
+            paid/a 2 claimed by 0/2
+            paid/m 3 claimed by 0/3
+            paid/z 1 claimed by 0/1
+        "#]],
     );
     check(
         definition,
         "event paid 1 guid='z'; event paid 2 guid='a'; event paid 3 guid='m'; run; show; events",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, wait, again, third, exit
-        paid/a 2 claimed by 0/2
-        paid/m 3 claimed by 0/3
-        paid/z 1 claimed by 0/1
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, wait, again, third, exit
+            paid/a 2 claimed by 0/2
+            paid/m 3 claimed by 0/3
+            paid/z 1 claimed by 0/1
+        "#]],
     );
 }
 
@@ -107,11 +107,11 @@ fn an_event_of_another_def_or_run_is_not_taken() {
         "event other; wait paid",
         "run a; run b; event other guid='e'; event paid guid='f' run='a'; show; use a; show",
         expect![[r#"
-        b RUNNING
-        0 RUNNING: entrypoint, wait RUNNING
-        a COMPLETED
-        0 COMPLETED: entrypoint, wait, exit
-    "#]],
+            b RUNNING
+            0 RUNNING: entrypoint, wait RUNNING
+            a COMPLETED
+            0 COMPLETED: entrypoint, wait, exit
+        "#]],
     );
 }
 
@@ -152,13 +152,13 @@ fn an_existing_guid_is_refused() {
         "wait paid",
         "run; event paid guid='e'; event paid guid='e'; event paid guid='f'; event paid guid='f'; events; show",
         expect![[r#"
-        event: AlreadyExists
-        event: AlreadyExists
-        paid/e null claimed by 0/1
-        paid/f null for */*
-        r COMPLETED
-        0 COMPLETED: entrypoint, wait, exit
-    "#]],
+            event: AlreadyExists
+            event: AlreadyExists
+            paid/e null claimed by 0/1
+            paid/f null for */*
+            r COMPLETED
+            0 COMPLETED: entrypoint, wait, exit
+        "#]],
     );
 }
 
@@ -169,26 +169,26 @@ fn an_unclaimed_event_is_deleted_after_its_retention() {
         "event paid keep 5; wait paid",
         "run; event paid guid='a'; event paid guid='b'; +4999ms; events; +1ms; events; get event paid b",
         expect![[r#"
-        paid/a null claimed by 0/1
-        paid/b null for */*
-        paid/a null claimed by 0/1
-        get: NotFound
-    "#]],
+            paid/a null claimed by 0/1
+            paid/b null for */*
+            paid/a null claimed by 0/1
+            get: NotFound
+        "#]],
     );
     check(
         "event paid keep 5; greet; wait paid",
         "run; event paid guid='a'; +5s; take greet; ok; show",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, greet, wait RUNNING
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, greet, wait RUNNING
+        "#]],
     );
     check(
         "event paid keep 5; wait paid",
         "event paid guid='a'; +4999ms; run; +10s; events",
         expect![[r#"
-        paid/a null claimed by 0/1
-    "#]],
+            paid/a null claimed by 0/1
+        "#]],
     );
 }
 
@@ -199,37 +199,37 @@ fn a_wait_may_time_out() {
         "wait paid within 5",
         "run; +4999ms; show; +1s; show; times; event paid guid='e'; events",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, wait RUNNING
-        r ERROR
-        0 ERROR: entrypoint, wait ERROR !TIMEOUT
-        r 0..5000
-        0 0..5000: entrypoint 0..0, wait 0..never timed out
-        paid/e null for */*
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, wait RUNNING
+            r ERROR
+            0 ERROR: entrypoint, wait ERROR !TIMEOUT
+            r 0..5000
+            0 0..5000: entrypoint 0..0, wait 0..never timed out
+            paid/e null for */*
+        "#]],
     );
     check(
         "var n INT = 7; wait paid within n on TIMEOUT handler; thread handler; fix",
         "run; +7s; show; event paid guid='e'; take fix; ok; show; events",
         expect![[r#"
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, wait ERROR !TIMEOUT(to 1)
-        1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, wait ERROR !TIMEOUT(handled by 1), exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
-        paid/e null for */*
-    "#]],
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, wait ERROR !TIMEOUT(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, wait ERROR !TIMEOUT(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+            paid/e null for */*
+        "#]],
     );
     check(
         "wait paid within 5",
         "run; +4999ms; event paid guid='e'; +1s; show; times",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, wait, exit
-        r 0..4999
-        0 0..4999: entrypoint 0..0, wait 0..4999 event of 4999, exit 4999..4999
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, wait, exit
+            r 0..4999
+            0 0..4999: entrypoint 0..0, wait 0..4999 event of 4999, exit 4999..4999
+        "#]],
     );
 }
 
@@ -240,27 +240,27 @@ fn a_wait_whose_timeout_or_key_fails_is_a_var_error() {
         "var j JSON_OBJ; wait paid within j$.n",
         "run a j=json '{\"n\": \"5\"}'; show; run b j=json '{\"n\": 5.0}'; show; run c j=json '{}'; show",
         expect![[r#"
-        a ERROR
-        0 ERROR: entrypoint, wait ERROR !VAR_ERROR
-        b ERROR
-        0 ERROR: entrypoint, wait ERROR !VAR_ERROR
-        c ERROR
-        0 ERROR: entrypoint, wait ERROR !VAR_ERROR
-    "#]],
+            a ERROR
+            0 ERROR: entrypoint, wait ERROR !VAR_ERROR
+            b ERROR
+            0 ERROR: entrypoint, wait ERROR !VAR_ERROR
+            c ERROR
+            0 ERROR: entrypoint, wait ERROR !VAR_ERROR
+        "#]],
     );
     check(
         "var j JSON_OBJ; wait paid key j$.n",
         "run a j=json '{\"n\": 5}'; show; run b j=json '{}'; show; run c j=json '{\"n\": \"k\"}'; show; times",
         expect![[r#"
-        a ERROR
-        0 ERROR: entrypoint, wait ERROR !VAR_ERROR
-        b ERROR
-        0 ERROR: entrypoint, wait ERROR !VAR_ERROR
-        c RUNNING
-        0 RUNNING: entrypoint, wait RUNNING
-        c 0..never
-        0 0..never: entrypoint 0..0, wait 0..never key k
-    "#]],
+            a ERROR
+            0 ERROR: entrypoint, wait ERROR !VAR_ERROR
+            b ERROR
+            0 ERROR: entrypoint, wait ERROR !VAR_ERROR
+            c RUNNING
+            0 RUNNING: entrypoint, wait RUNNING
+            c 0..never
+            0 0..never: entrypoint 0..0, wait 0..never key k
+        "#]],
     );
 }
 
@@ -271,19 +271,19 @@ fn a_masked_correlation_key_is_hidden() {
         "var k STR; wait paid key k masked",
         "run k='secret'; times",
         expect![[r#"
-        r 0..never
-        0 0..never: entrypoint 0..0, wait 0..never key *****
-    "#]],
+            r 0..never
+            0 0..never: entrypoint 0..0, wait 0..never key *****
+        "#]],
     );
     check(
         "var k STR; wait paid key k",
         "run k='open'; event paid guid='e'; times; show",
         expect![[r#"
-        r 0..0
-        0 0..0: entrypoint 0..0, wait 0..0 key open event of 0, exit 0..0
-        r COMPLETED
-        0 COMPLETED: entrypoint, wait, exit
-    "#]],
+            r 0..0
+            0 0..0: entrypoint 0..0, wait 0..0 key open event of 0, exit 0..0
+            r COMPLETED
+            0 COMPLETED: entrypoint, wait, exit
+        "#]],
     );
 }
 
@@ -294,9 +294,9 @@ fn the_output_of_a_wait_is_the_content() {
         "event paid INT; var x INT = 1; wait paid { x = @wait }",
         "run a; event paid 5; vars; run b; event paid; vars",
         expect![[r#"
-        0/x=5
-        0/x=null
-    "#]],
+            0/x=5
+            0/x=null
+        "#]],
     );
 }
 
@@ -307,8 +307,8 @@ fn a_halted_thread_takes_no_event() {
         "wait paid",
         "run; stop; event paid guid='e'; events; resume; events",
         expect![[r#"
-        paid/e null for */*
-        paid/e null claimed by 0/1
-    "#]],
+            paid/e null for */*
+            paid/e null claimed by 0/1
+        "#]],
     );
 }

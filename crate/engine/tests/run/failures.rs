@@ -31,12 +31,12 @@ fn a_failure_without_a_handler_ends_the_run() {
         "greet; nop",
         "run; +1s; take greet; fail; show; times",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
-        r 0..1000
-        0 0..1000: entrypoint 0..0, greet 0..never
-        0-1 0: 0 1000..1000 by w/
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
+            r 0..1000
+            0 0..1000: entrypoint 0..0, greet 0..never
+            0-1 0: 0 1000..1000 by w/
+        "#]],
     );
 }
 
@@ -48,15 +48,15 @@ fn a_failing_handler_fails_its_parent() {
         definition,
         "run; take greet; fail; show; failures",
         expect![[r#"
-        r EXCEPTION
-        0 EXCEPTION children [1, 1]: entrypoint, greet EXCEPTION !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 EXCEPTION: entrypoint, throw EXCEPTION !gave-up
-        0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
-        1/1 gave-up "no use", null
-        0 EXCEPTION "no use"
-        1 EXCEPTION "no use"
-        1 handles 0/1 #0
-    "#]],
+            r EXCEPTION
+            0 EXCEPTION children [1, 1]: entrypoint, greet EXCEPTION !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 EXCEPTION: entrypoint, throw EXCEPTION !gave-up
+            0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            1/1 gave-up "no use", null
+            0 EXCEPTION "no use"
+            1 EXCEPTION "no use"
+            1 handles 0/1 #0
+        "#]],
     );
 }
 
@@ -74,23 +74,23 @@ fn a_failing_handler_of_a_handler_fails_both() {
         definition,
         "run; take greet; fail; take fix; fail; show; take last; throw gave-up 'no use'; show; failures",
         expect![[r#"
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 HALTED [handled by 2] children [2, 2]: entrypoint, fix ERROR !TASK_FAILURE(to 2)
-        2 FAILURE_HANDLER of 1 RUNNING: entrypoint, last RUNNING
-        r EXCEPTION
-        0 EXCEPTION children [1, 1]: entrypoint, greet EXCEPTION !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 EXCEPTION children [2, 2]: entrypoint, fix EXCEPTION !TASK_FAILURE(to 2)
-        2 FAILURE_HANDLER of 1 EXCEPTION: entrypoint, last EXCEPTION !gave-up
-        0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
-        1/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
-        2/1 gave-up "no use", null
-        0 EXCEPTION "no use"
-        1 EXCEPTION "no use"
-        1 handles 0/1 #0
-        2 EXCEPTION "no use"
-        2 handles 1/1 #0
-    "#]],
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 HALTED [handled by 2] children [2, 2]: entrypoint, fix ERROR !TASK_FAILURE(to 2)
+            2 FAILURE_HANDLER of 1 RUNNING: entrypoint, last RUNNING
+            r EXCEPTION
+            0 EXCEPTION children [1, 1]: entrypoint, greet EXCEPTION !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 EXCEPTION children [2, 2]: entrypoint, fix EXCEPTION !TASK_FAILURE(to 2)
+            2 FAILURE_HANDLER of 1 EXCEPTION: entrypoint, last EXCEPTION !gave-up
+            0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            1/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            2/1 gave-up "no use", null
+            0 EXCEPTION "no use"
+            1 EXCEPTION "no use"
+            1 handles 0/1 #0
+            2 EXCEPTION "no use"
+            2 handles 1/1 #0
+        "#]],
     );
 }
 
@@ -108,10 +108,34 @@ fn a_handler_may_have_handlers() {
         definition,
         "run; take greet; fail; take fix; fail; show",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), exit
-        1 FAILURE_HANDLER of 0 COMPLETED children [2, 2]: entrypoint, fix ERROR !TASK_FAILURE(handled by 2), exit
-        2 FAILURE_HANDLER of 1 COMPLETED: entrypoint, nop, exit
-    "#]],
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED children [2, 2]: entrypoint, fix ERROR !TASK_FAILURE(handled by 2), exit
+            2 FAILURE_HANDLER of 1 COMPLETED: entrypoint, nop, exit
+        "#]],
+    );
+}
+
+// (ours) A message is kept up to 8 KiB: it stands on the NodeRun and on each thread it fails.
+#[test]
+fn a_long_message_is_cut() {
+    check(
+        "greet",
+        "run; take greet; throw oh @long 900000; show; failures",
+        expect![[r#"
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, greet EXCEPTION !oh
+            0/1 oh 8195 bytes
+        "#]],
+    );
+    check(
+        "greet",
+        "run; take greet; throw oh 'because' long 990000; show; failures",
+        expect![[r#"
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, greet EXCEPTION !oh
+            0/1 oh "because", 990000 bytes
+            0 EXCEPTION "because"
+        "#]],
     );
 }

@@ -55,12 +55,12 @@ fn tasks_of_a_stopped_run_are_still_handed_out() {
         "greet",
         "run; stop; poll greet; ok; show; resume; show",
         expect![[r#"
-        w got r/0-1 #0
-        r HALTED
-        0 HALTED [manual]: entrypoint, greet HALTED
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet, exit
-    "#]],
+            w got r/0-1 #0
+            r HALTED
+            0 HALTED [manual]: entrypoint, greet HALTED
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet, exit
+        "#]],
     );
 }
 
@@ -71,22 +71,22 @@ fn a_failure_that_comes_while_halting_is_handled_after_the_resume() {
         "greet on any handler; thread handler; nop",
         "run; take greet; stop; fail; show; resume; show",
         expect![[r#"
-        r HALTED
-        0 HALTED [manual]: entrypoint, greet HALTED
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
-    "#]],
+            r HALTED
+            0 HALTED [manual]: entrypoint, greet HALTED
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
+        "#]],
     );
     check(
         "greet",
         "run; take greet; stop; fail; show; resume; show",
         expect![[r#"
-        r HALTED
-        0 HALTED [manual]: entrypoint, greet HALTED
-        r ERROR
-        0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
-    "#]],
+            r HALTED
+            0 HALTED [manual]: entrypoint, greet HALTED
+            r ERROR
+            0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
+        "#]],
     );
 }
 
@@ -97,11 +97,11 @@ fn a_second_stop_changes_nothing() {
         "wait paid",
         "run; stop; stop; show; resume; show",
         expect![[r#"
-        r HALTED
-        0 HALTED [manual]: entrypoint, wait HALTED
-        r RUNNING
-        0 RUNNING: entrypoint, wait RUNNING
-    "#]],
+            r HALTED
+            0 HALTED [manual]: entrypoint, wait HALTED
+            r RUNNING
+            0 RUNNING: entrypoint, wait RUNNING
+        "#]],
     );
 }
 
@@ -112,9 +112,9 @@ fn resuming_a_running_thread_changes_nothing() {
         "wait paid",
         "run; resume; show",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, wait RUNNING
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, wait RUNNING
+        "#]],
     );
 }
 
@@ -125,19 +125,19 @@ fn an_ended_thread_ignores_stop_and_resume() {
         "nop",
         "run; stop; show; resume; show",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, nop, exit
-        r COMPLETED
-        0 COMPLETED: entrypoint, nop, exit
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, nop, exit
+            r COMPLETED
+            0 COMPLETED: entrypoint, nop, exit
+        "#]],
     );
     check(
         "throw x",
         "run; stop; resume; show",
         expect![[r#"
-        r EXCEPTION
-        0 EXCEPTION: entrypoint, throw EXCEPTION !x
-    "#]],
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, throw EXCEPTION !x
+        "#]],
     );
 }
 
@@ -148,14 +148,14 @@ fn stop_and_resume_refuse_unknown_runs_and_threads() {
         "wait paid",
         "run; stop -1; stop 1; resume -1; resume 1; use none; stop; resume; rescue 0",
         expect![[r#"
-        stop: InvalidArgument
-        stop: InvalidArgument
-        resume: InvalidArgument
-        resume: InvalidArgument
-        stop: NotFound
-        resume: NotFound
-        rescue: NotFound
-    "#]],
+            stop: InvalidArgument
+            stop: InvalidArgument
+            resume: InvalidArgument
+            resume: InvalidArgument
+            stop: NotFound
+            resume: NotFound
+            rescue: NotFound
+        "#]],
     );
 }
 
@@ -166,11 +166,11 @@ fn a_resume_while_halting_takes_effect_when_it_halts() {
         "greet; after",
         "run; take greet; stop; resume; show; ok; show",
         expect![[r#"
-        r RUNNING
-        0 HALTING: entrypoint, greet HALTING
-        r RUNNING
-        0 RUNNING: entrypoint, greet, after RUNNING
-    "#]],
+            r RUNNING
+            0 HALTING: entrypoint, greet HALTING
+            r RUNNING
+            0 RUNNING: entrypoint, greet, after RUNNING
+        "#]],
     );
 }
 
@@ -181,26 +181,26 @@ fn a_sleep_that_matures_while_halted_ends_after_the_resume() {
         "sleep 5; greet",
         "run; stop; +10s; show; times; resume; show; times",
         expect![[r#"
-        r HALTED
-        0 HALTED [manual]: entrypoint, sleep HALTED
-        r 0..never
-        0 0..never: entrypoint 0..0, sleep 0..never until 5000 matured
-        r RUNNING
-        0 RUNNING: entrypoint, sleep, greet RUNNING
-        r 0..never
-        0 0..never: entrypoint 0..0, sleep 0..10000 until 5000 matured, greet 10000..never
-        0-2 10000: 10000 never..never
-    "#]],
+            r HALTED
+            0 HALTED [manual]: entrypoint, sleep HALTED
+            r 0..never
+            0 0..never: entrypoint 0..0, sleep 0..never until 5000 matured
+            r RUNNING
+            0 RUNNING: entrypoint, sleep, greet RUNNING
+            r 0..never
+            0 0..never: entrypoint 0..0, sleep 0..10000 until 5000 matured, greet 10000..never
+            0-2 10000: 10000 never..never
+        "#]],
     );
     check(
         "sleep 5; greet",
         "run; +2s; stop; resume; +2999ms; show; +1ms; show",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, sleep RUNNING
-        r RUNNING
-        0 RUNNING: entrypoint, sleep, greet RUNNING
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, sleep RUNNING
+            r RUNNING
+            0 RUNNING: entrypoint, sleep, greet RUNNING
+        "#]],
     );
 }
 
@@ -211,12 +211,12 @@ fn a_timeout_that_comes_while_halted_counts_after_the_resume() {
         "wait paid within 5",
         "run; stop; +5s; show; event paid guid='e'; resume; show; events",
         expect![[r#"
-        r HALTED
-        0 HALTED [manual]: entrypoint, wait HALTED
-        r ERROR
-        0 ERROR: entrypoint, wait ERROR !TIMEOUT
-        paid/e null for */*
-    "#]],
+            r HALTED
+            0 HALTED [manual]: entrypoint, wait HALTED
+            r ERROR
+            0 ERROR: entrypoint, wait ERROR !TIMEOUT
+            paid/e null for */*
+        "#]],
     );
 }
 
@@ -300,16 +300,16 @@ fn a_handler_can_be_stopped_by_its_number() {
         definition,
         "run; take greet; fail; stop 1; show; event paid guid='e'; show; resume 1; show",
         expect![[r#"
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 HALTED [manual]: entrypoint, wait HALTED
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 HALTED [manual]: entrypoint, wait HALTED
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, wait, exit
-    "#]],
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 HALTED [manual]: entrypoint, wait HALTED
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 HALTED [manual]: entrypoint, wait HALTED
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, wait, exit
+        "#]],
     );
 }
 
@@ -341,34 +341,34 @@ fn a_stop_or_resume_that_changes_nothing_writes_nothing() {
         "nop",
         "run; records; stop; resume; records",
         expect![[r#"
-        3 records
-        3 records
-    "#]],
+            3 records
+            3 records
+        "#]],
     );
     check(
         "wait paid",
         "run; resume; records; stop; records; stop; records",
         expect![[r#"
-        4 records
-        5 records
-        5 records
-    "#]],
+            4 records
+            5 records
+            5 records
+        "#]],
     );
     check(
         "sleep 5",
         "run; resume; records",
         expect![[r#"
-        3 records
-    "#]],
+            3 records
+        "#]],
     );
     check(
         "greet",
         "run; take greet; ok; records; ok; fail; delete; records; delete; poll greet; records",
         expect![[r#"
-        6 records
-        7 records
-        w waits
-        7 records
-    "#]],
+            6 records
+            7 records
+            w waits
+            7 records
+        "#]],
     );
 }

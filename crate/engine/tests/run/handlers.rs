@@ -75,9 +75,9 @@ fn another_nodes_handler_catches_nothing() {
         "first on any handler; second; thread handler; nop",
         "run; take first; ok; take second; fail; show",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, first, second ERROR !TASK_FAILURE
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, first, second ERROR !TASK_FAILURE
+        "#]],
     );
 }
 
@@ -88,13 +88,13 @@ fn a_handler_without_waits_is_done_in_the_same_command() {
         "var x INT = 1; greet on any handler { x = 2 }; after; thread handler; nop",
         "run; take greet; fail; show; failures; vars",
         expect![[r#"
-        r RUNNING
-        0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), after RUNNING
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
-        0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
-        1 handles 0/1 #0
-        0/x=1
-    "#]],
+            r RUNNING
+            0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), after RUNNING
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
+            0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            1 handles 0/1 #0
+            0/x=1
+        "#]],
     );
 }
 
@@ -105,18 +105,18 @@ fn a_thread_halts_while_its_failure_is_handled() {
         "greet on any handler; after; thread handler; fix",
         "run; take greet; fail; show; failures; take fix; ok; show; take after; ok; show",
         expect![[r#"
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
-        0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
-        1 handles 0/1 #0
-        r RUNNING
-        0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), after RUNNING
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), after, exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
-    "#]],
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
+            0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            1 handles 0/1 #0
+            r RUNNING
+            0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), after RUNNING
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), after, exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+        "#]],
     );
 }
 
@@ -128,27 +128,27 @@ fn a_handler_gets_the_content_of_the_failure() {
         definition,
         "run a; take greet; throw out-of-stock 'none' 'left'; vars; run b; take greet; fail; vars; run c; take greet; throw x; vars",
         expect![[r#"
-        1/INPUT="left"
-        1/INPUT=null
-        1/INPUT=null
-    "#]],
+            1/INPUT="left"
+            1/INPUT=null
+            1/INPUT=null
+        "#]],
     );
     check(
         definition,
         "run a; take greet; throw out-of-stock 'none' 5; vars",
         expect![[r#"
-        1/INPUT=5
-    "#]],
+            1/INPUT=5
+        "#]],
     );
     check(
         "greet on any handler; thread handler; fix",
         "run a; take greet; throw out-of-stock 'none' 'left'; vars; show",
         expect![[r#"
 
-        a RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, greet EXCEPTION !out-of-stock(to 1)
-        1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
-    "#]],
+            a RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, greet EXCEPTION !out-of-stock(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
+        "#]],
     );
 }
 
@@ -175,11 +175,11 @@ fn a_handled_node_is_not_tried_again() {
         "greet retries 1 on TIMEOUT handler; thread handler; nop",
         "run; take greet; +60s; take greet; +60s; show; tasks; poll greet",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TIMEOUT(handled by 1), exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
-        0-1 greet(): TIMEOUT, TIMEOUT
-        w waits
-    "#]],
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TIMEOUT(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
+            0-1 greet(): TIMEOUT, TIMEOUT
+            w waits
+        "#]],
     );
 }

@@ -2,11 +2,13 @@
 
 mod advance;
 mod check;
+mod children;
 mod events;
 mod failures;
 mod halts;
 mod handlers;
 mod nodes;
+mod reports;
 mod rescue;
 mod retention_delete;
 mod retries;

@@ -10,8 +10,8 @@ fn a_nop_shows_as_an_entrypoint() {
         "nop; greet",
         "run; types",
         expect![[r#"
-        entrypoint: entrypoint, nop: entrypoint, greet: task 0-2
-    "#]],
+            entrypoint: entrypoint, nop: entrypoint, greet: task 0-2
+        "#]],
     );
 }
 
@@ -22,11 +22,11 @@ fn an_exit_whose_content_cannot_be_evaluated_fails() {
         "var x INT; exit x + 1",
         "run a x=1; show; run b; show",
         expect![[r#"
-        a COMPLETED
-        0 COMPLETED -> 2: entrypoint, exit
-        b ERROR
-        0 ERROR: entrypoint, exit ERROR !VAR_ERROR
-    "#]],
+            a COMPLETED
+            0 COMPLETED -> 2: entrypoint, exit
+            b ERROR
+            0 ERROR: entrypoint, exit ERROR !VAR_ERROR
+        "#]],
     );
 }
 
@@ -54,20 +54,20 @@ fn an_exit_throws_its_failure() {
         "throw out-of-stock 'none left' 5",
         "run; show; failures; types",
         expect![[r#"
-        r EXCEPTION
-        0 EXCEPTION: entrypoint, throw EXCEPTION !out-of-stock
-        0/1 out-of-stock "none left", 5
-        0 EXCEPTION "none left"
-        entrypoint: entrypoint, throw: exit
-    "#]],
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, throw EXCEPTION !out-of-stock
+            0/1 out-of-stock "none left", 5
+            0 EXCEPTION "none left"
+            entrypoint: entrypoint, throw: exit
+        "#]],
     );
     check(
         "throw out-of-stock 'none left'",
         "run; failures",
         expect![[r#"
-        0/1 out-of-stock "none left", null
-        0 EXCEPTION "none left"
-    "#]],
+            0/1 out-of-stock "none left", null
+            0 EXCEPTION "none left"
+        "#]],
     );
 }
 
@@ -78,11 +78,11 @@ fn a_thrown_failure_survives_its_content() {
         "var x INT; throw out-of-stock 'none left' x + 1",
         "run; show; failures",
         expect![[r#"
-        r EXCEPTION
-        0 EXCEPTION: entrypoint, throw EXCEPTION !out-of-stock
-        0/1 out-of-stock "none left (warning: its content could not be evaluated: Expected operands that ADD works on, but they are NULL and INT)", null
-        0 EXCEPTION "none left (warning: its content could not be evaluated: Expected operands that ADD works on, but they are NULL and INT)"
-    "#]],
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, throw EXCEPTION !out-of-stock
+            0/1 out-of-stock "none left (warning: its content could not be evaluated: Expected operands that ADD works on, but they are NULL and INT)", null
+            0 EXCEPTION "none left (warning: its content could not be evaluated: Expected operands that ADD works on, but they are NULL and INT)"
+        "#]],
     );
 }
 
@@ -98,9 +98,9 @@ fn task_inputs_are_converted() {
         definition,
         "run j=json '{\"name\": 5, \"size\": 2, \"note\": null}'; tasks; poll greet",
         expect![[r#"
-        0-1 greet("5", 2.0, null): SCHEDULED
-        w got r/0-1 #0 name="5" size=2.0 note=null
-    "#]],
+            0-1 greet("5", 2.0, null): SCHEDULED
+            w got r/0-1 #0 name="5" size=2.0 note=null
+        "#]],
     );
 }
 
@@ -112,26 +112,26 @@ fn a_task_whose_inputs_fail_has_no_task_run() {
         definition,
         "run a j=json '{\"size\": \"big\"}'; show; tasks; types",
         expect![[r#"
-        a ERROR
-        0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
-        entrypoint: entrypoint, greet: task none
-    "#]],
+            a ERROR
+            0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
+            entrypoint: entrypoint, greet: task none
+        "#]],
     );
     check(
         definition,
         "run b j=json '{\"size\": {}}'; show; tasks",
         expect![[r#"
-        b ERROR
-        0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
-    "#]],
+            b ERROR
+            0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
+        "#]],
     );
     check(
         definition,
         "run b; show; tasks",
         expect![[r#"
-        b ERROR
-        0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
-    "#]],
+            b ERROR
+            0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
+        "#]],
     );
 }
 
@@ -143,13 +143,13 @@ fn a_failure_on_arrival_is_handled_by_the_node() {
         definition,
         "run j=json '{\"size\": {}}'; show; take fix; ok; show",
         expect![[r#"
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !VAR_SUB_ERROR(to 1)
-        1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, greet ERROR !VAR_SUB_ERROR(handled by 1), exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
-    "#]],
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !VAR_SUB_ERROR(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !VAR_SUB_ERROR(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+        "#]],
     );
 }
 
@@ -161,16 +161,16 @@ fn a_dynamic_task_is_resolved_when_it_is_reached() {
         definition,
         "run a n='greet'; show; tasks; run b n='none'; show; run c n='plain'; show; run d; show",
         expect![[r#"
-        a RUNNING
-        0 RUNNING: entrypoint, dynamic RUNNING
-        0-1 greet(5): SCHEDULED
-        b ERROR
-        0 ERROR: entrypoint, dynamic ERROR !VAR_SUB_ERROR
-        c ERROR
-        0 ERROR: entrypoint, dynamic ERROR !VAR_SUB_ERROR
-        d ERROR
-        0 ERROR: entrypoint, dynamic ERROR !VAR_SUB_ERROR
-    "#]],
+            a RUNNING
+            0 RUNNING: entrypoint, dynamic RUNNING
+            0-1 greet(5): SCHEDULED
+            b ERROR
+            0 ERROR: entrypoint, dynamic ERROR !VAR_SUB_ERROR
+            c ERROR
+            0 ERROR: entrypoint, dynamic ERROR !VAR_SUB_ERROR
+            d ERROR
+            0 ERROR: entrypoint, dynamic ERROR !VAR_SUB_ERROR
+        "#]],
     );
 }
 
@@ -181,11 +181,11 @@ fn a_deleted_task_def_fails_the_node_that_needs_it() {
         "first; second",
         "run; drop task second; take first; ok; show; failures",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, first, second ERROR !TASK_ERROR
-        0/2 TASK_ERROR "Expected TaskDef second, but it was deleted", no content
-        0 ERROR "Expected TaskDef second, but it was deleted"
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, first, second ERROR !TASK_ERROR
+            0/2 TASK_ERROR "Expected TaskDef second, but it was deleted", no content
+            0 ERROR "Expected TaskDef second, but it was deleted"
+        "#]],
     );
 }
 
@@ -196,10 +196,10 @@ fn a_wf_run_outlives_its_wf_spec() {
         "first; second",
         "run; drop spec w; take first; ok; take second; ok; show; run b",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, first, second, exit
-        run: NotFound
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, first, second, exit
+            run: NotFound
+        "#]],
     );
 }
 
@@ -210,12 +210,12 @@ fn a_condition_is_waited_for() {
         "var x INT; when x > 3",
         "run a x=5; show; run b x=1; show; types",
         expect![[r#"
-        a COMPLETED
-        0 COMPLETED: entrypoint, when, exit
-        b RUNNING
-        0 RUNNING: entrypoint, when RUNNING
-        entrypoint: entrypoint, when: wait_for_condition
-    "#]],
+            a COMPLETED
+            0 COMPLETED: entrypoint, when, exit
+            b RUNNING
+            0 RUNNING: entrypoint, when RUNNING
+            entrypoint: entrypoint, when: wait_for_condition
+        "#]],
     );
 }
 
@@ -226,16 +226,16 @@ fn a_condition_that_cannot_be_evaluated_fails() {
         "var j JSON_OBJ; when j$.a > 3",
         "run j=json '{\"a\": true}'; show",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, when ERROR !VAR_SUB_ERROR
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, when ERROR !VAR_SUB_ERROR
+        "#]],
     );
     check(
         "var b BOOL; when b",
         "run; show",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, when ERROR !VAR_SUB_ERROR
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, when ERROR !VAR_SUB_ERROR
+        "#]],
     );
 }

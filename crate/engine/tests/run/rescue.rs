@@ -10,22 +10,22 @@ fn a_rescued_thread_tries_its_node_again() {
         "greet; after",
         "run; take greet; fail; +5s; rescue 0; show; times; take greet; ok; show; failures; take after; +5s; ok; times",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, greet RUNNING
-        r 0..0
-        0 0..never: entrypoint 0..0, greet 0..never, greet 5000..never
-        0-1 0: 0 0..0 by w/
-        0-2 5000: 5000 never..never
-        r RUNNING
-        0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, greet, after RUNNING
-        0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
-        0 RUNNING "the task failed; its last attempt tells why"
-        r 0..10000
-        0 0..10000: entrypoint 0..0, greet 0..never, greet 5000..5000, after 5000..10000, exit 10000..10000
-        0-1 0: 0 0..0 by w/
-        0-2 5000: 5000 5000..5000 by w/
-        0-3 5000: 5000 5000..10000 by w/
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, greet RUNNING
+            r 0..0
+            0 0..never: entrypoint 0..0, greet 0..never, greet 5000..never
+            0-1 0: 0 0..0 by w/
+            0-2 5000: 5000 never..never
+            r RUNNING
+            0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, greet, after RUNNING
+            0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            0 RUNNING "the task failed; its last attempt tells why"
+            r 0..10000
+            0 0..10000: entrypoint 0..0, greet 0..never, greet 5000..5000, after 5000..10000, exit 10000..10000
+            0-1 0: 0 0..0 by w/
+            0-2 5000: 5000 5000..5000 by w/
+            0-3 5000: 5000 5000..10000 by w/
+        "#]],
     );
 }
 
@@ -36,10 +36,10 @@ fn a_rescued_thread_may_skip_its_node() {
         "var x INT = 1; greet { x = 2 }; after",
         "run; take greet; fail; rescue 0 skip; show; vars",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, after RUNNING
-        0/x=1
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, after RUNNING
+            0/x=1
+        "#]],
     );
 }
 
@@ -50,29 +50,29 @@ fn only_a_thread_in_error_can_be_rescued() {
         "greet",
         "run; rescue 0; take greet; throw out-of-stock; rescue 0; show",
         expect![[r#"
-        rescue: FailedPrecondition
-        rescue: FailedPrecondition
-        r EXCEPTION
-        0 EXCEPTION: entrypoint, greet EXCEPTION !out-of-stock
-    "#]],
+            rescue: FailedPrecondition
+            rescue: FailedPrecondition
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, greet EXCEPTION !out-of-stock
+        "#]],
     );
     check(
         "nop",
         "run; rescue 0; rescue 1; rescue -1",
         expect![[r#"
-        rescue: FailedPrecondition
-        rescue: InvalidArgument
-        rescue: InvalidArgument
-    "#]],
+            rescue: FailedPrecondition
+            rescue: InvalidArgument
+            rescue: InvalidArgument
+        "#]],
     );
     check(
         "wait paid",
         "run; stop; rescue 0; show",
         expect![[r#"
-        rescue: FailedPrecondition
-        r HALTED
-        0 HALTED [manual]: entrypoint, wait HALTED
-    "#]],
+            rescue: FailedPrecondition
+            r HALTED
+            0 HALTED [manual]: entrypoint, wait HALTED
+        "#]],
     );
 }
 
@@ -83,23 +83,23 @@ fn a_rescue_that_fails_changes_nothing() {
         "var x INT; exit x + 1",
         "run; rescue 0 skip; show; rescue 0; show",
         expect![[r#"
-        rescue: FailedPrecondition
-        r ERROR
-        0 ERROR: entrypoint, exit ERROR !VAR_ERROR
-        r ERROR
-        0 ERROR: entrypoint, exit ERROR !VAR_ERROR, exit ERROR !VAR_ERROR
-    "#]],
+            rescue: FailedPrecondition
+            r ERROR
+            0 ERROR: entrypoint, exit ERROR !VAR_ERROR
+            r ERROR
+            0 ERROR: entrypoint, exit ERROR !VAR_ERROR, exit ERROR !VAR_ERROR
+        "#]],
     );
     check(
         "task greet(n INT); var j JSON_OBJ; greet(j$.n)",
         "run j=json '{\"n\": {}}'; rescue 0; show; rescue 0 skip; show",
         expect![[r#"
-        rescue: FailedPrecondition
-        r ERROR
-        0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet ERROR !VAR_SUB_ERROR, exit
-    "#]],
+            rescue: FailedPrecondition
+            r ERROR
+            0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet ERROR !VAR_SUB_ERROR, exit
+        "#]],
     );
 }
 
@@ -110,10 +110,10 @@ fn a_rescue_may_fail_again() {
         "var x INT = 1; nop -> exit if x == 2",
         "run; rescue 0; show; rescue 0 skip",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR, nop ERROR !VAR_SUB_ERROR
-        rescue: FailedPrecondition
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR, nop ERROR !VAR_SUB_ERROR
+            rescue: FailedPrecondition
+        "#]],
     );
 }
 
@@ -156,12 +156,12 @@ fn a_handler_can_be_rescued_by_its_number() {
         definition,
         "run; take greet; fail; take fix; fail; rescue 1; show; take fix; ok; show",
         expect![[r#"
-        r ERROR
-        0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix ERROR !TASK_FAILURE, fix RUNNING
-        r ERROR
-        0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, fix, exit
-    "#]],
+            r ERROR
+            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix ERROR !TASK_FAILURE, fix RUNNING
+            r ERROR
+            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, fix, exit
+        "#]],
     );
 }

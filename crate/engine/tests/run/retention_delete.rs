@@ -10,22 +10,22 @@ fn a_run_is_deleted_after_its_retention() {
         "keep 60; greet",
         "run; +100s; show; take greet; ok; +59999ms; show; +1ms; show; tasks; list nodes; search",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, greet RUNNING
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet, exit
-        r NotFound
-        -
-        -
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, greet RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet, exit
+            r NotFound
+            -
+            -
+        "#]],
     );
     check(
         "greet",
         "run; take greet; ok; +1000000s; show",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet, exit
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet, exit
+        "#]],
     );
 }
 
@@ -36,8 +36,8 @@ fn a_failed_run_is_deleted_after_its_retention() {
         "keep 60; throw x",
         "run; +60s; show",
         expect![[r#"
-        r NotFound
-    "#]],
+            r NotFound
+        "#]],
     );
 }
 
@@ -48,12 +48,12 @@ fn a_rescued_run_is_not_deleted() {
         "keep 60; greet",
         "run; take greet; fail; +59s; rescue 0; +2s; show; take greet; ok; +59s; show; +1s; show",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, greet RUNNING
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet ERROR !TASK_FAILURE, greet, exit
-        r NotFound
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, greet ERROR !TASK_FAILURE, greet RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet ERROR !TASK_FAILURE, greet, exit
+            r NotFound
+        "#]],
     );
 }
 
@@ -92,20 +92,20 @@ fn nothing_fires_for_a_deleted_run() {
         "keep 5; sleep 5",
         "run; delete; +10s; show; run; show; +5s; show; +5s; show",
         expect![[r#"
-        r NotFound
-        r RUNNING
-        0 RUNNING: entrypoint, sleep RUNNING
-        r COMPLETED
-        0 COMPLETED: entrypoint, sleep, exit
-        r NotFound
-    "#]],
+            r NotFound
+            r RUNNING
+            0 RUNNING: entrypoint, sleep RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, sleep, exit
+            r NotFound
+        "#]],
     );
     check(
         "greet timeout 5 retries 1 backoff 100 100 1.0",
         "run; take greet; fail; delete; +1s; poll greet",
         expect![[r#"
-        w waits
-    "#]],
+            w waits
+        "#]],
     );
 }
 
@@ -142,7 +142,7 @@ fn a_wait_for_a_deleted_run_ends() {
         "greet",
         "run; await; delete",
         expect![[r#"
-        r ended: NotFound
-    "#]],
+            r ended: NotFound
+        "#]],
     );
 }

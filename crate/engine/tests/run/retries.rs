@@ -10,18 +10,18 @@ fn a_failed_attempt_is_followed_by_another() {
         "greet retries 1",
         "run; take greet; +1s; fail; show; tasks; take greet; +1s; fail; show; tasks; failures; times",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, greet RUNNING
-        0-1 greet(): FAILED TASK_FAILURE, SCHEDULED
-        r ERROR
-        0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
-        0-1 greet(): FAILED TASK_FAILURE, FAILED TASK_FAILURE
-        0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
-        0 ERROR "the task failed; its last attempt tells why"
-        r 0..2000
-        0 0..2000: entrypoint 0..0, greet 0..never
-        0-1 0: 0 0..1000 by w/, 1000 1000..2000 by w/
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, greet RUNNING
+            0-1 greet(): FAILED TASK_FAILURE, SCHEDULED
+            r ERROR
+            0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
+            0-1 greet(): FAILED TASK_FAILURE, FAILED TASK_FAILURE
+            0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            0 ERROR "the task failed; its last attempt tells why"
+            r 0..2000
+            0 0..2000: entrypoint 0..0, greet 0..never
+            0-1 0: 0 0..1000 by w/, 1000 1000..2000 by w/
+        "#]],
     );
 }
 
@@ -50,22 +50,22 @@ fn exceptions_and_unusable_values_are_not_tried_again() {
         "greet retries 3",
         "run; take greet; throw out-of-stock; tasks",
         expect![[r#"
-        0-1 greet(): EXCEPTION out-of-stock null
-    "#]],
+            0-1 greet(): EXCEPTION out-of-stock null
+        "#]],
     );
     check(
         "greet retries 3",
         "run; take greet; unreadable; tasks",
         expect![[r#"
-        0-1 greet(): INPUT_VAR_SUB_ERROR VAR_SUB_ERROR
-    "#]],
+            0-1 greet(): INPUT_VAR_SUB_ERROR VAR_SUB_ERROR
+        "#]],
     );
     check(
         "greet retries 3",
         "run; take greet; unwritable; tasks",
         expect![[r#"
-        0-1 greet(): OUTPUT_SERDE_ERROR VAR_MUTATION_ERROR
-    "#]],
+            0-1 greet(): OUTPUT_SERDE_ERROR VAR_MUTATION_ERROR
+        "#]],
     );
 }
 
@@ -101,18 +101,18 @@ fn a_retry_goes_to_the_end_of_the_queue() {
         "greet retries 1",
         "run a; run b; take greet; fail; poll greet; poll greet",
         expect![[r#"
-        w got b/0-1 #0
-        w got a/0-1 #1
-    "#]],
+            w got b/0-1 #0
+            w got a/0-1 #1
+        "#]],
     );
     check(
         "greet retries 1 backoff 100 500 2.0",
         "run a; take greet; fail; +50ms; run b; +50ms; run c; poll greet; poll greet; poll greet",
         expect![[r#"
-        w got b/0-1 #0
-        w got a/0-1 #1
-        w got c/0-1 #0
-    "#]],
+            w got b/0-1 #0
+            w got a/0-1 #1
+            w got c/0-1 #0
+        "#]],
     );
 }
 
@@ -123,19 +123,19 @@ fn a_parked_poll_gets_the_retry() {
         "greet retries 1 backoff 100 500 2.0",
         "run; take greet; fail; poll greet w2; +99ms; +1ms; tasks",
         expect![[r#"
-        w2 waits
-        w2 got r/0-1 #1
-        0-1 greet(): FAILED TASK_FAILURE, RUNNING
-    "#]],
+            w2 waits
+            w2 got r/0-1 #1
+            0-1 greet(): FAILED TASK_FAILURE, RUNNING
+        "#]],
     );
     check(
         "greet timeout 5 retries 1",
         "run; take greet; poll greet w2; +5s; tasks",
         expect![[r#"
-        w2 waits
-        w2 got r/0-1 #1
-        0-1 greet(): TIMEOUT, RUNNING
-    "#]],
+            w2 waits
+            w2 got r/0-1 #1
+            0-1 greet(): TIMEOUT, RUNNING
+        "#]],
     );
 }
 
@@ -146,9 +146,9 @@ fn a_late_success_is_a_success() {
         "task greet INT; greet retries 2; exit @greet",
         "run; take greet; fail; take greet; +60s; take greet; ok 5; tasks; show",
         expect![[r#"
-        0-1 greet(): FAILED TASK_FAILURE, TIMEOUT, SUCCESS 5
-        r COMPLETED
-        0 COMPLETED -> 5: entrypoint, greet, exit
-    "#]],
+            0-1 greet(): FAILED TASK_FAILURE, TIMEOUT, SUCCESS 5
+            r COMPLETED
+            0 COMPLETED -> 5: entrypoint, greet, exit
+        "#]],
     );
 }

@@ -46,11 +46,11 @@ fn runs_are_found_by_their_start() {
     search(
         "search name='w' from=10; search name='w' to=10; search name='w' from=10 to=10; search name='w' from=11 to=19",
         expect![[r#"
-        a c d
-        b a
-        a
-        -
-    "#]],
+            a c d
+            b a
+            a
+            -
+        "#]],
     );
 }
 
@@ -60,21 +60,21 @@ fn runs_are_found_by_variables() {
     search(
         "search name='w' x=1; search name='w' x=2 status='ERROR'; search name='w' x=1.0; search name='w' x=null; search name='w' x=9",
         expect![[r#"
-        b c
-        a
-        -
-        d
-        -
-    "#]],
+            b c
+            a
+            -
+            d
+            -
+        "#]],
     );
     check(
         "var j JSON_OBJ; var s STR; nop",
         "run a j=json '{\"b\":1,  \"a\":2}' s='x'; run b s='x'; search name='w' j=json '{\"b\": 1, \"a\": 2}'; search name='w' s='x'; search name='w' s='x' j=null",
         expect![[r#"
-        a
-        a b
-        b
-    "#]],
+            a
+            a b
+            b
+        "#]],
     );
 }
 
@@ -113,42 +113,42 @@ fn a_search_goes_on_from_its_bookmark() {
     search(
         "search name='w' limit=2; more",
         expect![[r#"
-        b a ..
-        c d
-    "#]],
+            b a ..
+            c d
+        "#]],
     );
     search(
         "search name='w' limit=3; more; search name='w' limit=4; search limit=0",
         expect![[r#"
-        b a c ..
-        d
-        b a c d
-        -
-    "#]],
+            b a c ..
+            d
+            b a c d
+            -
+        "#]],
     );
     search(
         "search name='w' x=1 limit=1; more",
         expect![[r#"
-        b ..
-        c
-    "#]],
+            b ..
+            c
+        "#]],
     );
     search(
         "search name='w' limit=1; use b; delete; more; run f; more; more; more",
         expect![[r#"
-        b ..
-        a ..
-        c ..
-        d ..
-        f
-    "#]],
+            b ..
+            a ..
+            c ..
+            d ..
+            f
+        "#]],
     );
     search(
         "search name='w' limit=1; borrow search name='other' limit=1",
         expect![[r#"
-        b ..
-        borrow: InvalidArgument
-    "#]],
+            b ..
+            borrow: InvalidArgument
+        "#]],
     );
 }
 
@@ -160,10 +160,10 @@ fn a_page_has_a_hundred_results() {
         "nop",
         &format!("{runs} search name='w' limit=1000; search name='w'; more"),
         expect![[r#"
-        r0 r1 r10 r100 r11 r12 r13 r14 r15 r16 r17 r18 r19 r2 r20 r21 r22 r23 r24 r25 r26 r27 r28 r29 r3 r30 r31 r32 r33 r34 r35 r36 r37 r38 r39 r4 r40 r41 r42 r43 r44 r45 r46 r47 r48 r49 r5 r50 r51 r52 r53 r54 r55 r56 r57 r58 r59 r6 r60 r61 r62 r63 r64 r65 r66 r67 r68 r69 r7 r70 r71 r72 r73 r74 r75 r76 r77 r78 r79 r8 r80 r81 r82 r83 r84 r85 r86 r87 r88 r89 r9 r90 r91 r92 r93 r94 r95 r96 r97 r98 r99
-        r0 r1 r10 r100 r11 r12 r13 r14 r15 r16 r17 r18 r19 r2 r20 r21 r22 r23 r24 r25 r26 r27 r28 r29 r3 r30 r31 r32 r33 r34 r35 r36 r37 r38 r39 r4 r40 r41 r42 r43 r44 r45 r46 r47 r48 r49 r5 r50 r51 r52 r53 r54 r55 r56 r57 r58 r59 r6 r60 r61 r62 r63 r64 r65 r66 r67 r68 r69 r7 r70 r71 r72 r73 r74 r75 r76 r77 r78 r79 r8 r80 r81 r82 r83 r84 r85 r86 r87 r88 r89 r9 r90 r91 r92 r93 r94 r95 r96 r97 r98 ..
-        r99
-    "#]],
+            r0 r1 r10 r100 r11 r12 r13 r14 r15 r16 r17 r18 r19 r2 r20 r21 r22 r23 r24 r25 r26 r27 r28 r29 r3 r30 r31 r32 r33 r34 r35 r36 r37 r38 r39 r4 r40 r41 r42 r43 r44 r45 r46 r47 r48 r49 r5 r50 r51 r52 r53 r54 r55 r56 r57 r58 r59 r6 r60 r61 r62 r63 r64 r65 r66 r67 r68 r69 r7 r70 r71 r72 r73 r74 r75 r76 r77 r78 r79 r8 r80 r81 r82 r83 r84 r85 r86 r87 r88 r89 r9 r90 r91 r92 r93 r94 r95 r96 r97 r98 r99
+            r0 r1 r10 r100 r11 r12 r13 r14 r15 r16 r17 r18 r19 r2 r20 r21 r22 r23 r24 r25 r26 r27 r28 r29 r3 r30 r31 r32 r33 r34 r35 r36 r37 r38 r39 r4 r40 r41 r42 r43 r44 r45 r46 r47 r48 r49 r5 r50 r51 r52 r53 r54 r55 r56 r57 r58 r59 r6 r60 r61 r62 r63 r64 r65 r66 r67 r68 r69 r7 r70 r71 r72 r73 r74 r75 r76 r77 r78 r79 r8 r80 r81 r82 r83 r84 r85 r86 r87 r88 r89 r9 r90 r91 r92 r93 r94 r95 r96 r97 r98 ..
+            r99
+        "#]],
     );
 }
 
@@ -174,12 +174,12 @@ fn a_search_sees_the_status_of_now() {
         "greet; wait paid",
         "run; search status='RUNNING'; take greet; ok; stop; search status='RUNNING'; search status='HALTED'; resume; event paid; search status='COMPLETED'; search status='HALTED'",
         expect![[r#"
-        r
-        -
-        r
-        r
-        -
-    "#]],
+            r
+            -
+            r
+            r
+            -
+        "#]],
     );
 }
 
@@ -189,9 +189,9 @@ fn children_of_a_run_are_found_by_their_parent() {
     search(
         "search parent='b'; search parent='b' name='w' major=0 revision=0 status='RUNNING'",
         expect![[r#"
-        -
-        -
-    "#]],
+            -
+            -
+        "#]],
     );
 }
 
@@ -204,12 +204,12 @@ fn node_runs_are_listed_in_order() {
         definition,
         "run; take greet; fail; list nodes; list nodes thread=1; list nodes thread=7; list nodes limit=12; more",
         expect![[r#"
-        0/0 0/1 0/2 0/3 0/4 0/5 0/6 0/7 0/8 0/9 0/10 0/11 0/12 0/13 0/14 0/15 0/16 0/17 0/18 0/19 0/20 0/21 0/22 0/23 1/0 1/1 1/2
-        1/0 1/1 1/2
-        -
-        0/0 0/1 0/2 0/3 0/4 0/5 0/6 0/7 0/8 0/9 0/10 0/11 ..
-        0/12 0/13 0/14 0/15 0/16 0/17 0/18 0/19 0/20 0/21 0/22 0/23 ..
-    "#]],
+            0/0 0/1 0/2 0/3 0/4 0/5 0/6 0/7 0/8 0/9 0/10 0/11 0/12 0/13 0/14 0/15 0/16 0/17 0/18 0/19 0/20 0/21 0/22 0/23 1/0 1/1 1/2
+            1/0 1/1 1/2
+            -
+            0/0 0/1 0/2 0/3 0/4 0/5 0/6 0/7 0/8 0/9 0/10 0/11 ..
+            0/12 0/13 0/14 0/15 0/16 0/17 0/18 0/19 0/20 0/21 0/22 0/23 ..
+        "#]],
     );
 }
 
@@ -220,16 +220,16 @@ fn lists_of_no_run_are_empty() {
         "nop",
         "use none; list nodes; list tasks; list vars; list events; get run; get node 0 0; get task 0-1; get var 0 x; get event paid e",
         expect![[r#"
-        -
-        -
-        -
-        -
-        get: NotFound
-        get: NotFound
-        get: NotFound
-        get: NotFound
-        get: NotFound
-    "#]],
+            -
+            -
+            -
+            -
+            get: NotFound
+            get: NotFound
+            get: NotFound
+            get: NotFound
+            get: NotFound
+        "#]],
     );
 }
 

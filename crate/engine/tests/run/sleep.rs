@@ -10,16 +10,16 @@ fn a_sleep_wakes_when_it_is_due() {
         "sleep 5; greet",
         "run; show; +4999ms; show; +1ms; show; times",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, sleep RUNNING
-        r RUNNING
-        0 RUNNING: entrypoint, sleep RUNNING
-        r RUNNING
-        0 RUNNING: entrypoint, sleep, greet RUNNING
-        r 0..never
-        0 0..never: entrypoint 0..0, sleep 0..5000 until 5000 matured, greet 5000..never
-        0-2 5000: 5000 never..never
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, sleep RUNNING
+            r RUNNING
+            0 RUNNING: entrypoint, sleep RUNNING
+            r RUNNING
+            0 RUNNING: entrypoint, sleep, greet RUNNING
+            r 0..never
+            0 0..never: entrypoint 0..0, sleep 0..5000 until 5000 matured, greet 5000..never
+            0-2 5000: 5000 never..never
+        "#]],
     );
 }
 
@@ -30,11 +30,11 @@ fn a_sleep_ends_at_the_moment_it_was_due() {
         "sleep 5; sleep-2: sleep 7",
         "run; +100s; show; times",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, sleep, sleep-2, exit
-        r 0..12000
-        0 0..12000: entrypoint 0..0, sleep 0..5000 until 5000 matured, sleep-2 5000..12000 until 12000 matured, exit 12000..12000
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, sleep, sleep-2, exit
+            r 0..12000
+            0 0..12000: entrypoint 0..0, sleep 0..5000 until 5000 matured, sleep-2 5000..12000 until 12000 matured, exit 12000..12000
+        "#]],
     );
 }
 
@@ -45,13 +45,13 @@ fn a_span_is_coerced_to_an_int() {
         "var j JSON_OBJ; sleep j$.n",
         "run a j=json '{\"n\": 2.9}'; times; run b j=json '{\"n\": \"3\"}'; times; run c j=json '{\"n\": -5}'; show",
         expect![[r#"
-        a 0..never
-        0 0..never: entrypoint 0..0, sleep 0..never until 2000
-        b 0..never
-        0 0..never: entrypoint 0..0, sleep 0..never until 3000
-        c COMPLETED
-        0 COMPLETED: entrypoint, sleep, exit
-    "#]],
+            a 0..never
+            0 0..never: entrypoint 0..0, sleep 0..never until 2000
+            b 0..never
+            0 0..never: entrypoint 0..0, sleep 0..never until 3000
+            c COMPLETED
+            0 COMPLETED: entrypoint, sleep, exit
+        "#]],
     );
 }
 
@@ -62,40 +62,40 @@ fn a_sleep_that_cannot_be_evaluated_fails() {
         "var j JSON_OBJ; sleep j$.n",
         "run a j=json '{\"n\": \"soon\"}'; show; times; run b j=json '{}'; show",
         expect![[r#"
-        a ERROR
-        0 ERROR: entrypoint, sleep ERROR !VAR_SUB_ERROR
-        a 0..0
-        0 0..0: entrypoint 0..0, sleep 0..never until never
-        b ERROR
-        0 ERROR: entrypoint, sleep ERROR !VAR_SUB_ERROR
-    "#]],
+            a ERROR
+            0 ERROR: entrypoint, sleep ERROR !VAR_SUB_ERROR
+            a 0..0
+            0 0..0: entrypoint 0..0, sleep 0..never until never
+            b ERROR
+            0 ERROR: entrypoint, sleep ERROR !VAR_SUB_ERROR
+        "#]],
     );
     check(
         "var s STR; date s",
         "run a s='tomorrow'; show; run b; show",
         expect![[r#"
-        a ERROR
-        0 ERROR: entrypoint, date ERROR !VAR_SUB_ERROR
-        b ERROR
-        0 ERROR: entrypoint, date ERROR !VAR_SUB_ERROR
-    "#]],
+            a ERROR
+            0 ERROR: entrypoint, date ERROR !VAR_SUB_ERROR
+            b ERROR
+            0 ERROR: entrypoint, date ERROR !VAR_SUB_ERROR
+        "#]],
     );
     check(
         "var i INT; until i",
         "run; show",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, until ERROR !VAR_SUB_ERROR
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, until ERROR !VAR_SUB_ERROR
+        "#]],
     );
     check(
         "var s STR; date s on VAR_SUB_ERROR handler; thread handler; nop",
         "run s='tomorrow'; show",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED children [1, 1]: entrypoint, date ERROR !VAR_SUB_ERROR(handled by 1), exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
-    "#]],
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, date ERROR !VAR_SUB_ERROR(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
+        "#]],
     );
 }
 
@@ -122,19 +122,19 @@ fn a_sleep_until_a_moment() {
         "var t TIMESTAMP; until t",
         "run t=at 1704067203900; times",
         expect![[r#"
-        r 0..never
-        0 0..never: entrypoint 0..0, until 0..never until 3000
-    "#]],
+            r 0..never
+            0 0..never: entrypoint 0..0, until 0..never until 3000
+        "#]],
     );
     check(
         "var s STR; date s",
         "run a s='2024-01-01T00:00:03.500Z'; times; run b s='2023-12-31T23:00:00Z'; show",
         expect![[r#"
-        a 0..never
-        0 0..never: entrypoint 0..0, date 0..never until 3500
-        b COMPLETED
-        0 COMPLETED: entrypoint, date, exit
-    "#]],
+            a 0..never
+            0 0..never: entrypoint 0..0, date 0..never until 3500
+            b COMPLETED
+            0 COMPLETED: entrypoint, date, exit
+        "#]],
     );
 }
 
@@ -145,10 +145,10 @@ fn a_sleep_has_no_output() {
         "var x INT = 3; sleep x { x = 9 }; exit x",
         "run; +3s; show; vars",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED -> 9: entrypoint, sleep, exit
-        0/x=9
-    "#]],
+            r COMPLETED
+            0 COMPLETED -> 9: entrypoint, sleep, exit
+            0/x=9
+        "#]],
     );
 }
 
@@ -159,13 +159,13 @@ fn timers_fire_in_order_of_time() {
         "var n INT; sleep n; greet",
         "run a n=9; run b n=3; run c n=6; +10s; poll greet; poll greet; poll greet; times",
         expect![[r#"
-        w got b/0-2 #0
-        w got c/0-2 #0
-        w got a/0-2 #0
-        c 0..never
-        0 0..never: entrypoint 0..0, sleep 0..6000 until 6000 matured, greet 6000..never
-        0-2 6000: 6000 10000..never by w/
-    "#]],
+            w got b/0-2 #0
+            w got c/0-2 #0
+            w got a/0-2 #0
+            c 0..never
+            0 0..never: entrypoint 0..0, sleep 0..6000 until 6000 matured, greet 6000..never
+            0-2 6000: 6000 10000..never by w/
+        "#]],
     );
 }
 
@@ -176,12 +176,12 @@ fn a_timer_survives_and_fires_once() {
         "sleep 5; sleep-2: sleep 5",
         "run; reopen; +5s; show; reopen; +5s; show; reopen; +100s; show",
         expect![[r#"
-        r RUNNING
-        0 RUNNING: entrypoint, sleep, sleep-2 RUNNING
-        r COMPLETED
-        0 COMPLETED: entrypoint, sleep, sleep-2, exit
-        r COMPLETED
-        0 COMPLETED: entrypoint, sleep, sleep-2, exit
-    "#]],
+            r RUNNING
+            0 RUNNING: entrypoint, sleep, sleep-2 RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, sleep, sleep-2, exit
+            r COMPLETED
+            0 COMPLETED: entrypoint, sleep, sleep-2, exit
+        "#]],
     );
 }

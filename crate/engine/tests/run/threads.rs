@@ -18,17 +18,17 @@ fn threads_are_numbered_in_order_of_creation() {
         HANDLED_TWICE,
         &format!("run; take first; fail; show; take fix; ok; show; {one}"),
         expect![[r#"
-        r RUNNING
-        0 HALTED [handled by 1] children [1, 1]: entrypoint, first ERROR !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
-        r RUNNING
-        0 RUNNING children [1, 1]: entrypoint, first ERROR !TASK_FAILURE(handled by 1), second RUNNING
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
-        r COMPLETED
-        0 COMPLETED children [1, 1, 2, 2]: entrypoint, first ERROR !TASK_FAILURE(handled by 1), second ERROR !TASK_FAILURE(handled by 2), exit
-        1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
-        2 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
-    "#]],
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, first ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, fix RUNNING
+            r RUNNING
+            0 RUNNING children [1, 1]: entrypoint, first ERROR !TASK_FAILURE(handled by 1), second RUNNING
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+            r COMPLETED
+            0 COMPLETED children [1, 1, 2, 2]: entrypoint, first ERROR !TASK_FAILURE(handled by 1), second ERROR !TASK_FAILURE(handled by 2), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+            2 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+        "#]],
     );
 }
 
@@ -57,27 +57,27 @@ fn a_thread_keeps_the_output_of_its_exit() {
         "var x INT = 4; exit x + 1",
         "run; show",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED -> 5: entrypoint, exit
-    "#]],
+            r COMPLETED
+            0 COMPLETED -> 5: entrypoint, exit
+        "#]],
     );
     check(
         "var x INT = 4; nop -> low if x < 3 -> high; low: exit 'low'; high: exit 'high'",
         "run a; show; run b x=1; show",
         expect![[r#"
-        a COMPLETED
-        0 COMPLETED -> "high": entrypoint, nop, high
-        b COMPLETED
-        0 COMPLETED -> "low": entrypoint, nop, low
-    "#]],
+            a COMPLETED
+            0 COMPLETED -> "high": entrypoint, nop, high
+            b COMPLETED
+            0 COMPLETED -> "low": entrypoint, nop, low
+        "#]],
     );
     check(
         "exit null",
         "run; show",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED -> null: entrypoint, exit
-    "#]],
+            r COMPLETED
+            0 COMPLETED -> null: entrypoint, exit
+        "#]],
     );
 }
 
@@ -88,22 +88,22 @@ fn a_failed_thread_keeps_the_message() {
         "throw out-of-stock 'none left'",
         "run; failures; times",
         expect![[r#"
-        0/1 out-of-stock "none left", null
-        0 EXCEPTION "none left"
-        r 0..0
-        0 0..0: entrypoint 0..0, throw 0..never
-    "#]],
+            0/1 out-of-stock "none left", null
+            0 EXCEPTION "none left"
+            r 0..0
+            0 0..0: entrypoint 0..0, throw 0..never
+        "#]],
     );
     check(
         "greet; nop",
         "run; +1s; take greet; fail; failures; times",
         expect![[r#"
-        0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
-        0 ERROR "the task failed; its last attempt tells why"
-        r 0..1000
-        0 0..1000: entrypoint 0..0, greet 0..never
-        0-1 0: 0 1000..1000 by w/
-    "#]],
+            0/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            0 ERROR "the task failed; its last attempt tells why"
+            r 0..1000
+            0 0..1000: entrypoint 0..0, greet 0..never
+            0-1 0: 0 1000..1000 by w/
+        "#]],
     );
 }
 
@@ -133,10 +133,10 @@ fn a_thread_that_is_over_is_archived_by_its_policy() {
         "greet on any handler; wait paid; thread handler; retire 0; nop",
         "run; take greet; fail; show; get thread 1",
         expect![[r#"
-        r RUNNING
-        0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), wait RUNNING
-        archived 1 FAILURE_HANDLER of 0 COMPLETED
-    "#]],
+            r RUNNING
+            0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), wait RUNNING
+            archived 1 FAILURE_HANDLER of 0 COMPLETED
+        "#]],
     );
 }
 
@@ -147,10 +147,10 @@ fn a_failed_thread_is_not_archived() {
         "greet on any handler; retire 0; thread handler; retire 0; throw gave-up",
         "run; take greet; fail; show",
         expect![[r#"
-        r EXCEPTION
-        0 EXCEPTION children [1, 1]: entrypoint, greet EXCEPTION !TASK_FAILURE(to 1)
-        1 FAILURE_HANDLER of 0 EXCEPTION: entrypoint, throw EXCEPTION !gave-up
-    "#]],
+            r EXCEPTION
+            0 EXCEPTION children [1, 1]: entrypoint, greet EXCEPTION !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 EXCEPTION: entrypoint, throw EXCEPTION !gave-up
+        "#]],
     );
 }
 
@@ -170,12 +170,12 @@ fn threads_that_are_over_are_archived_under_pressure() {
         &definition,
         "run; var n; kinds; get thread 1; get thread 56; get thread 57; event paid; status",
         expect![[r#"
-        n=60
-        0 main, 57 handler, 58 handler, 59 handler, 60 handler
-        archived 1 FAILURE_HANDLER of 0 COMPLETED
-        archived 56 FAILURE_HANDLER of 0 COMPLETED
-        get: NotFound
-        COMPLETED
-    "#]],
+            n=60
+            0 main, 57 handler, 58 handler, 59 handler, 60 handler
+            archived 1 FAILURE_HANDLER of 0 COMPLETED
+            archived 56 FAILURE_HANDLER of 0 COMPLETED
+            get: NotFound
+            COMPLETED
+        "#]],
     );
 }

@@ -10,12 +10,12 @@ fn mutations_happen_between_two_nodes() {
         "task greet(n INT); var x INT = 1; first { x = 2 }; greet(x) { x = 3 }",
         "run; vars; take first; ok; vars; tasks; take greet; ok; vars",
         expect![[r#"
-        0/x=1
-        0/x=2
-        0-1 first(): SUCCESS
-        0-2 greet(2): SCHEDULED
-        0/x=3
-    "#]],
+            0/x=1
+            0/x=2
+            0-1 first(): SUCCESS
+            0-2 greet(2): SCHEDULED
+            0/x=3
+        "#]],
     );
 }
 
@@ -34,9 +34,9 @@ fn values_are_made_of_parts() {
         &definition,
         "run j=json '{\"name\": \"you\", \"size\": 2}'; poll greet; ok json '{\"reply\": {\"text\": \"hi\"}}'; poll after",
         expect![[r#"
-        w got r/0-1 #0 a="you" b=3 c=2.5 d=true
-        w got r/0-2 #0 e="hi"
-    "#]],
+            w got r/0-1 #0 a="you" b=3 c=2.5 d=true
+            w got r/0-2 #0 e="hi"
+        "#]],
     );
 }
 
@@ -61,10 +61,10 @@ fn null_can_be_assigned() {
         "var x INT = 5; nop { x = null }",
         "run; vars; show",
         expect![[r#"
-        0/x=null
-        r COMPLETED
-        0 COMPLETED: entrypoint, nop, exit
-    "#]],
+            0/x=null
+            r COMPLETED
+            0 COMPLETED: entrypoint, nop, exit
+        "#]],
     );
 }
 
@@ -75,19 +75,19 @@ fn comparing_different_kinds_fails() {
         "var j JSON_OBJ; nop -> exit if j$.a == j$.b -> exit",
         "run a j=json '{\"a\": 1, \"b\": 1}'; show; run b j=json '{\"a\": 1, \"b\": 1.5}'; show",
         expect![[r#"
-        a COMPLETED
-        0 COMPLETED: entrypoint, nop, exit
-        b ERROR
-        0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-    "#]],
+            a COMPLETED
+            0 COMPLETED: entrypoint, nop, exit
+            b ERROR
+            0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
+        "#]],
     );
     check(
         "var j JSON_OBJ; nop -> exit if j$.a == j$.b",
         "run j=json '{}'; show",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, nop, exit
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, nop, exit
+        "#]],
     );
 }
 
@@ -98,10 +98,10 @@ fn variables_stay_readable() {
         "var x INT = 1; nop { x = 2 }",
         "run; get var 0 x; get var 0 y; get var 1 x; vars",
         expect![[r#"
-        get: NotFound
-        get: NotFound
-        0/x=2
-    "#]],
+            get: NotFound
+            get: NotFound
+            0/x=2
+        "#]],
     );
 }
 
@@ -121,6 +121,62 @@ fn a_value_that_grows_too_big_fails_the_node() {
         expect![[r#"
             ERROR
             n=15
+        "#]],
+    );
+}
+
+// spec B 0.3 (ours): so does a value too big for a task, an output, a failure.
+#[test]
+fn a_value_too_big_for_its_place_fails_the_node() {
+    check(
+        "task greet(a STR, b STR); var s STR; greet(s, s)",
+        "run s=long 600000; show; run b s=long 400000; show",
+        expect![[r#"
+            r ERROR
+            0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
+            b RUNNING
+            0 RUNNING: entrypoint, greet RUNNING
+        "#]],
+    );
+    check(
+        "task greet(a STR); var s STR; greet(s + s)",
+        "run s=long 600000; show",
+        expect![[r#"
+            r ERROR
+            0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
+        "#]],
+    );
+    check(
+        "var s STR; exit s + s",
+        "run s=long 600000; show",
+        expect![[r#"
+            r ERROR
+            0 ERROR: entrypoint, exit ERROR !VAR_ERROR
+        "#]],
+    );
+    check(
+        "var s STR; throw too-much 'look:' s + s",
+        "run s=long 600000; show; failures",
+        expect![[r#"
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, throw EXCEPTION !too-much
+            0/1 too-much "look: (warning: its content could not be evaluated: Expected the value to have at most 1000000 bytes, but it would have 1200004)", null
+            0 EXCEPTION "look: (warning: its content could not be evaluated: Expected the value to have at most 1000000 bytes, but it would have 1200004)"
+        "#]],
+    );
+}
+
+// spec B 0.3: what a caller sends too big is refused, and leaves nothing.
+#[test]
+fn a_value_too_big_to_be_stored_is_refused() {
+    check(
+        "var s STR; wait paid",
+        "run s=long 1047000; get run; run; event paid long 1047000 guid='e'; events; event paid long 1040000 guid='e'; events",
+        expect![[r#"
+            run: ResourceExhausted
+            get: NotFound
+            event: ResourceExhausted
+            paid/e 1040000 bytes claimed by 0/1
         "#]],
     );
 }

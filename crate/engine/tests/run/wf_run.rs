@@ -41,6 +41,20 @@ fn run_wf_refuses_what_it_cannot_start() {
     );
 }
 
+// (ours) Names and ids have a length: keys hold them.
+#[test]
+fn an_id_has_a_length() {
+    let id = "a".repeat(512);
+    check(
+        "nop",
+        &format!("run {id}; status; run {id}a"),
+        expect![[r#"
+            COMPLETED
+            run: InvalidArgument
+        "#]],
+    );
+}
+
 // spec B 1.1: the version a RunWf names; a revision alone is ignored.
 #[test]
 fn run_wf_resolves_the_version() {
@@ -70,13 +84,13 @@ fn an_existing_id_is_refused_before_the_inputs_are_looked_at() {
         "var x INT required; greet",
         "run a x=1; run a x=1; run a; run a @parent=\"p\"; vars; show",
         expect![[r#"
-        run: AlreadyExists
-        run: AlreadyExists
-        run: InvalidArgument
-        0/x=1
-        a RUNNING
-        0 RUNNING: entrypoint, greet RUNNING
-    "#]],
+            run: AlreadyExists
+            run: AlreadyExists
+            run: InvalidArgument
+            0/x=1
+            a RUNNING
+            0 RUNNING: entrypoint, greet RUNNING
+        "#]],
     );
 }
 
@@ -87,11 +101,11 @@ fn an_id_is_generated_where_none_is_given() {
         "nop",
         "run ?; show; run ?; show",
         expect![[r#"
-        ea94f1d14b1f2686a2c6cb6027cf4510 COMPLETED
-        0 COMPLETED: entrypoint, nop, exit
-        92ae791ab14bbe8852195722c3216843 COMPLETED
-        0 COMPLETED: entrypoint, nop, exit
-    "#]],
+            ea94f1d14b1f2686a2c6cb6027cf4510 COMPLETED
+            0 COMPLETED: entrypoint, nop, exit
+            92ae791ab14bbe8852195722c3216843 COMPLETED
+            0 COMPLETED: entrypoint, nop, exit
+        "#]],
     );
 }
 
@@ -168,27 +182,27 @@ fn a_wf_run_without_waits_has_ended_when_run_wf_answers() {
         "nop",
         "run; show; times",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, nop, exit
-        r 0..0
-        0 0..0: entrypoint 0..0, nop 0..0, exit 0..0
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, nop, exit
+            r 0..0
+            0 0..0: entrypoint 0..0, nop 0..0, exit 0..0
+        "#]],
     );
     check(
         "throw out-of-stock",
         "run; show",
         expect![[r#"
-        r EXCEPTION
-        0 EXCEPTION: entrypoint, throw EXCEPTION !out-of-stock
-    "#]],
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, throw EXCEPTION !out-of-stock
+        "#]],
     );
     check(
         "var j JSON_OBJ; nop -> exit if j$.a > 5",
         r#"run j=json '{"a": 1}'; show"#,
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, nop ERROR !VAR_SUB_ERROR
+        "#]],
     );
 }
 
@@ -199,34 +213,34 @@ fn a_wf_run_ends_with_its_entrypoint() {
         "greet",
         "run; take greet; +5s; ok @time 4000; show; times",
         expect![[r#"
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet, exit
-        r 0..4000
-        0 0..4000: entrypoint 0..0, greet 0..4000, exit 5000..4000
-        0-1 0: 0 0..4000 by w/
-    "#]],
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet, exit
+            r 0..4000
+            0 0..4000: entrypoint 0..0, greet 0..4000, exit 5000..4000
+            0-1 0: 0 0..4000 by w/
+        "#]],
     );
     check(
         "greet",
         "run; take greet; +5s; fail @time 4000; show; times",
         expect![[r#"
-        r ERROR
-        0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
-        r 0..5000
-        0 0..5000: entrypoint 0..0, greet 0..never
-        0-1 0: 0 0..4000 by w/
-    "#]],
+            r ERROR
+            0 ERROR: entrypoint, greet ERROR !TASK_FAILURE
+            r 0..5000
+            0 0..5000: entrypoint 0..0, greet 0..never
+            0-1 0: 0 0..4000 by w/
+        "#]],
     );
     check(
         "greet",
         "run; take greet; +5s; throw out-of-stock @untimed; show; times",
         expect![[r#"
-        r EXCEPTION
-        0 EXCEPTION: entrypoint, greet EXCEPTION !out-of-stock
-        r 0..5000
-        0 0..5000: entrypoint 0..0, greet 0..never
-        0-1 0: 0 0..5000 by w/
-    "#]],
+            r EXCEPTION
+            0 EXCEPTION: entrypoint, greet EXCEPTION !out-of-stock
+            r 0..5000
+            0 0..5000: entrypoint 0..0, greet 0..never
+            0-1 0: 0 0..5000 by w/
+        "#]],
     );
 }
 
@@ -237,25 +251,25 @@ fn the_end_of_a_wf_run_can_be_awaited() {
         "greet",
         "await; run; await; take greet; ok; await",
         expect![[r#"
-        r ended: NotFound
-        r ended: COMPLETED
-        r ended: COMPLETED
-    "#]],
+            r ended: NotFound
+            r ended: COMPLETED
+            r ended: COMPLETED
+        "#]],
     );
     check(
         "greet",
         "run; await; await; delete",
         expect![[r#"
-        r ended: NotFound
-        r ended: NotFound
-    "#]],
+            r ended: NotFound
+            r ended: NotFound
+        "#]],
     );
     check(
         "greet",
         "run; await; stop; resume; take greet; throw out-of-stock",
         expect![[r#"
-        r ended: EXCEPTION
-    "#]],
+            r ended: EXCEPTION
+        "#]],
     );
     check("greet", "run; await; cancel; take greet; ok", expect![[r#""#]]);
 }

@@ -10,12 +10,12 @@ fn a_worker_is_told_where_to_poll() {
         "greet",
         "heartbeat greet w1; heartbeat none w1; +5s; heartbeat greet w2; group greet; group none",
         expect![[r#"
-        w1 polls at localhost:2023
-        w1 polls at localhost:2023
-        w2 polls at localhost:2023
-        w1 0, w2 5000
-        w1 0
-    "#]],
+            w1 polls at localhost:2023
+            w1 polls at localhost:2023
+            w2 polls at localhost:2023
+            w1 0, w2 5000
+            w1 0
+        "#]],
     );
 }
 
@@ -26,14 +26,14 @@ fn a_silent_worker_is_dropped_by_the_next_heartbeat() {
         "greet",
         "heartbeat greet w1; +1ms; heartbeat greet w2; +89999ms; group greet; heartbeat greet w3; group greet; +1ms; heartbeat greet w3; group greet",
         expect![[r#"
-        w1 polls at localhost:2023
-        w2 polls at localhost:2023
-        w1 0, w2 1
-        w3 polls at localhost:2023
-        w2 1, w3 90000
-        w3 polls at localhost:2023
-        w3 90001
-    "#]],
+            w1 polls at localhost:2023
+            w2 polls at localhost:2023
+            w1 0, w2 1
+            w3 polls at localhost:2023
+            w2 1, w3 90000
+            w3 polls at localhost:2023
+            w3 90001
+        "#]],
     );
 }
 
@@ -44,10 +44,10 @@ fn a_group_without_a_heartbeat_is_not_found() {
         "greet",
         "group greet; poll greet; group greet",
         expect![[r#"
-        group: NotFound
-        w waits
-        group: NotFound
-    "#]],
+            group: NotFound
+            w waits
+            group: NotFound
+        "#]],
     );
 }
 
@@ -58,12 +58,12 @@ fn a_lost_worker_keeps_its_task_until_the_timeout() {
         "greet timeout 200 retries 1",
         "heartbeat greet w1; run; poll greet w1; +100s; heartbeat greet w2; tasks; +100s; poll greet w2",
         expect![[r#"
-        w1 polls at localhost:2023
-        w1 got r/0-1 #0
-        w2 polls at localhost:2023
-        0-1 greet(): RUNNING
-        w2 got r/0-1 #1
-    "#]],
+            w1 polls at localhost:2023
+            w1 got r/0-1 #0
+            w2 polls at localhost:2023
+            0-1 greet(): RUNNING
+            w2 got r/0-1 #1
+        "#]],
     );
 }
 
@@ -74,8 +74,8 @@ fn a_deleted_task_def_takes_its_group_along() {
         "greet",
         "heartbeat greet w1; drop task greet; group greet",
         expect![[r#"
-        w1 polls at localhost:2023
-        group: NotFound
-    "#]],
+            w1 polls at localhost:2023
+            group: NotFound
+        "#]],
     );
 }

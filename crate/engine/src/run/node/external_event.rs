@@ -2,8 +2,7 @@
 
 use super::Step;
 use crate::error::Failure;
-use crate::expr::assign;
-use crate::run::variable::ThreadScope;
+use crate::run::variable;
 use crate::run::{Place, events};
 use crate::tx::Tx;
 use crate::wire::node_run::NodeType;
@@ -74,7 +73,7 @@ pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
 }
 
 fn evaluate(tx: &mut Tx<'_>, place: &Place, assignment: &VariableAssignment) -> Result<VariableValue, Failure> {
-    assign::evaluate(assignment, &mut ThreadScope::of(tx, place)).map_err(|failure| var_error(&failure.message))
+    variable::evaluate(tx, place, assignment).map_err(|failure| var_error(&failure.message))
 }
 
 fn var_error(message: &str) -> Failure {

@@ -2,9 +2,8 @@
 
 use super::Step;
 use crate::error::Failure;
-use crate::expr::assign;
 use crate::run::Place;
-use crate::run::variable::ThreadScope;
+use crate::run::variable;
 use crate::tx::{Tx, millis, timestamp};
 use crate::value::cast::coerce;
 use crate::value::types::Type;
@@ -54,7 +53,7 @@ fn unbounded_due(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<i64
         Some(SleepLength::RawSeconds(seconds)) => Ok(now_ms.saturating_add(int(tx, place, seconds)?.saturating_mul(1000))),
         Some(SleepLength::Timestamp(moment)) => int(tx, place, moment),
         Some(SleepLength::IsoDate(date)) => {
-            let value = assign::evaluate(date, &mut ThreadScope::of(tx, place))?;
+            let value = variable::evaluate(tx, place, date)?;
             let Some(Value::Str(text)) = coerce(value, &Type::primitive(VariableType::Str))?.value else {
                 return Err(Failure::var_sub("Expected an ISO-8601 instant to sleep until, but it is no text"));
             };
@@ -66,7 +65,7 @@ fn unbounded_due(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<i64
 }
 
 fn int(tx: &mut Tx<'_>, place: &Place, assignment: &VariableAssignment) -> Result<i64, Failure> {
-    let value = assign::evaluate(assignment, &mut ThreadScope::of(tx, place))?;
+    let value = variable::evaluate(tx, place, assignment)?;
     match coerce(value, &Type::primitive(VariableType::Int))?.value {
         Some(Value::Int(number)) => Ok(number),
         other => Err(Failure::var_sub(format!("Expected an INT for a sleep, but got {other:?}"))),

@@ -168,7 +168,7 @@ fn report(world: &mut World, how: &str, step: &mut Tokens) -> Option<Reject> {
         }
         "throw" => {
             let name = step.text().unwrap_or_else(|| step.word());
-            let message = step.text().unwrap_or_default();
+            let message = if step.eat_word("@long") { "x".repeat(step.number()) } else { step.text().unwrap_or_default() };
             let content = step.peek().is_some_and(|token| !is_option(token)).then(|| step.literal());
             request.result = Some(Outcome::Exception(wire::LhTaskException { name, message, content }));
             TaskStatus::TaskException
@@ -193,10 +193,6 @@ fn report(world: &mut World, how: &str, step: &mut Tokens) -> Option<Reject> {
             "@status" => request.status = step.number(),
             "@untimed" => request.time = None,
             "@log" => request.log_output = Some(step.literal()),
-            "@size" => {
-                let long = "x".repeat(step.number());
-                request.result = Some(Outcome::Output(VariableValue { value: Some(Value::Str(long)) }));
-            }
             other => panic!("no such option: {other}"),
         }
     }
@@ -369,7 +365,7 @@ fn drop_definition(world: &mut World, step: &mut Tokens) -> Option<Reject> {
 
 fn heartbeat(world: &mut World, step: &mut Tokens) -> Option<Reject> {
     let task_def_id = Some(wire::TaskDefId { name: step.word() });
-    let request = wire::RegisterTaskWorkerRequest { task_def_id, task_worker_id: step.word(), ..Default::default() };
+    let request = wire::RegisterTaskWorkerRequest { task_def_id, task_worker_id: step.word() };
     match world.call::<wire::RegisterTaskWorkerResponse>(Method::RegisterTaskWorker, &request) {
         Ok(reply) => {
             let hosts: Vec<String> = reply.your_hosts.iter().map(|host| format!("{}:{}", host.host, host.port)).collect();

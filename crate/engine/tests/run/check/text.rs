@@ -123,6 +123,10 @@ impl Tokens {
                     };
                     return Some(VariableValue { value: Some(value) });
                 }
+                "long" => {
+                    self.at += 1;
+                    return Some(VariableValue { value: Some(Value::Str("x".repeat(self.number()))) });
+                }
                 "at" => {
                     self.at += 1;
                     return Some(VariableValue { value: Some(Value::UtcTimestamp(timestamp(self.number()))) });
@@ -267,6 +271,7 @@ pub fn shown(value: Option<&VariableValue>) -> String {
         Some(Value::Int(number)) => number.to_string(),
         Some(Value::Double(number)) => format!("{number:?}"),
         Some(Value::Bool(truth)) => truth.to_string(),
+        Some(Value::Str(text)) if text.len() > 100 => format!("{} bytes", text.len()),
         Some(Value::Str(text)) => format!("{text:?}"),
         Some(Value::JsonObj(text) | Value::JsonArr(text)) => text.clone(),
         Some(Value::Bytes(bytes)) => bytes.escape_ascii().to_string(),

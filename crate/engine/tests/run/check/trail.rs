@@ -238,6 +238,10 @@ pub fn failures(world: &mut World) {
     let Some(run) = read_run(world) else { return };
     for node in read_nodes(world) {
         for failure in &node.failures {
+            if failure.message.len() > 500 {
+                world.show(format!("{} {} {} bytes", node_id(&node), failure.failure_name, failure.message.len()));
+                continue;
+            }
             let content = failure.content.as_ref().map_or("no content".to_string(), |content| shown(Some(content)));
             world.show(format!("{} {} {:?}, {content}", node_id(&node), failure.failure_name, failure.message));
         }
@@ -248,7 +252,7 @@ pub fn failures(world: &mut World) {
         );
     }
     for thread in &run.thread_runs {
-        if let Some(message) = &thread.error_message {
+        if let Some(message) = thread.error_message.as_ref().filter(|message| message.len() < 500) {
             world.show(format!("{} {} {message:?}", thread.number, thread.status().as_str_name()));
         }
         if let Some(handled) = &thread.failure_being_handled {

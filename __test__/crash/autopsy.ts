@@ -1,0 +1,64 @@
+/** Opens copies of a data directory, so that looking at it changes nothing. */
+import { copyFile, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Client, createClient } from '../../ts/client/client.js'
+import { InProcessTransport } from '../../ts/client/in-process.js'
+import { Core } from '../../ts/native/core.js'
+
+/** An engine whose time stands still: its timers fire when they are told to, so that two openings can be compared. */
+export interface StillEngine {
+  readonly client: Client
+  readonly stats: { readonly position: number; readonly stateHash: string; readonly recoveredRecords: number }
+  advance(ms: number): void
+}
+
+/** Opens the directory itself, with a clock that stands still. */
+export async function openStill(dir: string): Promise<StillEngine> {
+  const core = await Core.open({
+    dir,
+    clockManualStartMs: Date.now(),
+    seed: 1n,
+    advertisedHost: 'localhost',
+    advertisedPort: 1,
+  })
+  const client = createClient(new InProcessTransport(core, { tenant: 'default', principal: 'anonymous' }), () =>
+    core.close(),
+  )
+  // What is due fires on opening, before the first call: when that is answered, the state is what it stays.
+  await client.getServerVersion()
+  return { client, stats: core.stats() as StillEngine['stats'], advance: (ms) => core.advance(ms) }
+}
+
+/** Copies a data directory, which need not be there yet; zeroes at the end of a file, of which a segment has many, are left as a hole. */
+export async function copyDir(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true })
+  await mkdir(to, { recursive: true })
+  const entries = await readdir(from, { withFileTypes: true }).catch((error) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  for (const entry of entries) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) await copyDir(source, target)
+    else if ((await stat(source)).size < BLOCK_BYTES) await copyFile(source, target)
+    else await copySparse(source, target)
+  }
+}
+
+const BLOCK_BYTES = 1 << 20
+const ZEROES = Buffer.alloc(BLOCK_BYTES)
+
+async function copySparse(from: string, to: string): Promise<void> {
+  await using source = await open(from)
+  await using target = await open(to, 'w')
+  const block = Buffer.alloc(BLOCK_BYTES)
+  let position = 0
+  for (;;) {
+    const { bytesRead } = await source.read(block, 0, BLOCK_BYTES, position)
+    if (bytesRead === 0) break
+    if (!block.subarray(0, bytesRead).equals(ZEROES.subarray(0, bytesRead)))
+      await target.write(block, 0, bytesRead, position)
+    position += bytesRead
+  }
+  await target.truncate(position)
+}
