@@ -121,6 +121,12 @@ pub enum Error {
     NewerFormat { file: PathBuf, found: u32, supported: u32 },
     #[error("Expected rebuilt state at position {position} to have hash {expected:032x}, but it has {found:032x} (data corruption)")]
     HashMismatch { position: u64, expected: u128, found: u128 },
+    /// The journal ends before what the store was given, and the store is only given durable records.
+    #[error(
+        "Expected the journal in {dir} to reach record {expected}, as the store does, but it ends at {found}: durable records are missing. \
+         Put the missing segments back; or delete the folder `store` to go on with what the journal has"
+    )]
+    Lost { dir: PathBuf, expected: u64, found: u64 },
     /// An earlier write or sync failed; nothing is acknowledged any more (`reliability`: fsync failure is final).
     #[error("The journal is poisoned by an earlier failure: {0}")]
     Poisoned(String),

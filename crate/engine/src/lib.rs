@@ -19,6 +19,8 @@ pub mod queue;
 pub mod row;
 pub mod run;
 pub mod search;
+#[cfg(any(test, feature = "sim"))]
+pub mod sim;
 pub mod state;
 pub mod store;
 pub mod tx;

@@ -75,6 +75,7 @@ pub struct State {
     position: u64,
     bytes: usize,
     changed_bytes: usize,
+    cache_bytes_max: usize,
 }
 
 /// What one changed row looks like to the journal.
@@ -95,7 +96,13 @@ impl State {
             position,
             bytes: 0,
             changed_bytes: 0,
+            cache_bytes_max: CACHE_BYTES_MAX,
         }
+    }
+
+    /// Changes how much may be held in memory besides what the store does not have yet. Default [`CACHE_BYTES_MAX`].
+    pub fn set_cache_bytes_max(&mut self, bytes: usize) {
+        self.cache_bytes_max = bytes;
     }
 
     pub fn position(&self) -> u64 {
@@ -313,7 +320,7 @@ impl State {
     /// Drops unchanged families, least recently used first, until the cache is within its bound.
     fn evict(&mut self) {
         let mut chances = self.cached.len() * 2;
-        while self.bytes > CACHE_BYTES_MAX && chances > 0 {
+        while self.bytes > self.cache_bytes_max && chances > 0 {
             chances -= 1;
             let Some(family) = self.cached.pop_front() else { return };
             let Some(group) = self.groups.get_mut(&family) else { continue };
@@ -345,7 +352,8 @@ impl State {
         let group = self.groups.entry(key.family.clone()).or_insert_with(|| Group { complete: !stored, ..Group::default() });
         group.touched = true;
         let old = group.slots.remove(&key.suffix);
-        let maybe_stored = old.as_ref().is_some_and(|old| old.maybe_stored);
+        // What is deleted and not here must be there.
+        let maybe_stored = old.as_ref().map_or(stored && content.is_none(), |old| old.maybe_stored);
         if let Some(old) = old {
             let size = slot_bytes(&key.suffix, old.bytes);
             group.bytes -= size;

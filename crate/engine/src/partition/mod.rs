@@ -58,6 +58,8 @@ pub struct Partition {
     suspended: BTreeMap<Box<[u8]>, i64>,
     /// Commands that ended in a panic: bugs.
     pub panics: u64,
+    /// Bytes one command may change: no more than the journal takes at once.
+    record_bytes_max: usize,
 }
 
 /// Who a command is from.
@@ -68,6 +70,10 @@ struct Caller<'a> {
 }
 
 const INTERNAL_PRINCIPAL: &str = "";
+
+/// Bytes of a record besides its rows, and of a row besides its key and value, at most.
+const RECORD_OVERHEAD_BYTES_MAX: usize = 4096;
+const ROW_OVERHEAD_BYTES_MAX: usize = 16;
 
 impl Partition {
     /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
@@ -82,7 +88,13 @@ impl Partition {
             awaited: BTreeMap::new(),
             suspended: BTreeMap::new(),
             panics: 0,
+            record_bytes_max: RECORD_BYTES_MAX,
         }
+    }
+
+    /// Bounds what one command may change by what the journal takes as one group.
+    pub fn limit_records(&mut self, group_bytes_max: usize) {
+        self.record_bytes_max = RECORD_BYTES_MAX.min(group_bytes_max - RECORD_OVERHEAD_BYTES_MAX.min(group_bytes_max));
     }
 
     /// Parked calls.
@@ -197,6 +209,17 @@ impl Partition {
         }
     }
 
+    /// Runs a transaction of the simulator's as a command of its own: how it plants bugs, and what no method can do yet.
+    #[cfg(any(test, feature = "sim"))]
+    pub fn meddle(&mut self, clock_ms: i64, out: &mut Outbox, work: impl FnOnce(&mut Tx<'_>)) {
+        let caller = Caller { method: Method::TimerFired, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
+        let done = self.command(&caller, clock_ms, out, |tx, _| {
+            work(tx);
+            Ok(())
+        });
+        done.expect("the simulator asks for nothing that can be refused");
+    }
+
     /// Ends a parked call whose caller no longer waits. What was already handed out stays so.
     pub fn cancel(&mut self, call: u32) {
         if self.polls.cancel(call) {
@@ -293,7 +316,7 @@ impl Partition {
             tenant: caller.tenant.to_string(),
             principal: caller.principal.to_string(),
         };
-        let (state, polls, setup) = (&mut self.state, &mut self.polls, &self.setup);
+        let (state, polls, setup, record_bytes_max) = (&mut self.state, &mut self.polls, &self.setup, self.record_bytes_max);
         let mut taken: Vec<(String, Poll, Vec<u8>)> = Vec::new();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let mut tx = Tx::new(state, stamp);
@@ -307,7 +330,7 @@ impl Partition {
                 *response = PollTaskResponse { result: Some(task) }.encode_to_vec();
             }
             let changes = tx.finish();
-            let written = encode(&changes)?;
+            let written = encode(&changes, record_bytes_max)?;
             Ok((reply, changes, written))
         }));
         let outcome = match outcome {
@@ -399,21 +422,21 @@ impl Partition {
 }
 
 /// The writes as the journal will hold them. Refuses what is too big to be stored (spec B 0.3).
-fn encode(changes: &Changes) -> Result<Vec<Written>, Reject> {
+fn encode(changes: &Changes, record_bytes_max: usize) -> Result<Vec<Written>, Reject> {
     let mut total = 0;
     let mut written = Vec::with_capacity(changes.writes.len());
     for (key, row) in &changes.writes {
         let value = row.as_ref().map(Row::encode);
         let bytes = value.as_ref().map_or(0, Vec::len);
-        total += bytes + key.suffix.len();
+        total += bytes + key.suffix.len() + key.family.as_bytes().len() + ROW_OVERHEAD_BYTES_MAX;
         if bytes > OBJECT_BYTES_MAX {
             return Err(Reject::exhausted(format!("Expected objects of at most {OBJECT_BYTES_MAX} bytes, but {key:?} would have {bytes}")));
         }
         written.push(Written { key: key.clone(), value });
     }
-    if total > RECORD_BYTES_MAX {
+    if total > record_bytes_max {
         return Err(Reject::exhausted(format!(
-            "Expected a command to change at most {RECORD_BYTES_MAX} bytes, but it would change {total}"
+            "Expected a command to change at most {record_bytes_max} bytes, but it would change {total}"
         )));
     }
     Ok(written)

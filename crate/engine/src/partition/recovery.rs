@@ -28,9 +28,32 @@ pub struct Opened<D: Disk> {
     pub rebuilt: String,
 }
 
+/// Where a partition's store comes from: a folder, or what the simulator has in its place.
+pub trait StoreSource {
+    /// Opens the store, or makes one.
+    fn open(&mut self) -> Result<OpenedStore, Error>;
+    /// Deletes the store; the next `open` makes an empty one. No handle of it may be used afterwards.
+    fn destroy(&mut self) -> Result<(), Error>;
+}
+
+/// A store in a folder of the data directory.
+pub struct StoreFolder<'p> {
+    pub path: &'p Path,
+    pub kind: StoreKind,
+}
+
+impl StoreSource for StoreFolder<'_> {
+    fn open(&mut self) -> Result<OpenedStore, Error> {
+        open_store(self.path, self.kind)
+    }
+    fn destroy(&mut self) -> Result<(), Error> {
+        destroy(self.path)
+    }
+}
+
 /// Opens store and journal of a data directory and brings the state up to the journal's end.
-pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &Path, kind: StoreKind, options: &JournalOptions) -> Result<Opened<D>, Error> {
-    let (pages, watermark, mut rebuilt) = open_pages(store, kind)?;
+pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &mut impl StoreSource, options: &JournalOptions) -> Result<Opened<D>, Error> {
+    let (pages, watermark, mut rebuilt) = open_pages(store)?;
     let fits = watermark.as_ref().is_none_or(|watermark| watermark.schema == SCHEMA);
     if fits {
         match replay(disk, dir, pages, watermark, options) {
@@ -43,8 +66,8 @@ pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &Path, kind: StoreKind, o
         rebuilt = format!("Expected rows of schema {SCHEMA}, but the store has another");
         drop(pages);
     }
-    destroy(store)?;
-    let (pages, watermark, _) = open_pages(store, kind)?;
+    store.destroy()?;
+    let (pages, watermark, _) = open_pages(store)?;
     let opened = replay(disk, dir, pages, watermark, options)?;
     Ok(Opened { rebuilt, ..opened })
 }
@@ -53,10 +76,10 @@ fn is_the_stores(error: &Error) -> bool {
     matches!(error, Error::Store(_) | Error::HashMismatch { .. })
 }
 
-fn open_pages(path: &Path, kind: StoreKind) -> Result<(Pages, Option<Watermark>, String), Error> {
+fn open_pages(store: &mut impl StoreSource) -> Result<(Pages, Option<Watermark>, String), Error> {
     let mut reasons = String::new();
     loop {
-        match open_store(path, kind)? {
+        match store.open()? {
             OpenedStore::Opened(pages, watermark) => return Ok((pages, watermark, reasons)),
             OpenedStore::MustRebuild { reason } if reasons.is_empty() => reasons = reason,
             // A fresh store that cannot be opened either will not get better.
@@ -90,8 +113,8 @@ fn replay<D: Disk>(
     };
     let (writer, recovered) = JournalWriter::open(disk.clone(), dir, options.clone(), position, &mut on_record)?;
     if position > recovered.last_position {
-        let last = recovered.last_position;
-        return Err(Error::Store(format!("Expected the store to be at {last} at most, but it is at {position}, ahead of the journal")));
+        // The store is only given what is durable, so records that once were are gone; rebuilding would hide it.
+        return Err(Error::Lost { dir: dir.to_path_buf(), expected: position, found: recovered.last_position });
     }
     if state.hash() != recovered.state_hash {
         return Err(Error::HashMismatch { position: recovered.last_position, expected: recovered.state_hash, found: state.hash() });

@@ -9,7 +9,7 @@
 //! **Invariant:** a completion leaves when the record it depends on is durable, in the order of the commands.
 //! **Invariant:** after a failed write or sync nothing is acknowledged any more: what waits is answered UNAVAILABLE.
 
-use super::recovery::{self, Opened, fold};
+use super::recovery::{self, Opened, StoreFolder, fold};
 use super::{Outbox, Partition};
 use crate::api::Setup;
 use crate::clock::Clock;
@@ -223,7 +223,9 @@ pub fn start(
         Some(path) => {
             let dir = DataDir::open(path)?;
             let journal_options = JournalOptions { segment_bytes: options.segment_bytes, ..JournalOptions::new(dir.nonce()) };
-            let opened = recovery::open(&Arc::new(RealDisk), dir.path(), &dir.store_path(), options.store, &journal_options)?;
+            let store_path = dir.store_path();
+            let mut store = StoreFolder { path: &store_path, kind: options.store };
+            let opened = recovery::open(&Arc::new(RealDisk), dir.path(), &mut store, &journal_options)?;
             let Opened { state, writer, pages, recovered, records, rebuilt } = opened;
             gate.durable.store(recovered.last_position, Ordering::SeqCst);
             {
@@ -234,9 +236,11 @@ pub fn start(
             }
             let seed = seed(&options, dir.nonce());
             core.dir = Some(dir);
+            let mut partition = Partition::new(state, setup, seed, recovered.last_time_ms);
+            partition.limit_records(writer.group_bytes_max());
             core.start_journal(writer)?;
             core.start_store(pages)?;
-            Partition::new(state, setup, seed, recovered.last_time_ms)
+            partition
         }
         None => Partition::new(State::new(None, 0, 0), setup, seed(&options, [0; 16]), 0),
     };

@@ -1,0 +1,152 @@
+//! Bugs to plant, to see whether the simulator sees them (`reliability`: planted bugs). They are planted around the engine, not in it.
+
+use super::disk::SimDisk;
+use super::model::Verdict;
+use super::world::{DIR, NONCE, World};
+use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
+use crate::run::task_run::is_done;
+use crate::tx::Tx;
+use crate::wire::rows::TaskRunRow;
+use crate::wire::{TaskStatus, Variable};
+use crate::id::RunKey;
+use std::path::{Path, PathBuf};
+
+/// One bug.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sabotage {
+    /// Replies leave when their group is handed to the journal, not when it is durable.
+    AckBeforeSync,
+    NoDirSync,
+    /// A failed sync is tried again, and the second one believed.
+    RetrySync,
+    /// A group counts although the checksum of its records differs.
+    TailCrcIgnored,
+    /// Damage in the middle of the journal is cut off like a torn tail.
+    DamageCutOff,
+    /// A task leaves before its claim is durable.
+    ClaimBeforeSync,
+    /// The store's watermark is written before the rows it promises.
+    WatermarkFirst,
+    /// A report of an attempt that has been reported counts again.
+    ReportCountsTwice,
+    /// A timer that fired is set again by a restart.
+    TimerAfterRestart,
+    /// Reads do not wait for what they saw to be durable.
+    ReadBeforeSync,
+    /// Changed rows are dropped from memory although the store failed to take them.
+    OverlayDropped,
+    /// A refused command leaves a row.
+    RefusalLeavesRow,
+}
+
+impl Sabotage {
+    pub const ALL: [Sabotage; 12] = [
+        Sabotage::AckBeforeSync,
+        Sabotage::NoDirSync,
+        Sabotage::RetrySync,
+        Sabotage::TailCrcIgnored,
+        Sabotage::DamageCutOff,
+        Sabotage::ClaimBeforeSync,
+        Sabotage::WatermarkFirst,
+        Sabotage::ReportCountsTwice,
+        Sabotage::TimerAfterRestart,
+        Sabotage::ReadBeforeSync,
+        Sabotage::OverlayDropped,
+        Sabotage::RefusalLeavesRow,
+    ];
+}
+
+/// Where the groups of one segment are, by their headers alone.
+pub fn groups(bytes: &[u8]) -> Vec<usize> {
+    let mut offsets = Vec::new();
+    let mut at = SEGMENT_HEADER_BYTES;
+    while at + GROUP_HEADER_BYTES <= bytes.len() && header_fits(&bytes[at..]) {
+        offsets.push(at);
+        at += group_bytes(&bytes[at..]);
+    }
+    offsets
+}
+
+fn group_bytes(header: &[u8]) -> usize {
+    (GROUP_HEADER_BYTES + u32_at(header, PAYLOAD_BYTES_AT) as usize).next_multiple_of(8)
+}
+
+// Places within a group header; `docs/journal-format.md` draws them.
+const PAYLOAD_BYTES_AT: usize = 60;
+const PAYLOAD_CRC_AT: usize = 68;
+const HEADER_CRC_AT: usize = 76;
+
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))
+}
+
+fn header_crc(header: &[u8]) -> u32 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&NONCE);
+    hasher.update(&header[..HEADER_CRC_AT]);
+    hasher.finalize()
+}
+
+fn header_fits(header: &[u8]) -> bool {
+    header[..GROUP_HEADER_BYTES].iter().any(|byte| *byte != 0) && u32_at(header, HEADER_CRC_AT) == header_crc(header)
+}
+
+/// The journal's segments, in order.
+pub fn segments(disk: &SimDisk) -> Vec<PathBuf> {
+    let mut id = 1u64;
+    let path = |id: u64| Path::new(DIR).join("journal").join(format!("{id:016x}.seg"));
+    std::iter::from_fn(|| {
+        let path = path(id);
+        id += 1;
+        disk.memory.contents(&path).map(|_| path)
+    })
+    .collect()
+}
+
+/// Makes the checksum of a torn last group fit what is there.
+pub fn ignore_tail_crc(disk: &SimDisk) {
+    let Some(path) = segments(disk).pop() else { return };
+    let mut bytes = disk.memory.contents(&path).expect("it is listed");
+    let Some(at) = groups(&bytes).pop() else { return };
+    let end = at + GROUP_HEADER_BYTES + u32_at(&bytes[at..], PAYLOAD_BYTES_AT) as usize;
+    let Some(payload) = bytes.get(at + GROUP_HEADER_BYTES..end) else { return };
+    let crc = crc32fast::hash(payload).to_le_bytes();
+    if bytes[at + PAYLOAD_CRC_AT..at + PAYLOAD_CRC_AT + 4] != crc {
+        bytes[at + PAYLOAD_CRC_AT..at + PAYLOAD_CRC_AT + 4].copy_from_slice(&crc);
+        let crc = header_crc(&bytes[at..]).to_le_bytes();
+        bytes[at + HEADER_CRC_AT..at + HEADER_CRC_AT + 4].copy_from_slice(&crc);
+        disk.memory.put(&path, &bytes);
+    }
+}
+
+/// Makes an attempt that has ended take another report.
+pub fn reopen_attempt(tx: &mut Tx<'_>, run: &RunKey, guid: &str, attempt: i32) {
+    let key = run.task_run(guid);
+    let Some(row) = tx.get::<TaskRunRow>(&key) else { return };
+    let Some(task_run) = row.task_run.as_ref().filter(|task_run| task_run.attempts.len() as i32 == attempt + 1) else { return };
+    if is_done(task_run.status()) {
+        let task_run = tx.edit::<TaskRunRow>(&key).task_run.as_mut().expect("it was read above");
+        task_run.status = TaskStatus::TaskRunning.into();
+        task_run.attempts.last_mut().expect("it was counted above").status = TaskStatus::TaskRunning.into();
+    }
+}
+
+pub fn leave_row(tx: &mut Tx<'_>, run: &RunKey) {
+    tx.put(run.variable(0, "left"), Variable::default());
+}
+
+/// Sets the timer of a TaskRun that has ended.
+pub fn set_timer_again(world: &mut World) -> Verdict {
+    let keys: Vec<_> = world.model.runs.iter().flat_map(|(id, run)| run.tasks.keys().map(move |guid| (id.clone(), guid.clone()))).collect();
+    let now_ms = world.clock_ms;
+    world.plant(|tx| {
+        for (id, guid) in keys {
+            let key = RunKey::new("default", &super::clients::run_id(&id)).task_run(&guid);
+            let ended = tx.get::<TaskRunRow>(&key).is_some_and(|row| row.task_run.as_ref().is_some_and(|task_run| is_done(task_run.status())));
+            if ended {
+                tx.edit::<TaskRunRow>(&key).due_ms = Some(now_ms);
+                return;
+            }
+        }
+    })
+}

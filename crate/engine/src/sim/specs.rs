@@ -1,0 +1,183 @@
+//! The workflows that simulated clients run: few, and together they use tasks, retries, back-off, sleeps, events, timeouts, failure
+//! handlers, conditions, variables and loops.
+
+use crate::wire::edge::EdgeCondition;
+use crate::wire::failure_handler_def::{FailureToCatch, LhFailureType};
+use crate::wire::node::Node as Case;
+use crate::wire::sleep_node::SleepLength;
+use crate::wire::task_node::TaskToExecute;
+use crate::wire::type_definition::DefinedType;
+use crate::wire::variable_assignment::Source;
+use crate::wire::variable_mutation::RhsValue;
+use crate::wire::variable_value::Value;
+use crate::wire::wait_for_condition_node::NodeCondition;
+use crate::wire::*;
+
+/// TaskDefs, each with an INT as its output.
+pub const TASKS: [&str; 3] = ["a", "b", "c"];
+/// ExternalEventDefs.
+pub const EVENTS: [&str; 2] = ["go", "more"];
+/// WfSpecs, and how often each is run.
+pub const SPECS: [(u64, &str); 7] =
+    [(5, "chain"), (5, "retry"), (4, "event"), (3, "timeout"), (2, "condition"), (3, "exception"), (1, "loop")];
+/// What every entrypoint takes: how far to count, and bytes to carry along.
+pub const COUNT_TO: &str = "count-to";
+pub const LOAD: &str = "load";
+/// The business exception that `exception` handles.
+pub const OOPS: &str = "oops";
+/// Seconds a task may take.
+pub const TASK_TIMEOUT_S: i32 = 20;
+
+pub fn task_def(name: &str) -> PutTaskDefRequest {
+    let return_type = ReturnType { return_type: Some(primitive(VariableType::Int)) };
+    PutTaskDefRequest { name: name.to_string(), return_type: Some(return_type), ..Default::default() }
+}
+
+pub fn event_def(name: &str) -> PutExternalEventDefRequest {
+    PutExternalEventDefRequest { name: name.to_string(), ..Default::default() }
+}
+
+pub fn int(number: i64) -> VariableValue {
+    VariableValue { value: Some(Value::Int(number)), ..Default::default() }
+}
+
+pub fn text(text: String) -> VariableValue {
+    VariableValue { value: Some(Value::Str(text)), ..Default::default() }
+}
+
+fn primitive(kind: VariableType) -> TypeDefinition {
+    TypeDefinition { masked: false, defined_type: Some(DefinedType::PrimitiveType(kind.into())), ..Default::default() }
+}
+
+fn literal(value: VariableValue) -> VariableAssignment {
+    VariableAssignment { source: Some(Source::LiteralValue(value)), ..Default::default() }
+}
+
+fn variable(name: &str) -> VariableAssignment {
+    VariableAssignment { source: Some(Source::VariableName(name.to_string())), ..Default::default() }
+}
+
+fn task(name: &str, retries: i32, backoff: bool) -> Case {
+    let policy = ExponentialBackoffRetryPolicy { base_interval_ms: 500, max_delay_ms: 8_000, multiplier: 2.0 };
+    Case::Task(TaskNode {
+        task_to_execute: Some(TaskToExecute::TaskDefId(TaskDefId { name: name.to_string() })),
+        timeout_seconds: TASK_TIMEOUT_S,
+        retries,
+        exponential_backoff: backoff.then_some(policy),
+        variables: Vec::new(),
+    })
+}
+
+fn sleep(seconds: i64) -> Case {
+    Case::Sleep(SleepNode { sleep_length: Some(SleepLength::RawSeconds(literal(int(seconds)))) })
+}
+
+fn event(name: &str, timeout_s: Option<i64>) -> Case {
+    Case::ExternalEvent(ExternalEventNode {
+        external_event_def_id: Some(ExternalEventDefId { name: name.to_string() }),
+        timeout_seconds: timeout_s.map(|seconds| literal(int(seconds))),
+        ..Default::default()
+    })
+}
+
+fn condition() -> Case {
+    let condition = LegacyEdgeCondition {
+        comparator: Comparator::GreaterThan.into(),
+        left: Some(variable(COUNT_TO)),
+        right: Some(literal(int(2))),
+    };
+    Case::WaitForCondition(WaitForConditionNode { node_condition: Some(NodeCondition::LegacyCondition(condition)) })
+}
+
+/// ENTRYPOINT, the given nodes in a chain, EXIT; `handlers` stand at the first of them.
+fn thread(nodes: Vec<(&str, Case)>, handlers: Vec<FailureHandlerDef>) -> ThreadSpec {
+    let mut all = vec![("entrypoint", Case::Entrypoint(EntrypointNode {}))];
+    all.extend(nodes);
+    all.push(("exit", Case::Exit(ExitNode::default())));
+    let mut spec = ThreadSpec::default();
+    for (index, (name, case)) in all.iter().enumerate() {
+        let next = all.get(index + 1).map(|(name, _)| Edge { sink_node_name: name.to_string(), ..Default::default() });
+        let node = Node {
+            outgoing_edges: next.into_iter().collect(),
+            failure_handlers: if index == 1 { handlers.clone() } else { Vec::new() },
+            node: Some(case.clone()),
+        };
+        spec.nodes.insert(name.to_string(), node);
+    }
+    spec
+}
+
+fn handler(thread: &str, catch: FailureToCatch) -> FailureHandlerDef {
+    FailureHandlerDef { handler_spec_name: thread.to_string(), failure_to_catch: Some(catch) }
+}
+
+fn inputs(mut spec: ThreadSpec) -> ThreadSpec {
+    for (name, kind) in [(COUNT_TO, VariableType::Int), (LOAD, VariableType::Str)] {
+        let var_def = VariableDef { name: name.to_string(), type_def: Some(primitive(kind)), ..Default::default() };
+        spec.variable_defs.push(ThreadVarDef {
+            var_def: Some(var_def),
+            access_level: WfRunVariableAccessLevel::PrivateVar.into(),
+            ..Default::default()
+        });
+    }
+    spec
+}
+
+/// Counts `COUNT_TO` down to 0, then runs task `a`.
+fn loop_thread() -> ThreadSpec {
+    let mut spec = thread(vec![("turn", Case::Nop(NopNode {})), ("back", Case::Nop(NopNode {})), ("task", task("a", 0, false))], Vec::new());
+    let more = LegacyEdgeCondition {
+        comparator: Comparator::GreaterThan.into(),
+        left: Some(variable(COUNT_TO)),
+        right: Some(literal(int(0))),
+    };
+    let less = VariableMutation {
+        lhs_name: COUNT_TO.to_string(),
+        operation: VariableMutationType::Subtract.into(),
+        rhs_value: Some(RhsValue::RhsAssignment(literal(int(1)))),
+        ..Default::default()
+    };
+    let turn = spec.nodes.get_mut("turn").expect("it is made above");
+    turn.outgoing_edges = vec![
+        Edge {
+            sink_node_name: "back".to_string(),
+            variable_mutations: vec![less],
+            edge_condition: Some(EdgeCondition::LegacyCondition(more)),
+        },
+        Edge { sink_node_name: "task".to_string(), ..Default::default() },
+    ];
+    let back = spec.nodes.get_mut("back").expect("it is made above");
+    back.outgoing_edges = vec![Edge { sink_node_name: "turn".to_string(), ..Default::default() }];
+    spec
+}
+
+pub fn wf_spec(name: &str) -> PutWfSpecRequest {
+    let handle = || thread(vec![("task", task("c", 0, false))], Vec::new());
+    let (entrypoint, handling) = match name {
+        "chain" => (thread(vec![("one", task("a", 0, false)), ("rest", sleep(5)), ("two", task("b", 1, false))], Vec::new()), None),
+        "retry" => {
+            let any_error = handler("handle", FailureToCatch::AnyFailureOfType(LhFailureType::FailureTypeError.into()));
+            (thread(vec![("one", task("a", 3, true)), ("two", task("b", 2, true))], vec![any_error]), Some(handle()))
+        }
+        "event" => (thread(vec![("go", event("go", None)), ("one", task("a", 0, false)), ("more", event("more", Some(60)))], Vec::new()), None),
+        "timeout" => {
+            let timeout = handler("handle", FailureToCatch::SpecificFailure(LhErrorType::Timeout.as_str_name().to_string()));
+            (thread(vec![("go", event("go", Some(30))), ("two", task("b", 0, false))], vec![timeout]), Some(handle()))
+        }
+        "condition" => (thread(vec![("wait", condition()), ("one", task("a", 1, false))], Vec::new()), None),
+        "exception" => {
+            let oops = handler("handle", FailureToCatch::SpecificFailure(OOPS.to_string()));
+            (thread(vec![("one", task("a", 0, false)), ("rest", sleep(1))], vec![oops]), Some(handle()))
+        }
+        "loop" => (loop_thread(), None),
+        other => panic!("there is no workflow {other}"),
+    };
+    let mut threads = vec![("entrypoint".to_string(), inputs(entrypoint))];
+    threads.extend(handling.map(|thread| ("handle".to_string(), thread)));
+    PutWfSpecRequest {
+        name: name.to_string(),
+        thread_specs: threads.into_iter().collect(),
+        entrypoint_thread_name: "entrypoint".to_string(),
+        ..Default::default()
+    }
+}

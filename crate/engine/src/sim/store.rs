@@ -1,0 +1,255 @@
+//! A store that can fail, forget and lie, as real ones do.
+//!
+//! What was applied and not flushed may be lost in a crash, the newest first. Operations are counted; the plan says at which one the
+//! power goes or an error comes up.
+
+use super::Sabotage;
+use super::rng::Rng;
+use crate::error::Error;
+use crate::partition::recovery::StoreSource;
+use crate::store::{Change, Entry, MapStore, OpenedStore, Pages, Store, StoreStats};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Where `store` keeps the watermark.
+const WATERMARK_KEY: &[u8] = &[0, 0, b'w'];
+
+/// What goes wrong, at which operation from now on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct StorePlan {
+    /// The power goes at this change or flush.
+    pub crash_in: Option<u64>,
+    /// This change or flush fails.
+    pub fail_in: Option<u64>,
+    /// This read fails.
+    pub fail_read_in: Option<u64>,
+}
+
+/// A virtual store. Clones share it.
+#[derive(Clone)]
+pub struct SimStore(Arc<Mutex<Inner>>);
+
+struct Inner {
+    live: Arc<MapStore>,
+    durable: BTreeMap<Vec<u8>, Vec<u8>>,
+    /// Batches since the last flush, oldest first.
+    unflushed: Vec<Vec<Change>>,
+    plan: StorePlan,
+    crashed: bool,
+    /// What was durable at some earlier moment.
+    old: Option<BTreeMap<Vec<u8>, Vec<u8>>>,
+    /// The next opening fails.
+    refuses: bool,
+    sabotage: Option<Sabotage>,
+    /// Batches kept back until the watermark is written.
+    held: Vec<Vec<Change>>,
+}
+
+fn count(left: &mut Option<u64>) -> bool {
+    match left {
+        Some(0 | 1) => {
+            *left = None;
+            true
+        }
+        Some(more) => {
+            *more -= 1;
+            false
+        }
+        None => false,
+    }
+}
+
+fn error(text: &str) -> Error {
+    Error::Store(format!("virtual store: {text}"))
+}
+
+fn map_of(entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Arc<MapStore> {
+    let map = MapStore::default();
+    let batch: Vec<Change> = entries.iter().map(|(key, value)| (key.clone(), Some(value.clone()))).collect();
+    map.apply(&batch).expect("a map takes every batch");
+    Arc::new(map)
+}
+
+impl Inner {
+    fn change(&mut self) -> Result<(), Error> {
+        if self.crashed {
+            return Err(error("no power"));
+        }
+        if count(&mut self.plan.crash_in) {
+            self.crashed = true;
+            return Err(error("the power went"));
+        }
+        match count(&mut self.plan.fail_in) {
+            true => Err(error("a change failed")),
+            false => Ok(()),
+        }
+    }
+
+    fn read(&mut self) -> Result<Arc<MapStore>, Error> {
+        match self.crashed || count(&mut self.plan.fail_read_in) {
+            true => Err(error("a read failed")),
+            false => Ok(self.live.clone()),
+        }
+    }
+
+    fn put(&mut self, batch: &[Change]) {
+        self.live.apply(batch).expect("a map takes every batch");
+        self.unflushed.push(batch.to_vec());
+    }
+
+    fn make_durable(&mut self, batches: usize) {
+        for (key, value) in self.unflushed.drain(..batches).flatten() {
+            match value {
+                Some(value) => self.durable.insert(key, value),
+                None => self.durable.remove(&key),
+            };
+        }
+    }
+}
+
+impl SimStore {
+    pub fn new(sabotage: Option<Sabotage>) -> SimStore {
+        SimStore(Arc::new(Mutex::new(Inner {
+            live: Arc::default(),
+            durable: BTreeMap::new(),
+            unflushed: Vec::new(),
+            plan: StorePlan::default(),
+            crashed: false,
+            old: None,
+            refuses: false,
+            sabotage,
+            held: Vec::new(),
+        })))
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn set_plan(&self, plan: StorePlan) {
+        self.inner().plan = plan;
+    }
+    pub fn is_crashed(&self) -> bool {
+        self.inner().crashed
+    }
+
+    /// Its process has died: batches that were not flushed are lost from some point on.
+    pub fn crash(&self, rng: &mut Rng) {
+        let mut inner = self.inner();
+        let kept = rng.below(inner.unflushed.len() as u64 + 1) as usize;
+        inner.make_durable(kept);
+        inner.unflushed.clear();
+        inner.held.clear();
+        inner.crashed = false;
+        inner.plan = StorePlan::default();
+        inner.live = map_of(&inner.durable);
+    }
+
+    /// Keeps what is durable now, to come back with it later.
+    pub fn remember(&self) {
+        let mut inner = self.inner();
+        inner.old = Some(inner.durable.clone());
+    }
+    /// As if it had been restored from a copy. Only while nobody has it open.
+    pub fn bring_back_old(&self) {
+        let mut inner = self.inner();
+        if let Some(old) = inner.old.clone() {
+            inner.live = map_of(&old);
+            inner.durable = old;
+        }
+    }
+    pub fn wipe(&self) {
+        let mut inner = self.inner();
+        inner.durable.clear();
+        inner.live = Arc::default();
+    }
+    pub fn refuse_once(&self) {
+        self.inner().refuses = true;
+    }
+    /// Damages one byte of one value. Only while nobody has it open.
+    pub fn damage(&self, rng: &mut Rng) {
+        let mut inner = self.inner();
+        let count = inner.durable.len() as u64;
+        if count == 0 {
+            return;
+        }
+        let at = rng.below(count) as usize;
+        let value = inner.durable.values_mut().nth(at).expect("it is below the count");
+        let byte = rng.below(value.len() as u64) as usize;
+        value[byte] ^= 1 << rng.below(8);
+        inner.live = map_of(&inner.durable);
+    }
+}
+
+impl Store for SimStore {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+        let map = self.inner().read()?;
+        map.get(key)
+    }
+    fn range(&self, from: &[u8], to: Option<&[u8]>, reverse: bool, limit: usize) -> Result<Vec<Entry>, Error> {
+        let map = self.inner().read()?;
+        map.range(from, to, reverse, limit)
+    }
+    fn keys(&self, from: &[u8], to: Option<&[u8]>, limit: usize) -> Result<Vec<Vec<u8>>, Error> {
+        let map = self.inner().read()?;
+        map.keys(from, to, limit)
+    }
+    fn apply(&self, batch: &[Change]) -> Result<(), Error> {
+        let mut inner = self.inner();
+        inner.change()?;
+        if inner.sabotage != Some(Sabotage::WatermarkFirst) {
+            inner.put(batch);
+            return Ok(());
+        }
+        if !batch.iter().any(|(key, _)| key == WATERMARK_KEY) {
+            inner.held.push(batch.to_vec());
+            return Ok(());
+        }
+        inner.put(batch);
+        let all = inner.unflushed.len();
+        inner.make_durable(all);
+        for batch in std::mem::take(&mut inner.held) {
+            inner.change()?;
+            inner.put(&batch);
+        }
+        Ok(())
+    }
+    fn flush(&self) -> Result<(), Error> {
+        let mut inner = self.inner();
+        inner.change()?;
+        let all = inner.unflushed.len();
+        inner.make_durable(all);
+        Ok(())
+    }
+    fn stats(&self) -> Result<StoreStats, Error> {
+        let map = self.inner().read()?;
+        map.stats()
+    }
+}
+
+impl StoreSource for SimStore {
+    fn open(&mut self) -> Result<OpenedStore, Error> {
+        if std::mem::take(&mut self.inner().refuses) {
+            self.destroy()?;
+            return Ok(OpenedStore::MustRebuild { reason: "virtual store: it refuses to open".to_string() });
+        }
+        let opened = Pages::recover(Arc::new(self.clone())).and_then(|pages| Ok((pages.watermark()?, pages)));
+        match opened {
+            Ok((watermark, pages)) => Ok(OpenedStore::Opened(pages, watermark)),
+            Err(error) => {
+                self.destroy()?;
+                Ok(OpenedStore::MustRebuild { reason: error.to_string() })
+            }
+        }
+    }
+    fn destroy(&mut self) -> Result<(), Error> {
+        let mut inner = self.inner();
+        if inner.crashed {
+            return Err(error("no power"));
+        }
+        inner.durable.clear();
+        inner.unflushed.clear();
+        inner.live = Arc::default();
+        Ok(())
+    }
+}
