@@ -15,7 +15,7 @@ use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
 use crate::row::Row;
 use crate::search::derive;
 use crate::store::Pages;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Bound;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3Default;
@@ -58,6 +58,47 @@ struct Group {
     bytes: usize,
 }
 
+/// Groups by family. Run families, by far the most, are only ever asked for by name: a hash finds one of a hundred thousand without
+/// walking a tree of long keys. The others can be listed, in order.
+#[derive(Default)]
+struct Groups {
+    runs: HashMap<Family, Group>,
+    others: BTreeMap<Family, Group>,
+}
+
+impl Groups {
+    fn contains(&self, family: &Family) -> bool {
+        if is_run(family) { self.runs.contains_key(family) } else { self.others.contains_key(family) }
+    }
+    fn get(&self, family: &Family) -> Option<&Group> {
+        if is_run(family) { self.runs.get(family) } else { self.others.get(family) }
+    }
+    fn get_mut(&mut self, family: &Family) -> Option<&mut Group> {
+        if is_run(family) { self.runs.get_mut(family) } else { self.others.get_mut(family) }
+    }
+    fn get_or_insert(&mut self, family: &Family, complete: bool) -> &mut Group {
+        let new = || Group { complete, ..Group::default() };
+        match is_run(family) {
+            true => self.runs.entry(family.clone()).or_insert_with(new),
+            false => self.others.entry(family.clone()).or_insert_with(new),
+        }
+    }
+    fn insert(&mut self, family: Family, group: Group) {
+        if is_run(&family) { self.runs.insert(family, group) } else { self.others.insert(family, group) };
+    }
+    fn remove(&mut self, family: &Family) {
+        if is_run(family) { self.runs.remove(family) } else { self.others.remove(family) };
+    }
+    /// Groups between two families, in order. Not of runs.
+    fn list(&self, from: Bound<Family>, to: Bound<Family>) -> impl Iterator<Item = (&Family, &Group)> {
+        self.others.range((from, to))
+    }
+}
+
+fn is_run(family: &Family) -> bool {
+    family.as_bytes().first() == Some(&(FamilyKind::Run as u8))
+}
+
 /// Rows to be folded into the store: the newest version of each, at one position.
 pub struct Snapshot {
     pub position: u64,
@@ -67,7 +108,7 @@ pub struct Snapshot {
 
 /// Rows and entries by family. See the module's head.
 pub struct State {
-    groups: BTreeMap<Family, Group>,
+    groups: Groups,
     changed: BTreeSet<Family>,
     cached: VecDeque<Family>,
     pages: Option<Arc<Pages>>,
@@ -88,7 +129,7 @@ impl State {
     /// A state in front of a store (or of nothing), as of the given position.
     pub fn new(pages: Option<Arc<Pages>>, position: u64, hash: u128) -> State {
         State {
-            groups: BTreeMap::new(),
+            groups: Groups::default(),
             changed: BTreeSet::new(),
             cached: VecDeque::new(),
             pages,
@@ -125,7 +166,7 @@ impl State {
 
     /// Says that the store has nothing of `family`.
     pub fn assume_new(&mut self, family: &Family) {
-        self.groups.entry(family.clone()).or_insert_with(|| Group { complete: true, ..Group::default() });
+        self.groups.get_or_insert(family, true);
     }
 
     /// Contents of a family between two bounds, in order (or backwards from the upper bound), at most `limit`.
@@ -141,7 +182,7 @@ impl State {
         if !backwards && from == Bound::Unbounded && to == Bound::Unbounded && is_read_from_head(family) {
             self.load_head(family, limit);
         }
-        let group = &self.groups[family];
+        let group = self.groups.get(family).expect("the family was loaded");
         if group.complete {
             if empty_range(&from, &to) {
                 return Vec::new();
@@ -199,11 +240,12 @@ impl State {
 
     /// Names of families that begin with `prefix` and hold something, in order, beyond `after`, at most `limit`.
     pub fn families(&mut self, prefix: &[u8], after: Option<&Family>, limit: usize) -> Vec<Family> {
+        assert!(prefix.first().is_some_and(|kind| *kind != FamilyKind::Run as u8), "families of runs are not kept in order");
         let mut found = BTreeSet::new();
         let from = after.map_or(Bound::Included(Family::from_bytes(prefix)), |after| Bound::Excluded(after.clone()));
         let to = prefix_end(prefix).map_or(Bound::Unbounded, |end| Bound::Excluded(Family::from_bytes(end)));
         let mut gone = BTreeSet::new();
-        for (family, group) in self.groups.range((from, to)) {
+        for (family, group) in self.groups.list(from, to) {
             match group.slots.values().any(|slot| slot.content.is_some()) {
                 true => found.insert(family.clone()),
                 false => group.complete && gone.insert(family.clone()),
@@ -349,7 +391,8 @@ impl State {
 
     fn set(&mut self, key: &Key, content: Option<Content>, bytes: usize, hash: u128) {
         let stored = self.pages.is_some();
-        let group = self.groups.entry(key.family.clone()).or_insert_with(|| Group { complete: !stored, ..Group::default() });
+        let group = self.groups.get_or_insert(&key.family, !stored);
+        let was_changed = group.changed > 0;
         group.touched = true;
         let old = group.slots.remove(&key.suffix);
         // What is deleted and not here must be there.
@@ -375,7 +418,9 @@ impl State {
             group.slots.insert(key.suffix.clone(), slot);
         }
         if group.changed > 0 {
-            self.changed.insert(key.family.clone());
+            if !was_changed {
+                self.changed.insert(key.family.clone());
+            }
         } else if stored {
             self.changed.remove(&key.family);
             self.enqueue(key.family.clone());
@@ -442,7 +487,7 @@ impl State {
 
     /// Brings a family into memory: wholly where it is small, else as a place for single rows.
     fn load(&mut self, family: &Family) {
-        if self.groups.contains_key(family) {
+        if self.groups.contains(family) {
             return;
         }
         let mut group = Group { complete: true, ..Group::default() };

@@ -152,10 +152,7 @@ impl Partition {
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
-            _ => {
-                let setup = self.setup.clone();
-                self.command(&caller, clock_ms, out, |tx, _| api::handle(tx, &setup, method, &call.body)).map(Some)
-            }
+            _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::id::{self, RunKey};
 use crate::tx::Tx;
 use crate::wire::rows::{NodeRunRow, ThreadRunRow, WfSpecRow};
 use crate::wire::{Node, NodeRun, ThreadRun, ThreadSpec, WfSpecId};
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// A NodeRun in its thread, with the WfSpec it runs by.
@@ -78,13 +79,23 @@ pub fn thread_spec<'s>(spec: &'s WfSpecRow, name: &str) -> &'s ThreadSpec {
     wf_spec.thread_specs.get(name).unwrap_or_else(|| panic!("WfSpec has no thread {name}"))
 }
 
-/// A copy of the ThreadRun as it is now.
-pub fn thread_run(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> ThreadRun {
+/// A ThreadRun as it was when it was read: later changes do not show. Shared, because every step reads it several times.
+pub struct ThreadRef(Arc<ThreadRunRow>);
+
+impl Deref for ThreadRef {
+    type Target = ThreadRun;
+    fn deref(&self) -> &ThreadRun {
+        self.0.thread_run.as_ref().expect("a ThreadRun row holds its ThreadRun")
+    }
+}
+
+/// The ThreadRun as it is now.
+pub fn thread_run(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> ThreadRef {
     find_thread(tx, run, number).unwrap_or_else(|| panic!("no ThreadRun {number} in {run:?}"))
 }
 
-pub fn find_thread(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Option<ThreadRun> {
-    tx.get::<ThreadRunRow>(&run.thread_run(number)).and_then(|row| row.thread_run.clone())
+pub fn find_thread(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Option<ThreadRef> {
+    tx.get::<ThreadRunRow>(&run.thread_run(number)).map(ThreadRef)
 }
 
 /// The ThreadRun, to be changed.

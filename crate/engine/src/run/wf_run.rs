@@ -30,7 +30,7 @@ pub fn edit<'t>(tx: &'t mut Tx<'_>, run: &RunKey) -> &'t mut WfRun {
 pub fn read(tx: &mut Tx<'_>, run: &RunKey) -> Option<WfRun> {
     let row = find(tx, run)?;
     let mut wf_run = row.wf_run.clone()?;
-    wf_run.thread_runs = row.active_threads.iter().filter_map(|number| find_thread(tx, run, *number)).collect();
+    wf_run.thread_runs = row.active_threads.iter().filter_map(|number| find_thread(tx, run, *number)).map(|thread| thread.clone()).collect();
     Some(wf_run)
 }
 
