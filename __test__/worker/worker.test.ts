@@ -286,7 +286,7 @@ each('without a declared input, a task gets every variable of the TaskDef by its
 each('several tasks work in one process', async (t, client) => {
   const double = task('double', { input: { n: 'INT' }, output: 'INT', run: ({ n }) => n * 2n })
   const text = task('text', { input: { n: 'INT' }, output: 'STR', run: ({ n }) => `n is ${n}` })
-  await client.work([double, text], quiet)
+  await client.work(double, text, quiet)
   await client.register(
     Workflow.create('two', (wf) => {
       const n = wf.declareInt('n').required()

@@ -30,6 +30,8 @@ function build(): Command {
 }
 
 async function main(): Promise<void> {
+  // What gRPC would log by itself is told by our own errors, in one line.
+  process.env.GRPC_VERBOSITY ??= 'NONE'
   const program = build()
   try {
     await program.parseAsync()

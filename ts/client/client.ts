@@ -52,8 +52,15 @@ export interface Conveniences {
   runWf(wfSpecName: string, variables?: { readonly [name: string]: unknown }, options?: RunOptions): Promise<WfRun>
   /** Puts the definitions a workflow needs, then the workflow. Doing it again changes nothing. */
   register(workflow: Compilable, options?: CallOptions): Promise<WfSpec>
-  /** Starts a worker for these tasks; it is ready when the promise resolves. */
-  work(tasks: Task | readonly Task[], options?: WorkerOptions): Promise<Worker>
+  /**
+   * Starts a worker for these tasks, options last; it is ready when the promise resolves.
+   *
+   * @example
+   * ```ts
+   * await using worker = await client.work(charge, refund, { concurrency: 16 })
+   * ```
+   */
+  work(...tasks: readonly Task[] | [...Task[], WorkerOptions]): Promise<Worker>
   /** Waits until a WfRun has ended and returns it. */
   awaitWfRun(id: Init<WfRunId> | string, options?: AwaitOptions): Promise<WfRun>
   /** How calls travel. */
@@ -83,8 +90,10 @@ export function createClient(transport: Transport, onClose: () => Promise<void> 
       return rpcs.runWf(runRequest(what, second as { readonly [name: string]: unknown }, third), third)
     },
     register: (workflow, options) => register(rpcs, workflow, options),
-    async work(tasks, options) {
-      const worker = await createWorker(client, { ...options, tasks: Array.isArray(tasks) ? tasks : [tasks as Task] })
+    async work(...args) {
+      const tasks = args.filter((each): each is Task => 'run' in each)
+      const options = args.find((each): each is WorkerOptions => !('run' in each))
+      const worker = await createWorker(client, { ...options, tasks })
       workers.add(worker)
       worker.done.finally(() => workers.delete(worker)).catch(() => {})
       return worker

@@ -37,6 +37,12 @@ pub const STORE_OPEN_MS_MAX: u64 = 10_000;
 /// partition.
 pub const STEPS_PER_COMMAND_MAX: u32 = 1_000;
 
+/// ThreadRuns a WfRun holds in its list of active ones; handlers may go beyond (spec B 2.6, D 1).
+pub const THREADS_ACTIVE_MAX: usize = 65;
+
+/// How full that list may be, in percent, before those that are over are archived (spec B 2.5).
+pub const THREADS_PRESSURE_PERCENT: usize = 90;
+
 /// Rows one command may delete; a bigger WfRun is deleted in several commands (spec B 16.2).
 pub const DELETES_PER_COMMAND_MAX: usize = 1_000;
 

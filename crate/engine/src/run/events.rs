@@ -28,10 +28,8 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
     if let Some(declared) = def.type_information.as_ref().and_then(|information| information.return_type.as_ref()) {
         check::check_value(declared, &mut content).map_err(|reason| Reject::invalid(format!("content of {def_name}: {reason}")))?;
     }
-    let expire_ms = match def.retention_policy.as_ref().and_then(|policy| policy.ext_evt_gc_policy.as_ref()) {
-        Some(ExtEvtGcPolicy::SecondsAfterPut(seconds)) => Some(tx.now_ms().saturating_add(seconds.saturating_mul(1000))),
-        None => None,
-    };
+    let policy = def.retention_policy.as_ref().and_then(|policy| policy.ext_evt_gc_policy.as_ref());
+    let expire_ms = policy.map(|ExtEvtGcPolicy::SecondsAfterPut(seconds)| tx.now_ms().saturating_add(seconds.saturating_mul(1000)));
     let event = ExternalEvent {
         id: Some(run.external_event_id(&def_name, &guid)),
         created_at: Some(tx.now()),

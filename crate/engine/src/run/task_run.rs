@@ -3,7 +3,7 @@
 //! **Invariant:** an attempt is handed out at most once: the claim that makes it TASK_RUNNING is in the same record that lets it out.
 //! **Invariant:** what has been reported is never changed by a later report.
 
-use super::{Place, advance, place, retry};
+use super::{Place, advance, place, retry, wf_run};
 use crate::error::Reject;
 use crate::id::{FamilyKind, Key, RunKey, named, wf_run_text};
 use crate::limits::{OBJECT_BYTES_MAX, TASK_TIMEOUT_DEFAULT_S};
@@ -104,7 +104,7 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
     let run = RunKey::new(tx.tenant(), &id.wf_run_id.clone().unwrap_or_default());
     let key = run.task_run(&id.task_guid);
     let text = || format!("{}/{}", wf_run_text(&id.wf_run_id.clone().unwrap_or_default()), id.task_guid);
-    let Some(row) = tx.get::<TaskRunRow>(&key) else {
+    let Some(row) = tx.get::<TaskRunRow>(&key).filter(|_| wf_run::find(tx, &run).is_some()) else {
         return Err(Reject::not_found(format!("Expected to report task {}, but there is no such TaskRun", text())));
     };
     let task_run = row.task_run.as_ref().expect("a TaskRun row holds its TaskRun");
@@ -118,6 +118,9 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
     };
     if attempt.status() != TaskStatus::TaskRunning {
         return Ok(());
+    }
+    if TaskStatus::try_from(report.status).is_err() {
+        return Err(Reject::invalid(format!("Expected a status of TaskStatus for task {}, but got {}", text(), report.status)));
     }
     let time_ms = millis(report.time.as_ref()).unwrap_or(tx.now_ms());
     let task_def = task_def(tx, task_run);

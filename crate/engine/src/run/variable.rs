@@ -4,7 +4,7 @@ use super::node;
 use super::place::{self, Place, thread_spec};
 use crate::error::Failure;
 use crate::expr::Scope;
-use crate::id::RunKey;
+use crate::id::{Key, RunKey};
 use crate::limits::VARIABLE_BYTES_MAX;
 use crate::tx::Tx;
 use crate::wire::rows::{ThreadRunRow, WfSpecRow};
@@ -55,10 +55,10 @@ fn unknown(name: &str) -> Failure {
     Failure::var_sub(format!("Expected variable {name} in the scope of the thread, but there is none"))
 }
 
-/// Writes a variable where it is declared; every thread in its scope sees it at once.
+/// The variable that a thread means by a name and that the value is to be written to.
 ///
 /// A value too big to be stored is a failure of the workflow, not of the caller whose command happened to compute it.
-pub fn set(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: VariableValue) -> Result<(), Failure> {
+pub fn target(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: &VariableValue) -> Result<Key, Failure> {
     let size = value.encoded_len();
     if size > VARIABLE_BYTES_MAX {
         return Err(Failure::var_sub(format!(
@@ -66,8 +66,12 @@ pub fn set(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: Variab
         )));
     }
     let owner = owner(tx, run, thread, name).ok_or_else(|| unknown(name))?;
-    tx.edit::<Variable>(&run.variable(owner, name)).value = Some(value);
-    Ok(())
+    Ok(run.variable(owner, name))
+}
+
+/// Writes a variable; every thread in its scope sees it at once.
+pub fn write(tx: &mut Tx<'_>, variable: &Key, value: VariableValue) {
+    tx.edit::<Variable>(variable).value = Some(value);
 }
 
 /// A ThreadRun as evaluation sees it.

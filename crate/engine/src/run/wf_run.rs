@@ -17,8 +17,14 @@ pub fn get(tx: &mut Tx<'_>, run: &RunKey) -> Arc<WfRunRow> {
     find(tx, run).unwrap_or_else(|| panic!("no WfRun {run:?}"))
 }
 
+/// `None`: there is no such run, or its deletion goes on and nothing may be done to it any more.
 pub fn find(tx: &mut Tx<'_>, run: &RunKey) -> Option<Arc<WfRunRow>> {
-    tx.get::<WfRunRow>(&run.wf_run())
+    tx.get::<WfRunRow>(&run.wf_run()).filter(|row| !row.deleting)
+}
+
+/// Whether a run of this id is stored, be it the rest of a deleted one.
+pub fn is_taken(tx: &mut Tx<'_>, run: &RunKey) -> bool {
+    tx.exists(&run.wf_run())
 }
 
 /// The WfRun, to be changed.
@@ -30,7 +36,8 @@ pub fn edit<'t>(tx: &'t mut Tx<'_>, run: &RunKey) -> &'t mut WfRun {
 pub fn read(tx: &mut Tx<'_>, run: &RunKey) -> Option<WfRun> {
     let row = find(tx, run)?;
     let mut wf_run = row.wf_run.clone()?;
-    wf_run.thread_runs = row.active_threads.iter().filter_map(|number| find_thread(tx, run, *number)).collect();
+    wf_run.thread_runs =
+        row.active_threads.iter().filter_map(|number| find_thread(tx, run, *number)).map(|thread| thread.clone()).collect();
     Some(wf_run)
 }
 

@@ -11,9 +11,10 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
     let mut due = None;
     match row {
         Row::WfRun(row) => {
-            due = if row.continues || row.deleting { Some(0) } else { row.expire_ms };
+            // A deletion goes on before anything else: what is left of the run must not become due.
+            due = if row.deleting { Some(0) } else { row.continue_ms.or(row.expire_ms) };
             let run = RunKey::of(&key.family).expect("a WfRun lies in a run family");
-            if let Some(wf_run) = &row.wf_run {
+            if let Some(wf_run) = row.wf_run.as_ref().filter(|_| !row.deleting) {
                 wf_run_entries(&run, wf_run, &mut entries);
             }
         }

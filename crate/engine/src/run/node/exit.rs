@@ -20,7 +20,7 @@ pub fn check(tx: &mut Tx<'_>, place: &Place, node: &ExitNode) -> Result<Step, Fa
     if children.iter().any(|child| !is_terminal(child.status()) && child.status() != LhStatus::Halted) {
         return Ok(Step::Wait);
     }
-    let handled = thread_run(tx, &place.run, place.thread).handled_failed_children;
+    let handled = thread_run(tx, &place.run, place.thread).handled_failed_children.clone();
     let failed: Vec<String> = children
         .iter()
         .filter(|child| matches!(child.status(), LhStatus::Error | LhStatus::Exception) && !handled.contains(&child.number))
