@@ -5,7 +5,7 @@
  */
 
 // For everybody: an engine, a client, workers, a server.
-export type { AwaitOptions, Client, Compilable, RunOptions } from './client/client.js'
+export type { AwaitOptions, Client, Compilable, Conveniences, RunOptions } from './client/client.js'
 export { connect } from './client/connect.js'
 export { Engine, type EngineOptions } from './client/engine.js'
 export {
@@ -18,6 +18,7 @@ export {
   FailedPrecondition,
   InvalidArgument,
   LhError,
+  type LhErrorOptions,
   NotFound,
   PermissionDenied,
   ResourceExhausted,
@@ -26,7 +27,8 @@ export {
   Unimplemented,
   WfRunFailed,
 } from './client/errors.js'
-export type { CallOptions } from './client/transport.js'
+export type { RpcMethods, UnaryName } from './client/rpc-methods.js'
+export type { CallOptions, Host, PollEvents, PollStream, Transport, WireOptions } from './client/transport.js'
 export type { ConnectOptions } from './config/client.js'
 export type { Duration } from './config/duration.js'
 export type { Logger } from './config/logger.js'
@@ -39,6 +41,7 @@ export { TestEngine, type TestEngineOptions } from './testing/test-engine.js'
 export {
   fromVariableValue,
   PrecisionError,
+  type TypedValue,
   toSafeNumber,
   toVariableValue,
   typed,
@@ -47,15 +50,35 @@ export {
   wfRunIdToText,
 } from './value/index.js'
 export type { TaskContext } from './worker/context.js'
-export { type Declared, type Task, TaskException, type TaskOptions, task } from './worker/task.js'
-export { createWorker, type Worker } from './worker/worker.js'
 export {
-  type Expression,
-  type NodeOutput,
-  type Operand,
-  type ThreadBody,
-  type WfRunVariable,
-  Workflow,
-  WorkflowError,
-  type WorkflowThread,
+  type Declared,
+  type InputOf,
+  type JsOf,
+  type JsTypes,
+  type OutputOf,
+  type Task,
+  TaskException,
+  type TaskOptions,
+  task,
+} from './worker/task.js'
+export { createWorker, type Worker } from './worker/worker.js'
+export type {
+  CorrelationOptions,
+  Duration as WorkflowDuration,
+  ExponentialBackoff,
+  Expression,
+  ExternalEventOutput,
+  FormatString,
+  IfStatement,
+  NodeHandle,
+  NodeOutput,
+  Operand,
+  PutRequest,
+  TaskOutput,
+  ThreadBody,
+  VariablePart,
+  WfRunVariable,
+  WorkflowRequest,
+  WorkflowThread,
 } from './workflow/index.js'
+export { Workflow, WorkflowError } from './workflow/index.js'

@@ -1,3 +1,6 @@
+// What the builder's statements compile to, one table of them.
+//
+// **Size:** it is data: each statement with the spec it gives (spec A 7), best read and changed side by side.
 import test from 'ava'
 import { encode } from '../../ts/gen/index.js'
 import { typed } from '../../ts/value/index.js'

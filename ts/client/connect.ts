@@ -1,5 +1,6 @@
 import { type ConnectOptions, clientConfig } from '../config/client.js'
 import { type Client, createClient } from './client.js'
+import { Unavailable } from './errors.js'
 import type { Transport } from './transport.js'
 
 /**
@@ -18,7 +19,9 @@ export function connect(options: ConnectOptions | string = {}): Client {
   const config = clientConfig(typeof options === 'string' ? addressOf(options) : options)
   // gRPC is loaded by the first call: whoever only works in process never pays for it.
   let loading: Promise<Transport> | undefined
+  let closed = false
   const load = () => {
+    if (closed) throw new Unavailable('Expected an open client, but it is closed')
     loading ??= import('./grpc.js').then(({ GrpcTransport }) => new GrpcTransport(config))
     return loading
   }
@@ -30,6 +33,7 @@ export function connect(options: ConnectOptions | string = {}): Client {
       return (await load()).openPolls(host, events)
     },
     async close() {
+      closed = true
       await (await loading)?.close()
     },
   })

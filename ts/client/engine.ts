@@ -2,7 +2,7 @@
  * The engine in this process: the core behind the same client that a server has.
  */
 import { resolve } from 'node:path'
-import { Core } from '../native/core.js'
+import { Core, type CoreStats } from '../native/core.js'
 import { type Client, createClient } from './client.js'
 import { CorruptJournal, DirectoryInUse, LhError } from './errors.js'
 import { InProcessTransport } from './in-process.js'
@@ -30,8 +30,8 @@ export interface EngineOptions {
 export type Engine = Client & {
   /** The core, for the server. */
   readonly core: Core
-  /** Counters and sizes. */
-  stats(): unknown
+  /** Counters and sizes by name, for example `parkedCalls` and `journalBytes`. */
+  stats(): CoreStats
   /** Tells why, when the engine stops acknowledging for good (a failed write or sync). Open it anew then. */
   onFatal(listener: (error: LhError) => void): void
   /** Moves a manual clock on. */

@@ -25,6 +25,7 @@ export const UNARY_LIMIT_MS = 60_000
  * gone. What clients ping, and when, is not limited (spec C 7 asks for 15 s and more to be tolerated).
  */
 export const SERVER_PING_INTERVAL_MS = 60_000
+/** How long a connection may take to answer such a ping; then its machine is taken for gone. */
 export const SERVER_PING_TIMEOUT_MS = 20_000
 
 /** How long a server that shuts down lets running calls end before it cuts them. */

@@ -29,10 +29,19 @@ export interface CoreCall {
 /** Takes the outcome of a call: code 0 with the reply's bytes, or another gRPC status code with its message. It must not throw. */
 export type Done = (code: number, payload: Buffer, message: string) => void
 
+/** Tenants and principals kept in UTF-8; there are few, and whoever makes up many must not fill the memory. */
+const TEXTS_MAX = 1_000
+
+/** Size of the packed buffer to begin with: some ten calls. */
+const SCRATCH_BYTES = 4_096
+
 const NOTHING = Buffer.alloc(0)
 const GET_SERVER_VERSION = RPCS.GetServerVersion.number
 
-/** An open engine.. */
+/** Counters and sizes of an engine by name: numbers, and texts where a number says too little (hashes, reasons). */
+export type CoreStats = Readonly<Record<string, number | string>>
+
+/** An open engine. */
 export class Core {
   readonly #native: Native
   #handle: Handle | undefined
@@ -43,7 +52,7 @@ export class Core {
   #queuedBytes = 0
   #cancelled: number[] = []
   #flushPlanned = false
-  #scratch = Buffer.allocUnsafeSlow(4096)
+  #scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
   readonly #pending = new Map<number, Done>()
   readonly #texts = new Map<string, Uint8Array>()
   readonly #awake = setInterval(() => {}, TIMER_MS_MAX).unref()
@@ -137,9 +146,9 @@ export class Core {
     this.#native.advance(this.#open(), ms)
   }
 
-  /** Counters and sizes of the engine. */
-  stats(): unknown {
-    return JSON.parse(this.#native.stats(this.#open()))
+  /** Counters and sizes of the engine, by name. */
+  stats(): CoreStats {
+    return JSON.parse(this.#native.stats(this.#open())) as CoreStats
   }
 
   /** Drains, syncs, folds, unlocks. Parked calls end UNAVAILABLE. Closing twice is closing once. */
@@ -186,7 +195,7 @@ export class Core {
   #text(text: string): Uint8Array {
     const known = this.#texts.get(text)
     if (known !== undefined) return known
-    if (this.#texts.size >= 1000) this.#texts.clear()
+    if (this.#texts.size >= TEXTS_MAX) this.#texts.clear()
     const bytes = Buffer.from(text, 'utf8')
     this.#texts.set(text, bytes)
     return bytes
@@ -224,7 +233,7 @@ export class Core {
         if (this.#scratch.length < bytes) this.#scratch = Buffer.allocUnsafeSlow(bytes)
         const end = encodeCalls(calls, this.#scratch)
         this.#native.submit(handle, this.#scratch.subarray(0, end))
-        if (this.#scratch.length > SCRATCH_KEPT_BYTES_MAX) this.#scratch = Buffer.allocUnsafeSlow(4096)
+        if (this.#scratch.length > SCRATCH_KEPT_BYTES_MAX) this.#scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
       }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)

@@ -101,6 +101,7 @@ fn json(stats: &Stats) -> String {
         let value = match value {
             StatValue::Number(number) => number.into(),
             StatValue::Text(text) => text.into(),
+            StatValue::Hash(hash) => format!("{hash:032x}").into(),
         };
         (name.to_string(), value)
     });

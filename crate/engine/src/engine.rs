@@ -42,8 +42,8 @@ pub struct Stats {
     /// Position of the newest record, and of the newest durable one.
     pub position: u64,
     pub durable_position: u64,
-    /// Hash of the state at `position`, as 32 hex digits.
-    pub state_hash: String,
+    /// Hash of the state at `position`.
+    pub state_hash: u128,
     pub calls: u64,
     pub timers_fired: u64,
     pub panics: u64,
@@ -67,11 +67,11 @@ pub struct Stats {
 impl Stats {
     /// Names and values, for hosts that want them as text or JSON.
     pub fn fields(&self) -> Vec<(&'static str, StatValue<'_>)> {
-        use StatValue::{Number, Text};
+        use StatValue::{Hash, Number, Text};
         vec![
             ("position", Number(self.position)),
             ("durablePosition", Number(self.durable_position)),
-            ("stateHash", Text(&self.state_hash)),
+            ("stateHash", Hash(self.state_hash)),
             ("calls", Number(self.calls)),
             ("timersFired", Number(self.timers_fired)),
             ("panics", Number(self.panics)),
@@ -97,6 +97,8 @@ impl Stats {
 pub enum StatValue<'a> {
     Number(u64),
     Text(&'a str),
+    /// Shown as 32 hex digits.
+    Hash(u128),
 }
 
 /// A running engine. Dropping it closes it.

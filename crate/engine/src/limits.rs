@@ -37,6 +37,12 @@ pub const STORE_OPEN_MS_MAX: u64 = 10_000;
 /// partition.
 pub const STEPS_PER_COMMAND_MAX: u32 = 1_000;
 
+/// ThreadRuns a WfRun holds in its list of active ones; handlers may go beyond (spec B 2.6, D 1).
+pub const THREADS_ACTIVE_MAX: usize = 65;
+
+/// How full that list may be, in percent, before those that are over are archived (spec B 2.5).
+pub const THREADS_PRESSURE_PERCENT: usize = 90;
+
 /// Rows one command may delete; a bigger WfRun is deleted in several commands (spec B 16.2).
 pub const DELETES_PER_COMMAND_MAX: usize = 1_000;
 
@@ -62,6 +68,14 @@ pub const OBJECT_BYTES_MAX: usize = 1_047_000;
 /// Bytes the value of one variable may have; the row around it must stay an object.
 pub const VARIABLE_BYTES_MAX: usize = 1_000_000;
 const _: () = assert!(VARIABLE_BYTES_MAX + 4 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);
+
+/// Bytes of a TaskRun with its inputs, reports and attempts; what is left to an object is for what the engine adds.
+pub const TASK_RUN_BYTES_MAX: usize = OBJECT_BYTES_MAX - (16 << 10);
+const _: () = assert!(VARIABLE_BYTES_MAX + (16 << 10) < TASK_RUN_BYTES_MAX);
+
+/// Bytes of a failure's message; the rest is cut off. NodeRun and ThreadRun hold it several times, beside the failure's content.
+pub const FAILURE_MESSAGE_BYTES_MAX: usize = 8 << 10;
+const _: () = assert!(VARIABLE_BYTES_MAX + 4 * FAILURE_MESSAGE_BYTES_MAX < OBJECT_BYTES_MAX);
 
 /// Results of a search or list when the request names no limit (spec C 4.1).
 pub const PAGE_ROWS_DEFAULT: usize = 100;

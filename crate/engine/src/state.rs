@@ -10,12 +10,13 @@
 //! Not here: deciding what to write (see `tx`), and when to fold (see `partition`).
 
 use crate::error::Error;
-use crate::id::{Family, FamilyKind, Key, prefix_end};
+use crate::id::{Family, FamilyHasher, FamilyKind, Key, prefix_end};
 use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
 use crate::row::Row;
 use crate::search::derive;
 use crate::store::Pages;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::hash::BuildHasherDefault;
 use std::ops::Bound;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3Default;
@@ -55,6 +56,8 @@ struct Group {
     /// In the cache's queue.
     queued: bool,
     changed: u32,
+    /// In the list of changed families.
+    listed: bool,
     bytes: usize,
 }
 
@@ -67,8 +70,12 @@ pub struct Snapshot {
 
 /// Rows and entries by family. See the module's head.
 pub struct State {
-    groups: BTreeMap<Family, Group>,
-    changed: BTreeSet<Family>,
+    /// Never iterated: order comes from `derived`, and from sorting what changed.
+    groups: HashMap<Family, Group, BuildHasherDefault<FamilyHasher>>,
+    /// The families of entries in memory, in order.
+    derived: BTreeSet<Family>,
+    /// Families with changed slots; some may have none any more.
+    changed: Vec<Family>,
     cached: VecDeque<Family>,
     pages: Option<Arc<Pages>>,
     hash: u128,
@@ -78,18 +85,27 @@ pub struct State {
     cache_bytes_max: usize,
 }
 
-/// What one changed row looks like to the journal.
+/// One changed row: what it is, and its bytes. `None`: deleted.
 pub struct Written {
     pub key: Key,
+    pub row: Option<Row>,
     pub value: Option<Vec<u8>>,
+}
+
+impl Written {
+    pub fn new(key: Key, row: Option<Row>) -> Written {
+        let value = row.as_ref().map(Row::encode);
+        Written { key, row, value }
+    }
 }
 
 impl State {
     /// A state in front of a store (or of nothing), as of the given position.
     pub fn new(pages: Option<Arc<Pages>>, position: u64, hash: u128) -> State {
         State {
-            groups: BTreeMap::new(),
-            changed: BTreeSet::new(),
+            groups: HashMap::default(),
+            derived: BTreeSet::new(),
+            changed: Vec::new(),
             cached: VecDeque::new(),
             pages,
             hash,
@@ -103,6 +119,13 @@ impl State {
     /// Changes how much may be held in memory besides what the store does not have yet. Default [`CACHE_BYTES_MAX`].
     pub fn set_cache_bytes_max(&mut self, bytes: usize) {
         self.cache_bytes_max = bytes;
+    }
+
+    /// A read of the store failed: it is rebuilt when it is opened next, or what is damaged would stay so.
+    pub fn distrust_store(&self, error: &Error) {
+        if let Some(pages) = &self.pages {
+            pages.distrust(&error.to_string());
+        }
     }
 
     pub fn position(&self) -> u64 {
@@ -120,6 +143,14 @@ impl State {
         match self.find(key)?.0 {
             Content::Row(row) => Some(row),
             Content::Entry => None,
+        }
+    }
+
+    /// Brings a row into memory, if there is one, so that changing it cannot fail.
+    pub fn warm(&mut self, key: &Key) {
+        let is_here = |group: &Group| group.complete || group.slots.contains_key(&key.suffix);
+        if !self.groups.get(&key.family).is_some_and(is_here) {
+            self.find(key);
         }
     }
 
@@ -203,7 +234,8 @@ impl State {
         let from = after.map_or(Bound::Included(Family::from_bytes(prefix)), |after| Bound::Excluded(after.clone()));
         let to = prefix_end(prefix).map_or(Bound::Unbounded, |end| Bound::Excluded(Family::from_bytes(end)));
         let mut gone = BTreeSet::new();
-        for (family, group) in self.groups.range((from, to)) {
+        for family in self.derived.range((from, to)) {
+            let Some(group) = self.groups.get(family) else { continue };
             match group.slots.values().any(|slot| slot.content.is_some()) {
                 true => found.insert(family.clone()),
                 false => group.complete && gone.insert(family.clone()),
@@ -216,14 +248,12 @@ impl State {
         found.into_iter().take(limit).collect()
     }
 
-    /// Applies the writes of one command; `written` holds their bytes, in the same order.
-    pub fn apply(&mut self, writes: BTreeMap<Key, Option<Row>>, written: &[Written], position: u64) {
+    /// Applies the writes of one command.
+    pub fn apply(&mut self, written: Vec<Written>, position: u64) {
         assert_eq!(position, self.position + 1, "commands follow one another");
-        assert_eq!(writes.len(), written.len(), "every write has its bytes");
         self.position = position;
-        for ((key, row), written) in writes.into_iter().zip(written) {
-            assert_eq!(key, written.key, "writes and their bytes are in one order");
-            self.apply_one(&key, row, written.value.as_deref());
+        for Written { key, row, value } in written {
+            self.apply_one(&key, row, value.as_deref());
         }
     }
 
@@ -268,31 +298,37 @@ impl State {
 
     /// Everything that changed since it was last folded. `None`: nothing did.
     pub fn snapshot(&mut self) -> Option<Snapshot> {
-        if self.changed.is_empty() {
-            return None;
+        let (mut listed, unchanged): (Vec<Family>, Vec<Family>) =
+            std::mem::take(&mut self.changed).into_iter().partition(|family| self.groups[family].changed > 0);
+        for family in unchanged {
+            self.groups.get_mut(&family).expect("a listed family is in memory").listed = false;
+            self.enqueue(family);
         }
-        let groups = &mut self.groups;
-        let families = self.changed.iter().map(|family| {
-            let group = groups.get_mut(family).expect("a changed family is in memory");
-            let rows = group.slots.iter_mut().filter(|(_, slot)| slot.changed_at != 0);
-            let rows = rows.map(|(suffix, slot)| {
-                slot.maybe_stored = true;
-                let value = slot.content.as_ref().map(|content| match content {
-                    Content::Row(row) => row.encode(),
-                    Content::Entry => Vec::new(),
-                });
-                (suffix.clone(), value)
+        listed.sort_unstable();
+        let families: Vec<_> = listed.iter().map(|family| (family.clone(), self.changed_rows(family))).collect();
+        self.changed = listed;
+        (!families.is_empty()).then_some(Snapshot { position: self.position, hash: self.hash, families })
+    }
+
+    fn changed_rows(&mut self, family: &Family) -> Vec<(Box<[u8]>, Option<Vec<u8>>)> {
+        let group = self.groups.get_mut(family).expect("a listed family is in memory");
+        let changed = group.slots.iter_mut().filter(|(_, slot)| slot.changed_at != 0);
+        let rows = changed.map(|(suffix, slot)| {
+            slot.maybe_stored = true;
+            let value = slot.content.as_ref().map(|content| match content {
+                Content::Row(row) => row.encode(),
+                Content::Entry => Vec::new(),
             });
-            (family.clone(), rows.collect())
+            (suffix.clone(), value)
         });
-        Some(Snapshot { position: self.position, hash: self.hash, families: families.collect() })
+        rows.collect()
     }
 
     /// The store has everything up to `position`: what has not changed since may be dropped from memory.
     pub fn folded(&mut self, position: u64) {
-        let changed = std::mem::take(&mut self.changed);
-        for family in changed {
-            let group = self.groups.get_mut(&family).expect("a changed family is in memory");
+        let mut kept = Vec::new();
+        for family in std::mem::take(&mut self.changed) {
+            let group = self.groups.get_mut(&family).expect("a listed family is in memory");
             let mut freed = 0;
             group.slots.retain(|suffix, slot| {
                 if slot.changed_at != 0 && slot.changed_at <= position {
@@ -308,24 +344,25 @@ impl State {
             });
             group.bytes -= freed;
             self.bytes -= freed;
-            if group.changed > 0 {
-                self.changed.insert(family);
-            } else {
-                self.enqueue(family);
+            group.listed = group.changed > 0;
+            match group.listed {
+                true => kept.push(family),
+                false => self.enqueue(family),
             }
         }
+        self.changed = kept;
         self.evict();
     }
 
     /// Drops unchanged families, least recently used first, until the cache is within its bound.
-    fn evict(&mut self) {
+    pub fn evict(&mut self) {
         let mut chances = self.cached.len() * 2;
         while self.bytes > self.cache_bytes_max && chances > 0 {
             chances -= 1;
             let Some(family) = self.cached.pop_front() else { return };
             let Some(group) = self.groups.get_mut(&family) else { continue };
             group.queued = false;
-            if group.changed > 0 {
+            if group.listed {
                 continue; // It comes back when it is folded.
             }
             if std::mem::take(&mut group.touched) {
@@ -334,6 +371,7 @@ impl State {
             }
             self.bytes -= group.bytes;
             self.groups.remove(&family);
+            self.derived.remove(&family);
         }
     }
 
@@ -349,38 +387,54 @@ impl State {
 
     fn set(&mut self, key: &Key, content: Option<Content>, bytes: usize, hash: u128) {
         let stored = self.pages.is_some();
-        let group = self.groups.entry(key.family.clone()).or_insert_with(|| Group { complete: !stored, ..Group::default() });
-        group.touched = true;
-        let old = group.slots.remove(&key.suffix);
-        // What is deleted and not here must be there.
-        let maybe_stored = old.as_ref().map_or(stored && content.is_none(), |old| old.maybe_stored);
-        if let Some(old) = old {
-            let size = slot_bytes(&key.suffix, old.bytes);
-            group.bytes -= size;
-            self.bytes -= size;
-            if old.changed_at != 0 {
-                group.changed -= 1;
-                self.changed_bytes -= size;
+        if !self.groups.contains_key(&key.family) {
+            self.groups.insert(key.family.clone(), Group { complete: !stored, ..Group::default() });
+            if key.family.is_derived() {
+                self.derived.insert(key.family.clone());
             }
         }
-        if content.is_some() || maybe_stored {
-            let slot = Slot { content, bytes: bytes as u32, hash, changed_at: if stored { self.position } else { 0 }, maybe_stored };
-            let size = slot_bytes(&key.suffix, slot.bytes);
-            group.bytes += size;
-            self.bytes += size;
+        let group = self.groups.get_mut(&key.family).expect("it was put there above");
+        group.touched = true;
+        let new_size = slot_bytes(&key.suffix, bytes as u32);
+        let slot = Slot { content, bytes: bytes as u32, hash, changed_at: if stored { self.position } else { 0 }, maybe_stored: false };
+        let mut remove = false;
+        let mut old_size = 0;
+        match group.slots.get_mut(&key.suffix) {
+            Some(old) => {
+                old_size = slot_bytes(&key.suffix, old.bytes);
+                if old.changed_at != 0 {
+                    group.changed -= 1;
+                    self.changed_bytes -= old_size;
+                }
+                let maybe_stored = old.maybe_stored;
+                remove = slot.content.is_none() && !maybe_stored;
+                *old = Slot { maybe_stored, ..slot };
+            }
+            // What is deleted and not here must be there.
+            None if slot.content.is_some() || stored => {
+                let maybe_stored = slot.content.is_none();
+                group.slots.insert(key.suffix.clone(), Slot { maybe_stored, ..slot });
+            }
+            None => return,
+        }
+        group.bytes -= old_size;
+        self.bytes -= old_size;
+        if remove {
+            group.slots.remove(&key.suffix);
+        } else {
+            group.bytes += new_size;
+            self.bytes += new_size;
             if stored {
                 group.changed += 1;
-                self.changed_bytes += size;
+                self.changed_bytes += new_size;
             }
-            group.slots.insert(key.suffix.clone(), slot);
         }
-        if group.changed > 0 {
-            self.changed.insert(key.family.clone());
-        } else if stored {
-            self.changed.remove(&key.family);
-            self.enqueue(key.family.clone());
-        } else if group.slots.is_empty() {
+        if stored && !group.listed {
+            group.listed = true;
+            self.changed.push(key.family.clone());
+        } else if !stored && group.slots.is_empty() {
             self.groups.remove(&key.family);
+            self.derived.remove(&key.family);
         }
     }
 
@@ -458,6 +512,9 @@ impl State {
         }
         self.bytes += group.bytes;
         self.groups.insert(family.clone(), group);
+        if family.is_derived() {
+            self.derived.insert(family.clone());
+        }
         self.enqueue(family.clone());
     }
 }

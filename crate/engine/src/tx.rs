@@ -9,7 +9,8 @@
 use crate::id::{Family, Key, RunKey};
 use crate::row::{Row, RowType};
 use crate::state::{Content, State};
-use crate::wire::Timestamp;
+use crate::wire::rows::WfSpecRow;
+use crate::wire::{Timestamp, WfSpecId};
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
@@ -45,6 +46,8 @@ pub struct Tx<'s> {
     effects: Vec<Effect>,
     ids_made: u64,
     steps: u32,
+    /// The WfSpec looked up last: one command is nearly always about one.
+    recent_wf_spec: Option<(WfSpecId, Arc<WfSpecRow>)>,
 }
 
 /// What a committed transaction leaves behind.
@@ -56,7 +59,7 @@ pub struct Changes {
 
 impl<'s> Tx<'s> {
     pub fn new(state: &'s mut State, stamp: Stamp) -> Tx<'s> {
-        Tx { state, stamp, writes: BTreeMap::new(), effects: Vec::new(), ids_made: 0, steps: 0 }
+        Tx { state, stamp, writes: BTreeMap::new(), effects: Vec::new(), ids_made: 0, steps: 0, recent_wf_spec: None }
     }
 
     /// Ends the transaction and hands over what it gathered.
@@ -116,6 +119,14 @@ impl<'s> Tx<'s> {
                 Effect::WfRunEnded(_) => None, // Partitioned off above.
             })
             .collect()
+    }
+
+    /// The WfSpec remembered last, if it is this one. WfSpecs are never changed but for being deleted, which changes nothing for a run.
+    pub fn recent_wf_spec(&self, id: &WfSpecId) -> Option<Arc<WfSpecRow>> {
+        self.recent_wf_spec.as_ref().filter(|(recent, _)| recent == id).map(|(_, spec)| spec.clone())
+    }
+    pub fn remember_wf_spec(&mut self, id: &WfSpecId, spec: &Arc<WfSpecRow>) {
+        self.recent_wf_spec = Some((id.clone(), spec.clone()));
     }
 
     /// The row under `key`, as this transaction sees it.

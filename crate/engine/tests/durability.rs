@@ -31,7 +31,7 @@ fn a_workflow_runs_across_restarts_and_its_task_is_handed_out_once() {
     let client = Client::open(on(dir.path()));
     let again = client.poll("greet");
     assert_eq!(client.polled(again).task_run_id.unwrap().wf_run_id.unwrap().id, "b", "a's attempt is out already");
-    assert_ne!(before.state_hash, "");
+    assert_ne!(before.state_hash, 0);
     client.report(&task, TaskStatus::TaskSuccess).unwrap();
     assert_eq!(client.wf_run("a").unwrap().status(), LhStatus::Completed);
     assert_eq!(client.wf_run("b").unwrap().status(), LhStatus::Running);

@@ -75,6 +75,7 @@ handlers! {
     RescueThreadRun => running::rescue_thread_run,
     DeleteWfRun => running::delete_wf_run,
     GetWfRun => reading::get_wf_run,
+    GetInactiveThreadRun => reading::get_inactive_thread_run,
     GetNodeRun => reading::get_node_run,
     ListNodeRuns => reading::list_node_runs,
     GetTaskRun => reading::get_task_run,

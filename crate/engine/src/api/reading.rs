@@ -3,20 +3,37 @@
 use super::{Setup, run_key};
 use crate::error::Reject;
 use crate::id::{Key, RunKey, run_row::RunRowKind, wf_run_text};
+use crate::run::place::find_thread;
 use crate::run::wf_run;
 use crate::search::page::{Page, page};
 use crate::tx::Tx;
 use crate::value::mask;
+use crate::wire::inactive_thread_run::InactiveReason;
 use crate::wire::rows::{NodeRunRow, TaskRunRow};
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::{
-    ListNodeRunsRequest, ListTaskRunsRequest, ListVariablesRequest, NodeRun, NodeRunId, NodeRunList, TaskRun, TaskRunId, TaskRunList,
-    Variable, VariableId, VariableList, WfRun, WfRunId, node_run::NodeType,
+    ArchivedThreadRunInfo, InactiveThreadRun, InactiveThreadRunId, ListNodeRunsRequest, ListTaskRunsRequest, ListVariablesRequest, NodeRun,
+    NodeRunId, NodeRunList, TaskRun, TaskRunId, TaskRunList, Variable, VariableId, VariableList, WfRun, WfRunId, node_run::NodeType,
 };
 
 pub fn get_wf_run(tx: &mut Tx<'_>, _: &Setup, id: WfRunId) -> Result<WfRun, Reject> {
     let run = run_key(tx, Some(&id))?;
     wf_run::read(tx, &run).ok_or_else(|| Reject::not_found(format!("Expected WfRun {}, but there is none", wf_run_text(&id))))
+}
+
+/// An archived ThreadRun. One in the WfRun's own list is NOT_FOUND here (spec B 2.5).
+pub fn get_inactive_thread_run(tx: &mut Tx<'_>, _: &Setup, id: InactiveThreadRunId) -> Result<InactiveThreadRun, Reject> {
+    let run = run_key(tx, id.wf_run_id.as_ref())?;
+    let number = id.thread_run_number;
+    let archived = wf_run::find(tx, &run).filter(|row| !row.active_threads.contains(&number)).and_then(|_| find_thread(tx, &run, number));
+    let thread_run = archived.ok_or_else(|| {
+        Reject::not_found(format!("Expected an archived ThreadRun {}/{number}, but there is none", wf_run_text(&run.id())))
+    })?;
+    Ok(InactiveThreadRun {
+        thread_run: Some(thread_run.clone()),
+        id: Some(InactiveThreadRunId { wf_run_id: Some(run.id()), thread_run_number: number }),
+        inactive_reason: Some(InactiveReason::Archived(ArchivedThreadRunInfo {})),
+    })
 }
 
 pub fn get_node_run(tx: &mut Tx<'_>, _: &Setup, id: NodeRunId) -> Result<NodeRun, Reject> {

@@ -3,7 +3,7 @@
 use super::{Setup, name_fits, run_key};
 use crate::error::Reject;
 use crate::id::{RunKey, wf_run_text};
-use crate::run::place::{edit_thread, find_thread};
+use crate::run::place::find_thread;
 use crate::run::{advance, halt, rescue, wf_run};
 use crate::tx::Tx;
 use crate::value::{check::check_value, json, name::is_lh_name};
@@ -29,11 +29,7 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
     name_fits("a WfRun id", &id)?;
     let id = WfRunId { id, parent_wf_run_id: request.parent_wf_run_id.map(Box::new) };
     let run = run_key(tx, Some(&id))?;
-    // An ExternalEvent may have come before its WfRun, but not before an id that is made here.
-    if generated {
-        tx.assume_new(run.family());
-    }
-    if wf_run::find(tx, &run).is_some() {
+    if !generated && wf_run::is_taken(tx, &run) {
         return Err(Reject::exists(format!("Expected a new WfRun id, but {} exists", wf_run_text(&id))));
     }
     if id.parent_wf_run_id.is_some() {
@@ -42,6 +38,10 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
     }
     let mut variables = request.variables;
     check_inputs(entrypoint(&spec), &mut variables)?;
+    // An ExternalEvent may have come before its WfRun, but not before an id that is made here.
+    if generated {
+        tx.assume_new(run.family());
+    }
     wf_run::start(tx, &run, &spec, variables);
     Ok(wf_run::read(tx, &run).expect("it was started above"))
 }
@@ -118,7 +118,5 @@ fn existing_thread(tx: &mut Tx<'_>, id: Option<&WfRunId>, number: i32) -> Result
     if number < 0 || number > greatest || find_thread(tx, &run, number).is_none() {
         return Err(Reject::invalid(format!("Expected a ThreadRun of WfRun {} from 0 to {greatest}, but got {number}", text())));
     }
-    // Makes sure that the row can be changed below.
-    edit_thread(tx, &run, number);
     Ok(run)
 }

@@ -12,8 +12,11 @@ pub mod run_row;
 pub use parse::Parser;
 pub use run_row::{RunKey, depth, wf_run_text};
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// What a family holds. The number is the family's first byte, in the journal and in the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,51 +48,99 @@ impl FamilyKind {
     pub fn from_number(number: u8) -> Option<FamilyKind> {
         use FamilyKind::*;
         [
-            Engine,
-            Tenant,
-            Principal,
-            TaskDef,
-            ExternalEventDef,
-            WfSpec,
             Run,
-            TaskWorkerGroup,
             Timer,
             TaskQueue,
             WfRunByStatus,
             WfRunByParent,
             WfSpecByTaskDef,
             UnclaimedEvent,
+            Engine,
+            Tenant,
+            Principal,
+            TaskDef,
+            ExternalEventDef,
+            WfSpec,
+            TaskWorkerGroup,
         ]
         .into_iter()
         .find(|kind| *kind as u8 == number)
     }
 }
 
-/// The group a row belongs to. Cheap to clone.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Family(Arc<[u8]>);
+/// The group a row belongs to. Cheap to clone, to compare and to look up.
+#[derive(Clone)]
+pub struct Family {
+    bytes: Arc<[u8]>,
+    /// Worked out once: families are looked up many times per command.
+    hash: u64,
+}
+
+impl PartialEq for Family {
+    fn eq(&self, other: &Family) -> bool {
+        Arc::ptr_eq(&self.bytes, &other.bytes) || (self.hash == other.hash && self.bytes == other.bytes)
+    }
+}
+
+impl Eq for Family {}
+
+impl Ord for Family {
+    fn cmp(&self, other: &Family) -> Ordering {
+        if Arc::ptr_eq(&self.bytes, &other.bytes) { Ordering::Equal } else { self.bytes.cmp(&other.bytes) }
+    }
+}
+
+impl PartialOrd for Family {
+    fn partial_cmp(&self, other: &Family) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Family {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
+    }
+}
+
+/// The hasher of maps by [`Family`]: its hash is worked out already.
+#[derive(Default)]
+pub struct FamilyHasher(u64);
+
+impl Hasher for FamilyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("a family hashes as one number");
+    }
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
 
 impl Family {
     /// A family of `kind` under the given names, outermost first (the tenant, where there is one).
     pub fn new(kind: FamilyKind, names: &[&str]) -> Family {
-        let mut bytes = vec![kind as u8];
+        let mut bytes = Vec::with_capacity(1 + names.iter().map(|name| name.len() + 1).sum::<usize>());
+        bytes.push(kind as u8);
         for name in names {
             put_str(&mut bytes, name);
         }
-        Family(bytes.into())
+        Family::from_bytes(bytes)
     }
     pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Family {
-        Family(bytes.into())
+        let bytes: Arc<[u8]> = bytes.into();
+        Family { hash: xxh3_64(&bytes), bytes }
     }
     pub fn as_bytes(&self) -> &[u8] {
-        &self.0
+        &self.bytes
     }
     /// Whether the family holds derived entries rather than rows.
     pub fn is_derived(&self) -> bool {
-        self.0.first().is_some_and(|kind| *kind >= FamilyKind::DERIVED_FIRST)
+        self.bytes.first().is_some_and(|kind| *kind >= FamilyKind::DERIVED_FIRST)
     }
     pub fn kind(&self) -> Option<FamilyKind> {
-        self.0.first().copied().and_then(FamilyKind::from_number)
+        self.bytes.first().copied().and_then(FamilyKind::from_number)
     }
     pub fn key(&self, suffix: impl Into<Box<[u8]>>) -> Key {
         Key { family: self.clone(), suffix: suffix.into() }
@@ -98,7 +149,7 @@ impl Family {
 
 impl fmt::Debug for Family {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.escape_ascii())
+        write!(f, "{}", self.bytes.escape_ascii())
     }
 }
 
@@ -163,6 +214,11 @@ pub fn put_key(bytes: &mut Vec<u8>, key: &Key) {
     bytes.extend((key.family.as_bytes().len() as u16).to_be_bytes());
     bytes.extend(key.family.as_bytes());
     bytes.extend(&key.suffix[..]);
+}
+
+/// Bytes [`put_key`] appends.
+pub fn key_bytes(key: &Key) -> usize {
+    2 + key.family.as_bytes().len() + key.suffix.len()
 }
 
 /// The exclusive upper bound of all byte strings that begin with `prefix`; `None`: there is no end.

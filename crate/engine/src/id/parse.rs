@@ -1,4 +1,4 @@
-//! Reads keys back: the inverse of the `put_…` functions.
+//! Reads keys back: the inverse of the `put_...` functions.
 
 use super::{Family, Key};
 

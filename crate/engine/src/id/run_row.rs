@@ -53,28 +53,28 @@ impl RunKey {
         read_path(&mut parser).expect("a run family ends with the path of its id")
     }
     pub fn wf_run(&self) -> Key {
-        self.key(RunRowKind::WfRun, |_| ())
+        self.key(RunRowKind::WfRun, 0, |_| ())
     }
     pub fn thread_run(&self, number: i32) -> Key {
-        self.key(RunRowKind::ThreadRun, |suffix| put_i32(suffix, number))
+        self.key(RunRowKind::ThreadRun, 4, |suffix| put_i32(suffix, number))
     }
     pub fn variable(&self, thread: i32, name: &str) -> Key {
-        self.key(RunRowKind::Variable, |suffix| {
+        self.key(RunRowKind::Variable, 4 + name.len() + 1, |suffix| {
             put_i32(suffix, thread);
             put_str(suffix, name);
         })
     }
     pub fn node_run(&self, thread: i32, position: i32) -> Key {
-        self.key(RunRowKind::NodeRun, |suffix| {
+        self.key(RunRowKind::NodeRun, 8, |suffix| {
             put_i32(suffix, thread);
             put_i32(suffix, position);
         })
     }
     pub fn task_run(&self, guid: &str) -> Key {
-        self.key(RunRowKind::TaskRun, |suffix| put_str(suffix, guid))
+        self.key(RunRowKind::TaskRun, guid.len() + 1, |suffix| put_str(suffix, guid))
     }
     pub fn external_event(&self, def: &str, guid: &str) -> Key {
-        self.key(RunRowKind::ExternalEvent, |suffix| {
+        self.key(RunRowKind::ExternalEvent, def.len() + guid.len() + 2, |suffix| {
             put_str(suffix, def);
             put_str(suffix, guid);
         })
@@ -103,8 +103,9 @@ impl RunKey {
             guid: guid.to_string(),
         }
     }
-    fn key(&self, kind: RunRowKind, rest: impl FnOnce(&mut Vec<u8>)) -> Key {
-        let mut suffix = Vec::with_capacity(16);
+    /// `bytes`: what the rest takes up, so that the suffix is allocated once.
+    fn key(&self, kind: RunRowKind, bytes: usize, rest: impl FnOnce(&mut Vec<u8>)) -> Key {
+        let mut suffix = Vec::with_capacity(1 + bytes);
         suffix.push(kind as u8);
         rest(&mut suffix);
         self.family.key(suffix)

@@ -20,7 +20,7 @@ use crate::limits::{OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_
 use crate::queue::{Poll, Polls};
 use crate::row::Row;
 use crate::run::{is_terminal, task_run, timer, wf_run};
-use crate::search::timer_family;
+use crate::search::{task_queue_family, timer_family};
 use crate::state::{ReadFailed, State, Written};
 use crate::tx::{Changes, Effect, Stamp, Tx};
 use crate::wire::rows::EngineRow;
@@ -104,11 +104,11 @@ impl Partition {
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
     pub fn boot(&mut self, clock_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
-        if self.state.get(&engine_key()).is_some() {
-            return Ok(());
-        }
         let caller = Caller { method: Method::PutTenant, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
         self.command(&caller, clock_ms, out, |tx, _| {
+            if tx.exists(&engine_key()) {
+                return Ok(());
+            }
             let now = Some(tx.now());
             let tenant = Tenant { id: Some(TenantId { id: DEFAULT_TENANT.into() }), created_at: now, output_topic_config: None };
             tx.put(named(FamilyKind::Tenant, "", DEFAULT_TENANT), tenant);
@@ -152,10 +152,7 @@ impl Partition {
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
-            _ => {
-                let setup = self.setup.clone();
-                self.command(&caller, clock_ms, out, |tx, _| api::handle(tx, &setup, method, &call.body)).map(Some)
-            }
+            _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
     }
 
@@ -165,13 +162,19 @@ impl Partition {
         api::name_fits("a TaskDef name", &task_def)?;
         api::name_fits("a worker id", &request.client_id)?;
         let (worker_id, worker_version) = (request.client_id, request.task_worker_version.unwrap_or_default());
-        let response = self.command(caller, clock_ms, out, |tx, _| {
-            let task = working::oldest_queued(tx, &task_def).map(|key| task_run::claim(tx, &key, &worker_id, &worker_version));
-            Ok(task.map(|task| PollTaskResponse { result: Some(task) }.encode_to_vec()))
-        })?;
-        match response {
-            Some(response) => out.completions.push(Completion { id: call, result: Ok(response) }),
-            None => {
+        let queue = task_queue_family(caller.tenant, &task_def);
+        let state = &mut self.state;
+        let waiting = catch_unwind(AssertUnwindSafe(|| !state.range(&queue, Bound::Unbounded, Bound::Unbounded, false, 1).is_empty()));
+        match waiting.map_err(|panic| self.refuse_panic(panic))? {
+            true => {
+                let response = self.command(caller, clock_ms, out, |tx, _| {
+                    let key = working::oldest_queued(tx, &task_def).expect("the queue is not empty");
+                    let task = task_run::claim(tx, &key, &worker_id, &worker_version);
+                    Ok(PollTaskResponse { result: Some(task) }.encode_to_vec())
+                })?;
+                out.completions.push(Completion { id: call, result: Ok(response) });
+            }
+            false => {
                 self.check_room()?;
                 self.polls.park(caller.tenant, &task_def, Poll { call, worker_id, worker_version });
             }
@@ -252,7 +255,7 @@ impl Partition {
         let state = &mut self.state;
         let limit = self.suspended.len() + 1;
         let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), Bound::Unbounded, Bound::Unbounded, false, limit)));
-        let entries = read.map_err(read_error)?;
+        let entries = read.map_err(|panic| read_error(&self.state, panic))?;
         let retry = self.suspended.iter().map(|(suffix, at_ms)| (*at_ms, suffix.clone())).min();
         let fresh = entries
             .into_iter()
@@ -262,7 +265,8 @@ impl Partition {
         Ok([fresh, retry].into_iter().flatten().min())
     }
 
-    /// Fires timers that are due, at most `limit`; returns how many. With `at_due`, each gets the moment it was due as its time: a clock
+    /// Fires timers that are due, at most `limit`; returns how many. It stops early at a run that goes on in another command: whether more
+    /// is due, [`Partition::next_due`] tells. With `at_due`, each gets the moment it was due as its time: a clock
     /// turned forward by a month then goes through the month.
     pub fn fire_due(&mut self, clock_ms: i64, at_due: bool, limit: usize, out: &mut Outbox) -> Result<usize, Error> {
         for fired in 0..limit {
@@ -270,12 +274,17 @@ impl Partition {
             let mut parser = Parser::new(&suffix);
             let due_at_ms = parser.i64().expect("a timer begins with when it is due");
             let key = parser.key().expect("a timer names its row");
-            self.suspended.remove(&suffix);
+            if self.suspended.remove(&suffix).is_some() && !self.still_there(&suffix)? {
+                continue; // Its row was deleted or settled meanwhile.
+            }
             let tenant = RunKey::of(&key.family).expect("timers belong to rows of WfRuns").tenant();
             let caller = Caller { method: Method::TimerFired, tenant: &tenant, principal: INTERNAL_PRINCIPAL };
             let now_ms = if at_due { due_ms } else { clock_ms };
-            let fired = self.fire(&caller, &key, due_at_ms, now_ms, out);
-            if fired.is_err() || self.still_there(&suffix)? {
+            let outcome = self.fire(&caller, &key, due_at_ms, now_ms, out);
+            if outcome == Ok(true) {
+                return Ok(fired + 1); // A long run takes one command, and then it is the others' turn.
+            }
+            if outcome.is_err() || self.still_there(&suffix)? {
                 if self.suspended.len() >= TIMERS_SUSPENDED_MAX {
                     let at = self.suspended.len();
                     return Err(Error::Store(format!("Expected timers to fire, but {at} could not: something is broken for good")));
@@ -286,18 +295,16 @@ impl Partition {
         Ok(limit)
     }
 
-    fn fire(&mut self, caller: &Caller<'_>, key: &Key, due_ms: i64, now_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
-        self.command(caller, now_ms, out, |tx, _| {
-            timer::fire(tx, key, due_ms.max(0));
-            Ok(())
-        })
+    /// `true`: the WfRun goes on in a follow-up command.
+    fn fire(&mut self, caller: &Caller<'_>, key: &Key, due_ms: i64, now_ms: i64, out: &mut Outbox) -> Result<bool, Reject> {
+        self.command(caller, now_ms, out, |tx, _| Ok(timer::fire(tx, key, due_ms.max(0))))
     }
 
     fn still_there(&mut self, suffix: &[u8]) -> Result<bool, Error> {
         let state = &mut self.state;
         let at = || Bound::Included(suffix.to_vec());
         let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), at(), at(), false, 1)));
-        Ok(!read.map_err(read_error)?.is_empty())
+        Ok(!read.map_err(|panic| read_error(&self.state, panic))?.is_empty())
     }
 
     /// Runs one command in a transaction and commits what it wrote. A refusal, a panic or a failed read leave nothing behind.
@@ -329,17 +336,18 @@ impl Partition {
                 let task = task_run::claim(&mut tx, &key, &poll.worker_id, &poll.worker_version);
                 *response = PollTaskResponse { result: Some(task) }.encode_to_vec();
             }
-            let changes = tx.finish();
-            let written = encode(&changes, record_bytes_max)?;
-            Ok((reply, changes, written))
+            let Changes { stamp, writes, effects } = tx.finish();
+            // Read before it is written, so that no failed read leaves half a command.
+            writes.keys().for_each(|key| state.warm(key));
+            Ok((reply, stamp, encode(writes, record_bytes_max)?, effects))
         }));
         let outcome = match outcome {
             Ok(outcome) => outcome,
             Err(panic) => Err(self.refuse_panic(panic)),
         };
-        match outcome {
-            Ok((reply, changes, written)) => {
-                self.commit(caller, changes, written, out)?;
+        let result = match outcome {
+            Ok((reply, stamp, written, effects)) => {
+                self.commit(caller, &stamp, written, effects, out);
                 let handed = taken.into_iter().map(|(_, poll, response)| Completion { id: poll.call, result: Ok(response) });
                 out.completions.extend(handed);
                 Ok(reply)
@@ -350,16 +358,14 @@ impl Partition {
                 }
                 Err(reject)
             }
-        }
+        };
+        // Reads fill the cache as well as writes do.
+        self.state.evict();
+        result
     }
 
-    fn commit(&mut self, caller: &Caller<'_>, changes: Changes, written: Vec<Written>, out: &mut Outbox) -> Result<(), Reject> {
-        let Changes { stamp, writes, effects } = changes;
-        if !writes.is_empty() {
-            let state = &mut self.state;
-            let applied = catch_unwind(AssertUnwindSafe(|| state.apply(writes, &written, stamp.position)));
-            // Every row was read before it was written, so nothing can be missing here; a failed read would leave half a command.
-            applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+    fn commit(&mut self, caller: &Caller<'_>, stamp: &Stamp, written: Vec<Written>, effects: Vec<Effect>, out: &mut Outbox) {
+        if !written.is_empty() {
             self.last_ms = stamp.now_ms;
             if out.records == 0 {
                 out.first_position = stamp.position;
@@ -378,6 +384,10 @@ impl Partition {
                 .map(|rows| (rows[0].key.family.as_bytes(), rows.iter().map(|row| (&row.key.suffix[..], row.value.as_deref())).collect()))
                 .collect();
             append_record(&mut out.payload, &head, families);
+            let state = &mut self.state;
+            let applied = catch_unwind(AssertUnwindSafe(|| state.apply(written, stamp.position)));
+            // Half a command in memory: nothing of this partition can be trusted any more, so the core ends.
+            applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
         }
         for effect in effects {
             match effect {
@@ -385,7 +395,6 @@ impl Partition {
                 Effect::WfRunEnded(run) => self.tell_ended(&run, out),
             }
         }
-        Ok(())
     }
 
     fn tell_ended(&mut self, run: &RunKey, out: &mut Outbox) {
@@ -397,10 +406,11 @@ impl Partition {
             tenant: run.tenant(),
             principal: INTERNAL_PRINCIPAL.to_string(),
         };
-        let wf_run = wf_run::read(&mut Tx::new(&mut self.state, stamp), run);
-        let result = match wf_run {
-            Some(wf_run) => Ok(wf_run.encode_to_vec()),
-            None => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
+        let state = &mut self.state;
+        let result = match catch_unwind(AssertUnwindSafe(|| wf_run::read(&mut Tx::new(state, stamp), run))) {
+            Err(panic) => Err(self.refuse_panic(panic)),
+            Ok(Some(wf_run)) => Ok(wf_run.encode_to_vec()),
+            Ok(None) => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
         };
         for id in calls {
             self.awaited.remove(&id);
@@ -410,7 +420,10 @@ impl Partition {
 
     fn refuse_panic(&mut self, panic: Box<dyn std::any::Any + Send>) -> Reject {
         match panic.downcast::<ReadFailed>() {
-            Ok(failed) => Reject::unavailable(format!("Expected to read the store, but {}", failed.0)),
+            Ok(failed) => {
+                self.state.distrust_store(&failed.0);
+                Reject::unavailable(format!("Expected to read the store, but {}", failed.0))
+            }
             Err(panic) => {
                 self.panics += 1;
                 let text =
@@ -422,17 +435,17 @@ impl Partition {
 }
 
 /// The writes as the journal will hold them. Refuses what is too big to be stored (spec B 0.3).
-fn encode(changes: &Changes, record_bytes_max: usize) -> Result<Vec<Written>, Reject> {
+fn encode(writes: BTreeMap<Key, Option<Row>>, record_bytes_max: usize) -> Result<Vec<Written>, Reject> {
     let mut total = 0;
-    let mut written = Vec::with_capacity(changes.writes.len());
-    for (key, row) in &changes.writes {
-        let value = row.as_ref().map(Row::encode);
-        let bytes = value.as_ref().map_or(0, Vec::len);
+    let mut written = Vec::with_capacity(writes.len());
+    for (key, row) in writes {
+        let row = Written::new(key, row);
+        let (key, bytes) = (&row.key, row.value.as_ref().map_or(0, Vec::len));
         total += bytes + key.suffix.len() + key.family.as_bytes().len() + ROW_OVERHEAD_BYTES_MAX;
         if bytes > OBJECT_BYTES_MAX {
             return Err(Reject::exhausted(format!("Expected objects of at most {OBJECT_BYTES_MAX} bytes, but {key:?} would have {bytes}")));
         }
-        written.push(Written { key: key.clone(), value });
+        written.push(row);
     }
     if total > record_bytes_max {
         return Err(Reject::exhausted(format!(
@@ -442,9 +455,12 @@ fn encode(changes: &Changes, record_bytes_max: usize) -> Result<Vec<Written>, Re
     Ok(written)
 }
 
-fn read_error(panic: Box<dyn std::any::Any + Send>) -> Error {
+fn read_error(state: &State, panic: Box<dyn std::any::Any + Send>) -> Error {
     match panic.downcast::<ReadFailed>() {
-        Ok(failed) => failed.0,
+        Ok(failed) => {
+            state.distrust_store(&failed.0);
+            failed.0
+        }
         Err(_) => Error::Store("a bug in the state ended a read".to_string()),
     }
 }

@@ -343,7 +343,7 @@ impl Core {
         let now_ms = self.clock.now_ms();
         let fired = partition.fire_due(now_ms, self.clock.is_manual(), TIMERS_PER_TURN_MAX, &mut self.turn)?;
         self.counted.timers += fired as u64;
-        Ok(fired == TIMERS_PER_TURN_MAX)
+        Ok(partition.next_due()?.is_some_and(|due_ms| due_ms <= now_ms))
     }
 
     /// Acts on one message. `false`: it is to close.
@@ -405,7 +405,7 @@ impl Core {
         let mut stats = lock(&self.stats);
         stats.position = partition.state.position();
         stats.durable_position = self.gate.durable.load(Ordering::SeqCst);
-        stats.state_hash = format!("{hash:032x}");
+        stats.state_hash = hash;
         stats.calls = self.counted.calls;
         stats.timers_fired = self.counted.timers;
         stats.panics = partition.panics;

@@ -1,6 +1,6 @@
 //! The advance loop: passes over a WfRun's threads until nothing changes (spec B 3).
 
-use super::{edges, failure, halt, node, place, thread_run, wf_run};
+use super::{archive, edges, failure, halt, node, place, thread_run, wf_run};
 use crate::id::RunKey;
 use crate::limits::STEPS_PER_COMMAND_MAX;
 use crate::run::Place;
@@ -14,6 +14,7 @@ use crate::wire::rows::WfRunRow;
 /// In a pass every thread moves at most one node, in order of creation, so threads started side by side get their numbers breadth first.
 pub fn advance(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) {
     loop {
+        archive::under_pressure(tx, run);
         let mut changed = failure::start_handlers(tx, run);
         let mut index = 0;
         while let Some(number) = wf_run::get(tx, run).active_threads.get(index).copied() {
@@ -21,13 +22,15 @@ pub fn advance(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) {
             index += 1;
         }
         if !changed {
-            return;
+            break;
         }
         if tx.steps() >= STEPS_PER_COMMAND_MAX {
-            tx.edit::<WfRunRow>(&run.wf_run()).continues = true;
-            return;
+            let now_ms = tx.now_ms();
+            tx.edit::<WfRunRow>(&run.wf_run()).continue_ms = Some(now_ms);
+            break;
         }
     }
+    archive::by_policy(tx, run);
 }
 
 /// Moves one thread by at most one node. Tells whether anything changed.

@@ -15,8 +15,12 @@ pub fn follow(tx: &mut Tx<'_>, place: &Place, mutate: bool) -> Result<String, Fa
         if mutate {
             let written =
                 mutate::apply(&edge.variable_mutations, &place.node_name, &mut ThreadScope::of(tx, place)).map_err(as_substitution)?;
+            let mut targets = Vec::with_capacity(written.len());
             for (name, value) in written {
-                variable::set(tx, &place.run, place.thread, &name, value)?;
+                targets.push((variable::target(tx, &place.run, place.thread, &name, &value)?, value));
+            }
+            for (key, value) in targets {
+                variable::write(tx, &key, value);
             }
         }
         return Ok(edge.sink_node_name.clone());

@@ -18,6 +18,11 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
     let Some(def) = tx.get::<ExternalEventDef>(&named(FamilyKind::ExternalEventDef, &tenant, &def_name)) else {
         return Err(Reject::invalid(format!("Expected ExternalEventDef {def_name:?}, but there is none")));
     };
+    if wf_run::find(tx, run).is_none() && wf_run::is_taken(tx, run) {
+        // It would be deleted with the rest of the run, although it was acknowledged.
+        let id = crate::id::wf_run_text(&run.id());
+        return Err(Reject::unavailable(format!("Expected WfRun {id} to be there or gone, but it is being deleted: try again")));
+    }
     let guid = request.guid.clone().unwrap_or_else(|| tx.new_id());
     let key = run.external_event(&def_name, &guid);
     if tx.exists(&key) {
@@ -28,10 +33,8 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
     if let Some(declared) = def.type_information.as_ref().and_then(|information| information.return_type.as_ref()) {
         check::check_value(declared, &mut content).map_err(|reason| Reject::invalid(format!("content of {def_name}: {reason}")))?;
     }
-    let expire_ms = match def.retention_policy.as_ref().and_then(|policy| policy.ext_evt_gc_policy.as_ref()) {
-        Some(ExtEvtGcPolicy::SecondsAfterPut(seconds)) => Some(tx.now_ms().saturating_add(seconds.saturating_mul(1000))),
-        None => None,
-    };
+    let policy = def.retention_policy.as_ref().and_then(|policy| policy.ext_evt_gc_policy.as_ref());
+    let expire_ms = policy.map(|ExtEvtGcPolicy::SecondsAfterPut(seconds)| tx.now_ms().saturating_add(seconds.saturating_mul(1000)));
     let event = ExternalEvent {
         id: Some(run.external_event_id(&def_name, &guid)),
         created_at: Some(tx.now()),

@@ -6,13 +6,14 @@ use super::thread_run::{self, NewThread};
 use super::wf_run;
 use crate::error::Failure;
 use crate::id::RunKey;
+use crate::limits::FAILURE_MESSAGE_BYTES_MAX;
 use crate::tx::Tx;
 use crate::value::name::error_type;
 use crate::wire::failure_handler_def::{FailureToCatch, LhFailureType};
 use crate::wire::thread_halt_reason::Reason;
 use crate::wire::{
     self, FailureBeingHandled, FailureHandlerDef, HandlingFailureHaltReason, LhErrorType, LhStatus, ParentHalted, PendingFailureHandler,
-    PendingFailureHandlerHaltReason, ThreadType,
+    PendingFailureHandlerHaltReason, ThreadHaltReason, ThreadType,
 };
 use std::collections::BTreeMap;
 
@@ -51,7 +52,11 @@ pub fn catches(handler: &FailureHandlerDef, name: &str) -> bool {
 }
 
 /// Records a failure on a NodeRun: a matching handler is queued and the thread halts for it, or the thread fails.
-pub fn raise(tx: &mut Tx<'_>, place: &Place, failure: Failure, raised: Raised) {
+pub fn raise(tx: &mut Tx<'_>, place: &Place, mut failure: Failure, raised: Raised) {
+    if failure.message.len() > FAILURE_MESSAGE_BYTES_MAX {
+        failure.message.truncate(failure.message.floor_char_boundary(FAILURE_MESSAGE_BYTES_MAX));
+        failure.message.push_str(" ..");
+    }
     let status = status_of(&failure.name);
     let row = place.edit(tx);
     row.due_ms = None;
@@ -87,7 +92,10 @@ pub fn fail_thread(tx: &mut Tx<'_>, run: &RunKey, number: i32, status: LhStatus,
     for child in thread_run::children(tx, run, number) {
         halt::add_reason(tx, run, child, Reason::ParentHalted(ParentHalted { parent_thread_id: number }));
     }
-    Place::current(tx, run, number).edit_node_run(tx).status = status.into();
+    let row = Place::current(tx, run, number).edit(tx);
+    // The thread may have waited for something when its handler failed it.
+    row.due_ms = None;
+    row.node_run.as_mut().expect("a NodeRun row holds its NodeRun").status = status.into();
     let now = tx.now();
     let thread = edit_thread(tx, run, number);
     thread.status = status.into();
@@ -117,9 +125,14 @@ pub fn start_handlers(tx: &mut Tx<'_>, run: &RunKey) -> bool {
         if !is_halted_or_done(tx, run, number) {
             continue;
         }
+        let thread = place::thread_run(tx, run, number);
+        let is_pending = |reason: &ThreadHaltReason| matches!(reason.reason, Some(Reason::PendingFailure(_)));
+        if !super::is_terminal(thread.status()) && !thread.halt_reasons.iter().all(is_pending) {
+            continue; // Something else halts it too, a Stop perhaps: its handler would run on all the same.
+        }
         wf_run::edit(tx, run).pending_failures.remove(index);
         started = true;
-        if place::thread_run(tx, run, number).status() != LhStatus::Halted {
+        if super::is_terminal(thread.status()) {
             continue; // It ended meanwhile: nobody is left to handle for.
         }
         start_handler(tx, run, number, &pending.handler_spec_name);

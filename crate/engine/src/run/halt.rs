@@ -9,15 +9,14 @@ use crate::wire::{LhStatus, ParentHalted, ThreadHaltReason, ThreadRun, ThreadTyp
 
 /// Adds a reason to halt; children get `parent_halted`. A thread that has ended ignores it (spec B 8.2).
 pub fn add_reason(tx: &mut Tx<'_>, run: &RunKey, number: i32, reason: Reason) {
-    let thread = edit_thread(tx, run, number);
-    if is_terminal(thread.status()) {
+    let reason = ThreadHaltReason { reason: Some(reason) };
+    let thread = place::thread_run(tx, run, number);
+    // The same reason twice says nothing more; the reference server keeps duplicates.
+    if is_terminal(thread.status()) || thread.halt_reasons.contains(&reason) {
         return;
     }
-    let reason = ThreadHaltReason { reason: Some(reason) };
-    // The same reason twice says nothing more; the reference server keeps duplicates.
-    if !thread.halt_reasons.contains(&reason) {
-        thread.halt_reasons.push(reason);
-    }
+    let thread = edit_thread(tx, run, number);
+    thread.halt_reasons.push(reason);
     if thread.status() != LhStatus::Halted {
         thread.status = LhStatus::Halting.into();
     }
@@ -25,6 +24,18 @@ pub fn add_reason(tx: &mut Tx<'_>, run: &RunKey, number: i32, reason: Reason) {
         add_reason(tx, run, child, Reason::ParentHalted(ParentHalted { parent_thread_id: number }));
     }
     finish(tx, run, number);
+    mirror_stop(tx, run, number);
+}
+
+/// The WfRun is HALTED exactly while its entrypoint is HALTED for a Stop, whatever else that halts for (spec B 1.4, Q-3).
+fn mirror_stop(tx: &mut Tx<'_>, run: &RunKey, number: i32) {
+    let thread = place::thread_run(tx, run, number);
+    if number != 0 || is_terminal(thread.status()) {
+        return;
+    }
+    let stopped = thread.halt_reasons.iter().any(|reason| matches!(reason.reason, Some(Reason::ManualHalt(_))));
+    let halted = stopped && thread.status() == LhStatus::Halted;
+    wf_run::set_status(tx, run, if halted { LhStatus::Halted } else { LhStatus::Running });
 }
 
 /// Finishes halting where the current NodeRun can halt and every child has halted or ended. Tells whether the thread is HALTED now.
@@ -46,12 +57,8 @@ pub fn finish(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
     if !node_halted || !thread_run::children(tx, run, number).into_iter().all(|child| is_halted_or_done(tx, run, child)) {
         return false;
     }
-    let thread = edit_thread(tx, run, number);
-    thread.status = LhStatus::Halted.into();
-    let stopped = thread.halt_reasons.iter().any(|reason| matches!(reason.reason, Some(Reason::ManualHalt(_))));
-    if number == 0 && stopped {
-        wf_run::set_status(tx, run, LhStatus::Halted);
-    }
+    edit_thread(tx, run, number).status = LhStatus::Halted.into();
+    mirror_stop(tx, run, number);
     true
 }
 
@@ -111,9 +118,7 @@ fn go_on(tx: &mut Tx<'_>, place: &Place) {
         }
     }
     edit_thread(tx, &place.run, place.thread).status = LhStatus::Running.into();
-    if place.thread == 0 {
-        wf_run::set_status(tx, &place.run, LhStatus::Running);
-    }
+    mirror_stop(tx, &place.run, place.thread);
 }
 
 /// Whether a reason no longer holds (spec B 8.1).
@@ -156,6 +161,9 @@ fn is_halted_only_for(parent: &ThreadRun, thread: &ThreadRun) -> bool {
 
 /// Takes back every Stop of a thread; it goes on in the next pass if nothing else holds it (spec B 8.5).
 pub fn take_back_stop(tx: &mut Tx<'_>, run: &RunKey, number: i32) {
-    let thread = edit_thread(tx, run, number);
-    thread.halt_reasons.retain(|reason| !matches!(reason.reason, Some(Reason::ManualHalt(_))));
+    let is_stop = |reason: &ThreadHaltReason| matches!(reason.reason, Some(Reason::ManualHalt(_)));
+    if place::thread_run(tx, run, number).halt_reasons.iter().any(is_stop) {
+        edit_thread(tx, run, number).halt_reasons.retain(|reason| !is_stop(reason));
+        mirror_stop(tx, run, number);
+    }
 }

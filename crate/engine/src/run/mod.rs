@@ -5,9 +5,10 @@
 //! [`halt`]).
 //!
 //! **Invariant:** a thread has one status and one current NodeRun; a NodeRun that is not current never changes again.
-//! **Invariant:** a WfRun that can go on is either advanced to quiescence or carries `continues`.
+//! **Invariant:** a WfRun that can go on is either advanced to quiescence or carries `continue_ms`.
 
 pub mod advance;
+pub mod archive;
 pub mod edges;
 pub mod events;
 pub mod failure;

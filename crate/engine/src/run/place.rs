@@ -4,6 +4,7 @@ use crate::id::{self, RunKey};
 use crate::tx::Tx;
 use crate::wire::rows::{NodeRunRow, ThreadRunRow, WfSpecRow};
 use crate::wire::{Node, NodeRun, ThreadRun, ThreadSpec, WfSpecId};
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// A NodeRun in its thread, with the WfSpec it runs by.
@@ -62,15 +63,26 @@ impl Place {
     }
     /// Guid of the node's TaskRun (spec B 0.5).
     pub fn task_guid(&self) -> String {
-        format!("{}-{}", self.thread, self.position)
+        task_guid(self.thread, self.position)
     }
+}
+
+/// Guid of the TaskRun of the NodeRun at a position (spec B 0.5).
+pub fn task_guid(thread: i32, position: i32) -> String {
+    format!("{thread}-{position}")
 }
 
 /// The WfSpec a run goes by. Running WfRuns outlive the deletion of their WfSpec: it stays in memory and in the row of the run's
 /// definitions only as long as it is stored, so its absence fails the command.
 pub fn wf_spec(tx: &mut Tx<'_>, id: &WfSpecId) -> Arc<WfSpecRow> {
+    if let Some(spec) = tx.recent_wf_spec(id) {
+        return spec;
+    }
     let key = id::wf_spec(tx.tenant(), &id.name, id.major_version, id.revision);
-    tx.get::<WfSpecRow>(&key).unwrap_or_else(|| panic!("WfSpec {}/{}/{} is gone", id.name, id.major_version, id.revision))
+    let spec = tx.get::<WfSpecRow>(&key);
+    let spec = spec.unwrap_or_else(|| panic!("WfSpec {}/{}/{} is gone", id.name, id.major_version, id.revision));
+    tx.remember_wf_spec(id, &spec);
+    spec
 }
 
 pub fn thread_spec<'s>(spec: &'s WfSpecRow, name: &str) -> &'s ThreadSpec {
@@ -78,13 +90,24 @@ pub fn thread_spec<'s>(spec: &'s WfSpecRow, name: &str) -> &'s ThreadSpec {
     wf_spec.thread_specs.get(name).unwrap_or_else(|| panic!("WfSpec has no thread {name}"))
 }
 
-/// A copy of the ThreadRun as it is now.
-pub fn thread_run(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> ThreadRun {
+/// A ThreadRun as it was when it was asked for.
+pub struct ThreadView(Arc<ThreadRunRow>);
+
+impl Deref for ThreadView {
+    type Target = ThreadRun;
+
+    fn deref(&self) -> &ThreadRun {
+        self.0.thread_run.as_ref().expect("a ThreadRun row holds its ThreadRun")
+    }
+}
+
+/// The ThreadRun as it is now.
+pub fn thread_run(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> ThreadView {
     find_thread(tx, run, number).unwrap_or_else(|| panic!("no ThreadRun {number} in {run:?}"))
 }
 
-pub fn find_thread(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Option<ThreadRun> {
-    tx.get::<ThreadRunRow>(&run.thread_run(number)).and_then(|row| row.thread_run.clone())
+pub fn find_thread(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Option<ThreadView> {
+    tx.get::<ThreadRunRow>(&run.thread_run(number)).map(ThreadView)
 }
 
 /// The ThreadRun, to be changed.

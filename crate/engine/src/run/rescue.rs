@@ -6,7 +6,7 @@ use crate::error::Reject;
 use crate::id::RunKey;
 use crate::tx::Tx;
 use crate::wire::rows::WfRunRow;
-use crate::wire::{LhErrorType, LhStatus, Node, node::Node as Case};
+use crate::wire::{LhErrorType, LhStatus, Node, ThreadType, node::Node as Case};
 
 /// Runs the failed node again, or leaves it by its edges; parents that failed because of this thread are rescued with it.
 pub fn rescue(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<(), Reject> {
@@ -40,7 +40,17 @@ fn revive(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<(), 
         true => edges::follow(tx, &failed, false).map_err(|failure| refuse(failure.message))?,
         false => failed.node_name.clone(),
     };
+    // The rescue stands for what failed handlers could not do: their failures must not fail the EXIT of the thread once more.
+    let mut stood_for = Vec::new();
+    for child in thread_run::children(tx, run, number) {
+        let child = place::thread_run(tx, run, child);
+        if child.r#type() == ThreadType::FailureHandler && matches!(child.status(), LhStatus::Error | LhStatus::Exception) {
+            stood_for.push(child.number);
+        }
+    }
     let thread = edit_thread(tx, run, number);
+    stood_for.retain(|child| !thread.handled_failed_children.contains(child));
+    thread.handled_failed_children.extend(stood_for);
     thread.status = LhStatus::Running.into();
     thread.end_time = None;
     let parent = thread.parent_thread_id;

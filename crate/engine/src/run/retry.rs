@@ -2,9 +2,10 @@
 
 use super::task_run::schedule;
 use crate::id::Key;
+use crate::limits::TASK_RUN_BYTES_MAX;
 use crate::tx::Tx;
 use crate::wire::rows::TaskRunRow;
-use crate::wire::{ExponentialBackoffRetryPolicy, TaskAttempt, TaskStatus};
+use crate::wire::{ExponentialBackoffRetryPolicy, Message, TaskAttempt, TaskStatus};
 
 /// Appends another attempt where one is left: queued at once, or after its back-off. Tells whether there is one.
 pub fn again(tx: &mut Tx<'_>, key: &Key) -> bool {
@@ -12,7 +13,8 @@ pub fn again(tx: &mut Tx<'_>, key: &Key) -> bool {
     let row = tx.edit::<TaskRunRow>(key);
     let task_run = row.task_run.as_mut().expect("a TaskRun row holds its TaskRun");
     let made = task_run.attempts.len();
-    if made >= task_run.total_attempts.max(1) as usize {
+    // Attempts are stored in one object, so a TaskRun can have no more than fit.
+    if made >= task_run.total_attempts.max(1) as usize || task_run.encoded_len() > TASK_RUN_BYTES_MAX {
         return false;
     }
     task_run.attempts.push(TaskAttempt { status: TaskStatus::TaskPending.into(), ..TaskAttempt::default() });

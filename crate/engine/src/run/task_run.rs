@@ -3,10 +3,10 @@
 //! **Invariant:** an attempt is handed out at most once: the claim that makes it TASK_RUNNING is in the same record that lets it out.
 //! **Invariant:** what has been reported is never changed by a later report.
 
-use super::{Place, advance, place, retry};
+use super::{Place, advance, place, retry, wf_run};
 use crate::error::Reject;
 use crate::id::{FamilyKind, Key, RunKey, named, wf_run_text};
-use crate::limits::{OBJECT_BYTES_MAX, TASK_TIMEOUT_DEFAULT_S};
+use crate::limits::{TASK_RUN_BYTES_MAX, TASK_TIMEOUT_DEFAULT_S, VARIABLE_BYTES_MAX};
 use crate::tx::{Effect, Tx, millis, timestamp};
 use crate::value::{self, check};
 use crate::wire::report_task_run::Result as ReportResult;
@@ -104,7 +104,7 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
     let run = RunKey::new(tx.tenant(), &id.wf_run_id.clone().unwrap_or_default());
     let key = run.task_run(&id.task_guid);
     let text = || format!("{}/{}", wf_run_text(&id.wf_run_id.clone().unwrap_or_default()), id.task_guid);
-    let Some(row) = tx.get::<TaskRunRow>(&key) else {
+    let Some(row) = tx.get::<TaskRunRow>(&key).filter(|_| wf_run::find(tx, &run).is_some()) else {
         return Err(Reject::not_found(format!("Expected to report task {}, but there is no such TaskRun", text())));
     };
     let task_run = row.task_run.as_ref().expect("a TaskRun row holds its TaskRun");
@@ -119,9 +119,12 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
     if attempt.status() != TaskStatus::TaskRunning {
         return Ok(());
     }
+    if TaskStatus::try_from(report.status).is_err() {
+        return Err(Reject::invalid(format!("Expected a status of TaskStatus for task {}, but got {}", text(), report.status)));
+    }
     let time_ms = millis(report.time.as_ref()).unwrap_or(tx.now_ms());
     let task_def = task_def(tx, task_run);
-    settle(tx, &run, &key, outcome(task_def.as_deref(), report), time_ms);
+    settle(tx, &run, &key, outcome(task_def.as_deref(), task_run.encoded_len(), report), time_ms);
     Ok(())
 }
 
@@ -161,8 +164,11 @@ fn settle(tx: &mut Tx<'_>, run: &RunKey, key: &Key, outcome: Outcome, time_ms: i
 }
 
 /// What a report comes to: an output that does not fit its TaskDef, or is too big to be stored, makes it a TASK_OUTPUT_SERDE_ERROR.
-fn outcome(task_def: Option<&TaskDef>, report: ReportTaskRun) -> Outcome {
+///
+/// `task_run_bytes`: what the TaskRun has already; the report is stored beside its inputs and earlier attempts.
+fn outcome(task_def: Option<&TaskDef>, task_run_bytes: usize, report: ReportTaskRun) -> Outcome {
     let size = report.encoded_len();
+    let room = TASK_RUN_BYTES_MAX.saturating_sub(task_run_bytes).min(VARIABLE_BYTES_MAX);
     let declared = task_def.and_then(|def| def.return_type.as_ref()).and_then(|return_type| return_type.return_type.as_ref());
     let mut status = report.status();
     let mut log_output = report.log_output;
@@ -188,8 +194,8 @@ fn outcome(task_def: Option<&TaskDef>, report: ReportTaskRun) -> Outcome {
         Some(ReportResult::Exception(exception)) => Some(AttemptResult::Exception(exception)),
         None => None,
     };
-    if size > OBJECT_BYTES_MAX {
-        let text = format!("Expected a report of at most {OBJECT_BYTES_MAX} bytes, but it has {size}");
+    if size > room {
+        let text = format!("Expected a report of at most {room} bytes, but it has {size}");
         status = TaskStatus::TaskOutputSerdeError;
         result = Some(task_error(LhErrorType::TaskError, text.clone()));
         log_output = Some(VariableValue { value: Some(Value::Str(text)) });

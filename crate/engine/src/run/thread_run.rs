@@ -97,7 +97,7 @@ pub fn complete(tx: &mut Tx<'_>, place: &Place, output: Option<VariableValue>, t
 
 /// Numbers of a thread's children, each once: a failure handler's is listed twice (spec B Q-4).
 pub fn children(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Vec<i32> {
-    let mut children = place::thread_run(tx, run, number).child_thread_ids;
+    let mut children = place::thread_run(tx, run, number).child_thread_ids.clone();
     children.sort_unstable();
     children.dedup();
     children

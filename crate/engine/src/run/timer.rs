@@ -2,15 +2,22 @@
 
 use super::{Place, advance, node, task_run, wf_run};
 use crate::id::{Key, RunKey, run_row::RunRowKind};
-use crate::tx::Tx;
+use crate::tx::{Tx, millis};
 use crate::wire::TaskStatus;
 use crate::wire::rows::{ExternalEventRow, NodeRunRow, TaskRunRow, WfRunRow};
 
 /// Fires the timer of the row under `key`, which was due at `due_ms`. The row's timer is gone afterwards, or set anew.
-pub fn fire(tx: &mut Tx<'_>, key: &Key, due_ms: i64) {
+///
+/// Tells whether the WfRun goes on in a follow-up command: then the very same timer may be there again.
+pub fn fire(tx: &mut Tx<'_>, key: &Key, due_ms: i64) -> bool {
     let run = RunKey::of(&key.family).expect("timers belong to rows of WfRuns");
     match key.suffix.first().copied().and_then(RunRowKind::from_number) {
-        Some(RunRowKind::WfRun) => wf_run_due(tx, &run, key),
+        Some(RunRowKind::WfRun) => {
+            wf_run_due(tx, &run, key);
+            return tx.get::<WfRunRow>(key).is_some_and(|row| row.deleting || row.continue_ms.is_some());
+        }
+        // What is left of a run whose deletion goes on.
+        Some(RunRowKind::NodeRun | RunRowKind::TaskRun) if wf_run::find(tx, &run).is_none() => tx.delete(key),
         Some(RunRowKind::NodeRun) => node_run_due(tx, &run, key, due_ms),
         Some(RunRowKind::TaskRun) => task_run_due(tx, &run, key, due_ms),
         Some(RunRowKind::ExternalEvent) => {
@@ -20,6 +27,7 @@ pub fn fire(tx: &mut Tx<'_>, key: &Key, due_ms: i64) {
         }
         Some(RunRowKind::ThreadRun | RunRowKind::Variable) | None => unreachable!("{key:?} has no timer"),
     }
+    false
 }
 
 fn wf_run_due(tx: &mut Tx<'_>, run: &RunKey, key: &Key) {
@@ -28,8 +36,7 @@ fn wf_run_due(tx: &mut Tx<'_>, run: &RunKey, key: &Key) {
         row.deleting = false;
         return wf_run::delete(tx, run);
     }
-    if row.continues {
-        row.continues = false;
+    if row.continue_ms.take().is_some() {
         let now_ms = tx.now_ms();
         return advance(tx, run, now_ms);
     }
@@ -42,7 +49,10 @@ fn wf_run_due(tx: &mut Tx<'_>, run: &RunKey, key: &Key) {
 
 fn node_run_due(tx: &mut Tx<'_>, run: &RunKey, key: &Key, due_ms: i64) {
     let row = tx.get::<NodeRunRow>(key).expect("a timer belongs to a row");
-    let id = row.node_run.as_ref().and_then(|node_run| node_run.id.clone()).expect("a NodeRun has its id");
+    let node_run = row.node_run.as_ref().expect("a NodeRun row holds its NodeRun");
+    let id = node_run.id.clone().expect("a NodeRun has its id");
+    // A moment before the node was reached is due at once; nothing ends before it began.
+    let due_ms = due_ms.max(millis(node_run.arrival_time.as_ref()).unwrap_or(0));
     let place = Place::at(tx, run, id.thread_run_number, id.position);
     node::on_timer(tx, &place);
     place.edit(tx).due_ms = None;

@@ -3,12 +3,12 @@
 use super::node;
 use super::place::{self, Place, thread_spec};
 use crate::error::Failure;
-use crate::expr::Scope;
-use crate::id::RunKey;
+use crate::expr::{Scope, assign};
+use crate::id::{Key, RunKey};
 use crate::limits::VARIABLE_BYTES_MAX;
 use crate::tx::Tx;
 use crate::wire::rows::{ThreadRunRow, WfSpecRow};
-use crate::wire::{Message, TypeDefinition, Variable, VariableValue, WfRunVariableAccessLevel, WfSpecId};
+use crate::wire::{Message, TypeDefinition, Variable, VariableAssignment, VariableValue, WfRunVariableAccessLevel, WfSpecId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -55,19 +55,33 @@ fn unknown(name: &str) -> Failure {
     Failure::var_sub(format!("Expected variable {name} in the scope of the thread, but there is none"))
 }
 
-/// Writes a variable where it is declared; every thread in its scope sees it at once.
-///
+/// Evaluates an assignment of a node for what will be stored with the node, its thread or its task.
+pub fn evaluate(tx: &mut Tx<'_>, place: &Place, assignment: &VariableAssignment) -> Result<VariableValue, Failure> {
+    let value = assign::evaluate(assignment, &mut ThreadScope::of(tx, place))?;
+    fits("the value", value.encoded_len())?;
+    Ok(value)
+}
+
 /// A value too big to be stored is a failure of the workflow, not of the caller whose command happened to compute it.
-pub fn set(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: VariableValue) -> Result<(), Failure> {
-    let size = value.encoded_len();
-    if size > VARIABLE_BYTES_MAX {
-        return Err(Failure::var_sub(format!(
-            "Expected variable {name} to have at most {VARIABLE_BYTES_MAX} bytes, but it would have {size}"
-        )));
+pub fn fits(what: &str, bytes: usize) -> Result<(), Failure> {
+    if bytes > VARIABLE_BYTES_MAX {
+        return Err(Failure::var_sub(format!("Expected {what} to have at most {VARIABLE_BYTES_MAX} bytes, but it would have {bytes}")));
     }
-    let owner = owner(tx, run, thread, name).ok_or_else(|| unknown(name))?;
-    tx.edit::<Variable>(&run.variable(owner, name)).value = Some(value);
     Ok(())
+}
+
+/// The variable that a thread means by a name and that the value is to be written to.
+///
+/// Errors: VAR_SUB_ERROR where it is too big to be stored.
+pub fn target(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: &VariableValue) -> Result<Key, Failure> {
+    fits(&format!("variable {name}"), value.encoded_len())?;
+    let owner = owner(tx, run, thread, name).ok_or_else(|| unknown(name))?;
+    Ok(run.variable(owner, name))
+}
+
+/// Writes a variable; every thread in its scope sees it at once.
+pub fn write(tx: &mut Tx<'_>, variable: &Key, value: VariableValue) {
+    tx.edit::<Variable>(variable).value = Some(value);
 }
 
 /// A ThreadRun as evaluation sees it.

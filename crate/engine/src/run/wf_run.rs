@@ -1,6 +1,6 @@
 //! WfRuns: how one begins, ends, is put together for a reader, and is deleted (spec B 1, 16).
 
-use super::place::{find_thread, wf_spec};
+use super::place::{find_thread, task_guid, wf_spec};
 use super::thread_run::{self, NewThread};
 use super::{advance, is_terminal};
 use crate::id::{Key, RunKey};
@@ -17,8 +17,14 @@ pub fn get(tx: &mut Tx<'_>, run: &RunKey) -> Arc<WfRunRow> {
     find(tx, run).unwrap_or_else(|| panic!("no WfRun {run:?}"))
 }
 
+/// `None`: there is no such run, or its deletion goes on and nothing may be done to it any more.
 pub fn find(tx: &mut Tx<'_>, run: &RunKey) -> Option<Arc<WfRunRow>> {
-    tx.get::<WfRunRow>(&run.wf_run())
+    tx.get::<WfRunRow>(&run.wf_run()).filter(|row| !row.deleting)
+}
+
+/// Whether a run of this id is stored, be it the rest of a deleted one.
+pub fn is_taken(tx: &mut Tx<'_>, run: &RunKey) -> bool {
+    tx.exists(&run.wf_run())
 }
 
 /// The WfRun, to be changed.
@@ -30,7 +36,8 @@ pub fn edit<'t>(tx: &'t mut Tx<'_>, run: &RunKey) -> &'t mut WfRun {
 pub fn read(tx: &mut Tx<'_>, run: &RunKey) -> Option<WfRun> {
     let row = find(tx, run)?;
     let mut wf_run = row.wf_run.clone()?;
-    wf_run.thread_runs = row.active_threads.iter().filter_map(|number| find_thread(tx, run, *number)).collect();
+    wf_run.thread_runs =
+        row.active_threads.iter().filter_map(|number| find_thread(tx, run, *number)).map(|thread| thread.clone()).collect();
     Some(wf_run)
 }
 
@@ -86,6 +93,7 @@ pub fn delete(tx: &mut Tx<'_>, run: &RunKey) {
     let keys = tx.keys(run.family(), DELETES_PER_COMMAND_MAX + 1);
     let rest: Vec<&Key> = keys.iter().filter(|key| **key != head).collect();
     if rest.len() < keys.len() && rest.len() >= DELETES_PER_COMMAND_MAX {
+        silence(tx, run);
         tx.edit::<WfRunRow>(&head).deleting = true;
     } else if rest.len() < keys.len() {
         tx.delete(&head);
@@ -93,5 +101,20 @@ pub fn delete(tx: &mut Tx<'_>, run: &RunKey) {
     }
     for key in rest {
         tx.delete(key);
+    }
+}
+
+/// Deletes what could still be heard of: the current NodeRuns with their timers, and their TaskRuns, which may be queued. The rest of
+/// the run waits for nothing.
+fn silence(tx: &mut Tx<'_>, run: &RunKey) {
+    let Some(row) = find(tx, run) else { return };
+    for number in &row.active_threads {
+        let Some(thread) = find_thread(tx, run, *number) else { continue };
+        let (node_run, guid) = (run.node_run(*number, thread.current_node_position), task_guid(*number, thread.current_node_position));
+        for key in [node_run, run.task_run(&guid)] {
+            if tx.exists(&key) {
+                tx.delete(&key);
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Which entries a row has: for searches, for what becomes due, for the task queues.
 
-use crate::id::{Family, FamilyKind, Key, RunKey, put_i32, put_i64, put_key, put_str, run_row};
+use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, run_row};
 use crate::row::Row;
 use crate::tx::millis;
 use crate::wire::{LhStatus, TaskStatus, WfRun, WfSpecId, node};
@@ -11,9 +11,10 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
     let mut due = None;
     match row {
         Row::WfRun(row) => {
-            due = if row.continues || row.deleting { Some(0) } else { row.expire_ms };
+            // A deletion goes on before anything else: what is left of the run must not become due.
+            due = if row.deleting { Some(0) } else { row.continue_ms.or(row.expire_ms) };
             let run = RunKey::of(&key.family).expect("a WfRun lies in a run family");
-            if let Some(wf_run) = &row.wf_run {
+            if let Some(wf_run) = row.wf_run.as_ref().filter(|_| !row.deleting) {
                 wf_run_entries(&run, wf_run, &mut entries);
             }
         }
@@ -24,7 +25,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
                 let run = RunKey::of(&key.family).expect("a TaskRun lies in a run family");
                 let task_def = task_run.task_def_id.as_ref().map_or("", |id| &id.name);
                 assert_eq!(task_run.status(), TaskStatus::TaskScheduled, "only a scheduled TaskRun is queued");
-                let mut suffix = Vec::new();
+                let mut suffix = Vec::with_capacity(8 + key_bytes(key));
                 put_i64(&mut suffix, seq);
                 put_key(&mut suffix, key);
                 entries.push(task_queue_family(&run.tenant(), task_def).key(suffix));
@@ -73,7 +74,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         | Row::Variable(_) => (),
     }
     if let Some(due_ms) = due {
-        let mut suffix = Vec::new();
+        let mut suffix = Vec::with_capacity(8 + key_bytes(key));
         put_i64(&mut suffix, due_ms);
         put_key(&mut suffix, key);
         entries.push(timer_family().key(suffix));

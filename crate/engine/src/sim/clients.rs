@@ -13,20 +13,57 @@ use crate::wire::*;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intent {
     Define,
-    RunWf { id: String, spec: &'static str },
-    GetWfRun { id: String },
-    AwaitWfRun { id: String },
-    Stop { id: String },
-    Resume { id: String },
-    Rescue { id: String },
-    Delete { id: String },
-    Poll { task: &'static str },
-    Report { id: String, guid: String, attempt: i32, status: TaskStatus, output: i64 },
-    GetTaskRun { id: String, guid: String },
+    RunWf {
+        id: String,
+        spec: &'static str,
+    },
+    GetWfRun {
+        id: String,
+    },
+    AwaitWfRun {
+        id: String,
+    },
+    Stop {
+        id: String,
+    },
+    Resume {
+        id: String,
+    },
+    Rescue {
+        id: String,
+    },
+    Delete {
+        id: String,
+    },
+    Poll {
+        task: &'static str,
+    },
+    Report {
+        id: String,
+        guid: String,
+        attempt: i32,
+        status: TaskStatus,
+        output: i64,
+    },
+    GetTaskRun {
+        id: String,
+        guid: String,
+    },
     /// An empty guid: the engine makes one.
-    PutEvent { id: String, def: &'static str, guid: String },
-    GetEvent { id: String, def: String, guid: String },
-    Search { spec: &'static str, status: LhStatus },
+    PutEvent {
+        id: String,
+        def: &'static str,
+        guid: String,
+    },
+    GetEvent {
+        id: String,
+        def: String,
+        guid: String,
+    },
+    Search {
+        spec: &'static str,
+        status: LhStatus,
+    },
 }
 
 /// One call to be made.
@@ -97,12 +134,8 @@ pub fn get_event(id: &str, def: &str, guid: &str) -> Ask {
 }
 
 pub fn search(spec: &'static str, status: LhStatus) -> Ask {
-    let request = SearchWfRunRequest {
-        wf_spec_name: spec.to_string(),
-        status: Some(status.into()),
-        limit: Some(1_000),
-        ..Default::default()
-    };
+    let request =
+        SearchWfRunRequest { wf_spec_name: spec.to_string(), status: Some(status.into()), limit: Some(1_000), ..Default::default() };
     ask(Method::SearchWfRun, &request, Intent::Search { spec, status })
 }
 
@@ -174,9 +207,7 @@ impl Clients {
         self.outputs += 1;
         let result = match status {
             TaskStatus::TaskSuccess => Some(Output::Output(specs::int(self.outputs))),
-            TaskStatus::TaskException => {
-                Some(Output::Exception(LhTaskException { name: specs::OOPS.to_string(), ..Default::default() }))
-            }
+            TaskStatus::TaskException => Some(Output::Exception(LhTaskException { name: specs::OOPS.to_string(), ..Default::default() })),
             _ => None, // A failure that says no more.
         };
         let request = ReportTaskRun {
@@ -254,8 +285,7 @@ impl Clients {
 
     fn rescue(&mut self, rng: &mut Rng, _: &Swarm, _: &Model) -> Ask {
         let id = self.some_run(rng);
-        let request =
-            RescueThreadRunRequest { wf_run_id: Some(run_id(&id)), thread_run_number: 0, skip_current_node: rng.percent(30) };
+        let request = RescueThreadRunRequest { wf_run_id: Some(run_id(&id)), thread_run_number: 0, skip_current_node: rng.percent(30) };
         ask(Method::RescueThreadRun, &request, Intent::Rescue { id })
     }
 

@@ -5,7 +5,7 @@ use super::clients::{self, Ask, Intent};
 use super::model::Verdict;
 use super::rebuild;
 use super::specs::TASKS;
-use super::world::World;
+use super::world::{End, World};
 use crate::api::Method;
 use crate::run::is_terminal;
 use crate::wire::node_run::NodeType;
@@ -20,6 +20,12 @@ const TURNS_MAX: usize = 20_000;
 impl World {
     /// Lets everything come to rest, and checks that it does.
     pub(super) fn settle(&mut self) -> Verdict {
+        // What is damaged in the store shows when it is read, and is gone after the next start.
+        self.write_everything()?;
+        self.audit()?;
+        if self.unavailable > 0 || !rebuild::is_readable(self) {
+            self.restart(End::Process, "to have the store rebuilt")?;
+        }
         // A clock that was turned back catches up: timers go by the latest time.
         self.clock_ms = self.clock_ms.max(self.model.latest_ms);
         let end_ms = self.clock_ms + SETTLED_AFTER_MS;
@@ -49,6 +55,9 @@ impl World {
 
     fn check_rest(&mut self) -> Verdict {
         self.audit()?;
+        if self.unavailable > 0 {
+            return Err(format!("Expected the store to be whole again, but {} reads were refused", self.unavailable));
+        }
         self.report.runs = self.model.runs.len() as u64;
         let ids: Vec<String> = self.model.runs.keys().filter(|id| self.model.exists(id)).cloned().collect();
         for id in ids {
@@ -87,13 +96,9 @@ impl World {
     }
 
     fn waits_for_caller(&mut self, id: &str, thread: &ThreadRun) -> Result<bool, String> {
-        let request = NodeRunId {
-            wf_run_id: Some(clients::run_id(id)),
-            thread_run_number: thread.number,
-            position: thread.current_node_position,
-        };
-        let ask =
-            Ask { method: Method::GetNodeRun, body: request.encode_to_vec(), intent: Intent::GetWfRun { id: id.to_string() } };
+        let request =
+            NodeRunId { wf_run_id: Some(clients::run_id(id)), thread_run_number: thread.number, position: thread.current_node_position };
+        let ask = Ask { method: Method::GetNodeRun, body: request.encode_to_vec(), intent: Intent::GetWfRun { id: id.to_string() } };
         let reply = self.read(&ask)?.map_err(|reject| reject.to_string())?;
         let node_run = NodeRun::decode(&reply[..]).map_err(|error| error.to_string())?;
         Ok(matches!(node_run.node_type, Some(NodeType::ExternalEvent(_) | NodeType::WaitForCondition(_))))

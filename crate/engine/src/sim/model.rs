@@ -14,7 +14,7 @@ use crate::run::is_terminal;
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::variable_value::Value;
 use crate::wire::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A broken promise, in words.
 pub type Verdict = Result<(), String>;
@@ -49,6 +49,8 @@ pub struct Task {
 
 #[derive(Default)]
 pub struct Model {
+    /// Ids of runs that were deleted: a big one blocks its id until all of it is gone.
+    deleted: BTreeSet<String>,
     pub runs: BTreeMap<String, Run>,
     /// The latest time that any command can have had.
     pub latest_ms: i64,
@@ -85,6 +87,7 @@ impl Model {
         match intent {
             Intent::RunWf { id, spec } => {
                 hold!(!self.exists(id), "Expected WfRun {id} to be refused, because it exists, but it was started again");
+                self.deleted.remove(id);
                 let run = self.run(id);
                 run.exists = true;
                 run.spec = spec.to_string();
@@ -114,7 +117,9 @@ impl Model {
                 Ok(())
             }
             Intent::Delete { id } => {
-                self.runs.remove(id);
+                if self.runs.remove(id).is_some_and(|run| run.spec == "loop") {
+                    self.deleted.insert(id.clone());
+                }
                 Ok(())
             }
             Intent::GetTaskRun { id, guid } => self.see_task(id, guid, &decode(reply)?),
@@ -129,7 +134,11 @@ impl Model {
                     let run = self.runs.get(&id.id).filter(|run| run.exists);
                     hold!(run.is_some_and(|run| run.spec == *spec), "Expected no {spec} run {}, but a search shows it", id.id);
                     let ended = run.and_then(|run| run.ended);
-                    hold!(ended.is_none_or(|ended| ended == *status), "Expected {} to be {ended:?}, but a search shows it as {status:?}", id.id);
+                    hold!(
+                        ended.is_none_or(|ended| ended == *status),
+                        "Expected {} to be {ended:?}, but a search shows it as {status:?}",
+                        id.id
+                    );
                 }
                 // Runs whose end is known are not missing, as long as one page holds all.
                 let missing = |(id, run): &(&String, &Run)| {
@@ -159,7 +168,8 @@ impl Model {
         match intent {
             Intent::Define if reject.code == Code::Unimplemented => Ok(()),
             Intent::RunWf { id, .. } => {
-                hold!(reject.code == Code::AlreadyExists && self.exists(id), "Expected WfRun {id} to start, but {reject}");
+                let blocked = self.exists(id) || self.deleted.contains(id);
+                hold!(reject.code == Code::AlreadyExists && blocked, "Expected WfRun {id} to start, but {reject}");
                 Ok(())
             }
             Intent::PutEvent { id, def, guid } => {
@@ -175,7 +185,10 @@ impl Model {
             // A TaskRun may be gone with a former WfRun of the same id.
             Intent::GetTaskRun { id, guid } | Intent::Report { id, guid, .. } => {
                 let known = self.runs.get(id).is_some_and(|run| run.tasks.contains_key(guid));
-                hold!(reject.code == Code::NotFound && !known || reject.code == Code::InvalidArgument, "Expected task {id}/{guid}, but {reject}");
+                hold!(
+                    reject.code == Code::NotFound && !known || reject.code == Code::InvalidArgument,
+                    "Expected task {id}/{guid}, but {reject}"
+                );
                 Ok(())
             }
             Intent::GetEvent { id, def, guid } => {
@@ -242,7 +255,11 @@ impl Model {
             };
             if let Some((status, known)) = task.settled.get(&number) {
                 let fits = attempt.status() == *status && (known.is_none() || *known == output);
-                hold!(fits, "Expected attempt {number} of {id}/{guid} to stay {status:?} {known:?}, but it is {:?} {output:?}", attempt.status());
+                hold!(
+                    fits,
+                    "Expected attempt {number} of {id}/{guid} to stay {status:?} {known:?}, but it is {:?} {output:?}",
+                    attempt.status()
+                );
             } else if crate::run::task_run::is_done(attempt.status()) {
                 task.settled.insert(number, (attempt.status(), output));
             }

@@ -12,9 +12,11 @@ use crate::journal::{FaultPlan, Unsynced};
 use crate::partition::recovery::{self, Opened};
 use crate::state::{Content, State};
 use std::ops::Bound;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
 
+const UNREADABLE: &str = "Expected to read all rows, but the store failed";
 /// More than any run of the simulator makes.
 const ALL: usize = 1 << 40;
 
@@ -28,6 +30,16 @@ fn dump(state: &mut State) -> Dump {
         all.extend(contents.into_iter().map(|(suffix, content)| (family.clone(), suffix, content)));
     }
     all
+}
+
+/// Whether every row can be read. If not the store is distrusted, as it is when a command finds out.
+pub fn is_readable(world: &mut World) -> bool {
+    let state = &mut world.life().partition.state;
+    let readable = catch_unwind(AssertUnwindSafe(|| dump(state))).is_ok();
+    if !readable {
+        state.distrust_store(&Error::Store(UNREADABLE.to_string()));
+    }
+    readable
 }
 
 fn fork(world: &World) -> SimDisk {
@@ -53,7 +65,11 @@ pub fn compare(world: &mut World) -> Verdict {
     if rebuilt != live {
         return Ok(());
     }
-    let (live, rebuilt) = (dump(state), dump(&mut opened.state));
+    // Where the store is damaged there is nothing to compare: it is rebuilt when it is opened next.
+    let Ok(live) = catch_unwind(AssertUnwindSafe(|| dump(state))) else {
+        return if world.faulty { Ok(()) } else { Err(UNREADABLE.to_string()) };
+    };
+    let rebuilt = dump(&mut opened.state);
     let differing = live.iter().zip(&rebuilt).find(|(live, rebuilt)| live != rebuilt);
     if let Some((live, rebuilt)) = differing {
         return Err(format!("Expected rebuilt rows to be the live ones, but {live:?} came back as {rebuilt:?}"));

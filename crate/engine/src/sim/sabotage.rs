@@ -3,12 +3,12 @@
 use super::disk::SimDisk;
 use super::model::Verdict;
 use super::world::{DIR, NONCE, World};
+use crate::id::RunKey;
 use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
 use crate::run::task_run::is_done;
 use crate::tx::Tx;
 use crate::wire::rows::TaskRunRow;
 use crate::wire::{TaskStatus, Variable};
-use crate::id::RunKey;
 use std::path::{Path, PathBuf};
 
 /// One bug.
@@ -142,7 +142,8 @@ pub fn set_timer_again(world: &mut World) -> Verdict {
     world.plant(|tx| {
         for (id, guid) in keys {
             let key = RunKey::new("default", &super::clients::run_id(&id)).task_run(&guid);
-            let ended = tx.get::<TaskRunRow>(&key).is_some_and(|row| row.task_run.as_ref().is_some_and(|task_run| is_done(task_run.status())));
+            let ended =
+                tx.get::<TaskRunRow>(&key).is_some_and(|row| row.task_run.as_ref().is_some_and(|task_run| is_done(task_run.status())));
             if ended {
                 tx.edit::<TaskRunRow>(&key).due_ms = Some(now_ms);
                 return;

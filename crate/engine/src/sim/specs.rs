@@ -81,11 +81,8 @@ fn event(name: &str, timeout_s: Option<i64>) -> Case {
 }
 
 fn condition() -> Case {
-    let condition = LegacyEdgeCondition {
-        comparator: Comparator::GreaterThan.into(),
-        left: Some(variable(COUNT_TO)),
-        right: Some(literal(int(2))),
-    };
+    let condition =
+        LegacyEdgeCondition { comparator: Comparator::GreaterThan.into(), left: Some(variable(COUNT_TO)), right: Some(literal(int(2))) };
     Case::WaitForCondition(WaitForConditionNode { node_condition: Some(NodeCondition::LegacyCondition(condition)) })
 }
 
@@ -125,12 +122,10 @@ fn inputs(mut spec: ThreadSpec) -> ThreadSpec {
 
 /// Counts `COUNT_TO` down to 0, then runs task `a`.
 fn loop_thread() -> ThreadSpec {
-    let mut spec = thread(vec![("turn", Case::Nop(NopNode {})), ("back", Case::Nop(NopNode {})), ("task", task("a", 0, false))], Vec::new());
-    let more = LegacyEdgeCondition {
-        comparator: Comparator::GreaterThan.into(),
-        left: Some(variable(COUNT_TO)),
-        right: Some(literal(int(0))),
-    };
+    let mut spec =
+        thread(vec![("turn", Case::Nop(NopNode {})), ("back", Case::Nop(NopNode {})), ("task", task("a", 0, false))], Vec::new());
+    let more =
+        LegacyEdgeCondition { comparator: Comparator::GreaterThan.into(), left: Some(variable(COUNT_TO)), right: Some(literal(int(0))) };
     let less = VariableMutation {
         lhs_name: COUNT_TO.to_string(),
         operation: VariableMutationType::Subtract.into(),
@@ -159,7 +154,9 @@ pub fn wf_spec(name: &str) -> PutWfSpecRequest {
             let any_error = handler("handle", FailureToCatch::AnyFailureOfType(LhFailureType::FailureTypeError.into()));
             (thread(vec![("one", task("a", 3, true)), ("two", task("b", 2, true))], vec![any_error]), Some(handle()))
         }
-        "event" => (thread(vec![("go", event("go", None)), ("one", task("a", 0, false)), ("more", event("more", Some(60)))], Vec::new()), None),
+        "event" => {
+            (thread(vec![("go", event("go", None)), ("one", task("a", 0, false)), ("more", event("more", Some(60)))], Vec::new()), None)
+        }
         "timeout" => {
             let timeout = handler("handle", FailureToCatch::SpecificFailure(LhErrorType::Timeout.as_str_name().to_string()));
             (thread(vec![("go", event("go", Some(30))), ("two", task("b", 0, false))], vec![timeout]), Some(handle()))

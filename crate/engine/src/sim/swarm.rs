@@ -1,8 +1,8 @@
 //! Which faults a run has: a random subset, because faults that are always on hide each other.
 
 use super::rng::Rng;
-use crate::journal::{Fault, FaultPlan, Unsynced};
 use super::store::StorePlan;
+use crate::journal::{Fault, FaultPlan, Unsynced};
 
 /// What may happen in one run. Numbers are weights or per cent; 0: it does not happen.
 #[derive(Clone, Debug)]
@@ -43,9 +43,9 @@ impl Swarm {
     pub fn new(rng: &mut Rng) -> Swarm {
         let mut some = |percent: u64, value: u64| if rng.percent(percent) { value } else { 0 };
         let mut swarm = Swarm {
-            disk_crashes: some(70, 60),
-            store_crashes: some(30, 40),
-            kills: some(50, 40),
+            disk_crashes: some(70, 80),
+            store_crashes: some(40, 60),
+            kills: some(50, 150),
             only_process: some(50, 40),
             disk_errors: some(40, 30),
             store_errors: some(30, 30),
@@ -64,8 +64,8 @@ impl Swarm {
         };
         swarm.at_due = rng.percent(30);
         swarm.small_cache = rng.percent(40);
-        swarm.seal = 2 + rng.below(20);
-        swarm.append = 2 + rng.below(20);
+        swarm.seal = 2 + rng.below(40);
+        swarm.append = 2 + rng.below(40);
         swarm.fold = 1 + rng.below(6);
         swarm.clock = 2 + rng.below(20);
         swarm
@@ -75,13 +75,13 @@ impl Swarm {
     pub fn disk_plan(&self, rng: &mut Rng, operations: u64) -> FaultPlan {
         let mut plan = FaultPlan { unsynced: self.unsynced(rng), ..FaultPlan::default() };
         if rng.percent(self.disk_crashes) {
-            // Half of the lives end while they begin: recovery has crashes too.
-            let within = if rng.percent(30) { 25 } else { 150 };
+            // Some lives end as soon as they begin.
+            let within = if rng.percent(30) { 6 } else { 60 };
             plan.faults.insert(operations + 1 + rng.below(within), Fault::Crash);
         }
         if rng.percent(self.disk_errors) {
             let fault = *rng.pick(&[Fault::Io, Fault::Io, Fault::ShortWrite, Fault::NoSpace]);
-            plan.faults.insert(operations + 1 + rng.below(120), fault);
+            plan.faults.insert(operations + 1 + rng.below(60), fault);
         }
         plan
     }

@@ -3,6 +3,8 @@
 //! A *life* is an engine between two openings. Completions are held until the group they depend on is durable, as the gate does in
 //! production; a group is taken at one step and written at a later one, with commands in between, as the journal's OS thread does.
 //!
+//! **Size:** every step reads and writes nearly all of the world, so that its parts would share one big struct and hide that.
+//!
 //! **Invariant:** `hashes[p]` is the hash of the state at position `p` of the history that counts.
 
 use super::clients::{self, Ask, Clients, Intent};
@@ -55,6 +57,8 @@ pub struct World {
     calls: u32,
     /// Whether faults may still happen.
     pub(super) faulty: bool,
+    /// Reads of this life that were refused because the store failed.
+    pub(super) unavailable: u64,
     pub(super) report: Report,
     trace: Vec<String>,
 }
@@ -92,7 +96,7 @@ struct Held {
 
 /// How a life ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum End {
+pub(super) enum End {
     /// The power goes.
     Power,
     /// The process ends; what it wrote is still in the page cache.
@@ -119,6 +123,7 @@ impl World {
             pending: BTreeMap::new(),
             calls: 0,
             faulty: false,
+            unavailable: 0,
             report: Report::default(),
             trace: Vec::new(),
         }
@@ -216,14 +221,8 @@ impl World {
         let id = self.calls;
         self.note(|| format!("call {id} {:?}", ask.intent), &ask.body);
         self.pending.insert(id, ask.intent);
-        let call = Call {
-            id,
-            method: ask.method as u16,
-            tenant: String::new(),
-            principal: String::new(),
-            deadline_ms: None,
-            body: ask.body,
-        };
+        let call =
+            Call { id, method: ask.method as u16, tenant: String::new(), principal: String::new(), deadline_ms: None, body: ask.body };
         let clock_ms = self.clock_ms;
         let before = self.mark();
         let life = self.life();
@@ -253,6 +252,11 @@ impl World {
 
     /// Notes the new state and holds what came out.
     fn after_command(&mut self, before: (u64, u128)) -> Verdict {
+        self.after_command_at(before, self.clock_ms)
+    }
+
+    /// As `after_command`, for a command whose time may be as early as `from_ms`.
+    fn after_command_at(&mut self, before: (u64, u128), from_ms: i64) -> Verdict {
         let (position, hash) = self.mark();
         if position > before.0 + 1 || (position == before.0 && hash != before.1) {
             return Err(format!("Expected one record or none after {}, but the state is at {position}, hash {hash:032x}", before.0));
@@ -269,7 +273,7 @@ impl World {
             return Err(format!("Expected no command to panic, but one did: {text:?}"));
         }
         self.model.latest_ms = self.model.latest_ms.max(self.clock_ms);
-        let when = When { from_ms: self.clock_ms, to_ms: self.model.latest_ms };
+        let when = When { from_ms, to_ms: self.model.latest_ms };
         // A task that the call scheduled goes out in front of the call's own reply, in the same group: to the model the call comes first.
         let own = self.calls;
         let mut completions = std::mem::take(&mut self.life().out.completions);
@@ -426,11 +430,12 @@ impl World {
         for _ in 0..most {
             let (clock_ms, at_due, before) = (self.clock_ms, self.swarm.at_due, self.mark());
             let life = self.life();
-            match life.partition.fire_due(clock_ms, at_due, 1, &mut life.out) {
-                Ok(0) => return Ok(()),
-                Ok(_) => {
+            let due = life.partition.next_due();
+            match due.and_then(|due_ms| Ok((due_ms, life.partition.fire_due(clock_ms, at_due, 1, &mut life.out)?))) {
+                Ok((_, 0)) => return Ok(()),
+                Ok((due_ms, _)) => {
                     self.report.timers += 1;
-                    self.after_command(before)?;
+                    self.after_command_at(before, clock_ms.min(due_ms.unwrap_or(clock_ms)))?;
                 }
                 Err(error) => return self.restart(End::Process, &error.to_string()),
             }
@@ -439,7 +444,7 @@ impl World {
     }
 
     /// Ends this life and begins the next.
-    fn restart(&mut self, end: End, why: &str) -> Verdict {
+    pub(super) fn restart(&mut self, end: End, why: &str) -> Verdict {
         self.note(|| format!("{end:?}: {why}"), why.as_bytes());
         self.down(end);
         self.open()?;
@@ -502,7 +507,9 @@ impl World {
             let result = recovery::open(&Arc::new(self.disk.clone()), Path::new(DIR), &mut self.store.clone(), &journal_options());
             let hit = planned.iter().any(|at| *at <= self.disk.memory.operations());
             match result {
-                Ok(opened) => break opened,
+                // The power may go while the reserve is prepared, which is no reason not to open.
+                Ok(opened) if !self.disk.memory.is_crashed() => break opened,
+                Ok(_) => self.down(End::Power),
                 Err(_) if hit => {
                     let end = if self.rng.percent(50) { End::Process } else { End::Power };
                     self.down(end);
@@ -521,11 +528,16 @@ impl World {
         self.report.stores_rebuilt += u64::from(!rebuilt.is_empty());
         self.note(|| format!("opened at {position}, cut {} bytes, {rebuilt}", recovered.truncated_bytes), rebuilt.as_bytes());
         if position < self.released {
-            return Err(format!("Expected what was let out to stay, up to position {}, but the state came back at {position}", self.released));
+            return Err(format!(
+                "Expected what was let out to stay, up to position {}, but the state came back at {position}",
+                self.released
+            ));
         }
         match self.hashes.get(position as usize) {
             Some(known) if *known == hash => (),
-            Some(known) => return Err(format!("Expected the state at {position} to have hash {known:032x}, but it came back with {hash:032x}")),
+            Some(known) => {
+                return Err(format!("Expected the state at {position} to have hash {known:032x}, but it came back with {hash:032x}"));
+            }
             None => return Err(format!("Expected at most position {}, but the state came back at {position}", self.hashes.len() - 1)),
         }
         self.hashes.truncate(position as usize + 1);
@@ -544,8 +556,17 @@ impl World {
         };
         let before = (position, hash);
         life.partition.limit_records(life.writer.group_bytes_max());
-        life.partition.boot(self.clock_ms, &mut life.out).map_err(|reject| format!("Expected to boot, but {reject}"))?;
-        self.life = Some(life);
+        match life.partition.boot(self.clock_ms, &mut life.out) {
+            Ok(()) => self.life = Some(life),
+            // The very first row is damaged in the store: found out now, rebuilt at the next start.
+            Err(reject) if reject.code == crate::Code::Unavailable => {
+                drop(life);
+                self.down(End::Process);
+                return self.open();
+            }
+            Err(reject) => return Err(format!("Expected to boot, but {reject}")),
+        }
+        self.unavailable = 0;
         self.after_command(before)?;
         // Replies that were on their way are lost; what they answered happened, or it did not.
         for held in std::mem::take(&mut self.held) {
@@ -606,7 +627,10 @@ impl World {
         if out.records > 0 {
             return Err(format!("Expected {:?} to change nothing, but it wrote a record", ask.intent));
         }
-        out.completions.pop().map(|completion| completion.result).ok_or_else(|| format!("Expected an answer to {:?}", ask.intent))
+        let reply = out.completions.pop().map(|completion| completion.result);
+        let reply = reply.ok_or_else(|| format!("Expected an answer to {:?}", ask.intent))?;
+        self.unavailable += u64::from(reply.as_ref().is_err_and(|reject| reject.code == crate::Code::Unavailable));
+        Ok(reply)
     }
 
     /// A transaction of the simulator's own.

@@ -17,6 +17,8 @@ const FORMAT: u8 = 1;
 const HEAD_BYTES: usize = 5;
 /// Where the watermark is.
 pub const WATERMARK_KEY: &[u8] = &[0, 0, b'w'];
+/// Where it says that the store cannot be believed.
+pub const DISTRUST_KEY: &[u8] = &[0, 0, b'd'];
 
 /// The family in a form that is the beginning of all its page keys, of any longer family's, and of nothing else.
 pub fn escape(family: &[u8]) -> Vec<u8> {

@@ -17,7 +17,7 @@
 //! Not here: rows changed since the last fold; the partition keeps them in front of this.
 
 use super::fold::Folder;
-use super::page::{PageRows, WATERMARK_KEY, checksum, damaged, escape, family_end, page_key, prefix_end, split_key};
+use super::page::{DISTRUST_KEY, PageRows, WATERMARK_KEY, checksum, damaged, escape, family_end, page_key, prefix_end, split_key};
 use super::undo::{forget, take_back};
 use super::{Change, Entry, Store, StoreStats};
 use crate::error::Error;
@@ -68,9 +68,19 @@ impl Pages {
     }
 
     /// Rows over a store that an earlier life may have left in the middle of a fold: takes back what did not reach its watermark.
+    /// Errors: `Store` if it is damaged, or was distrusted ([`Pages::distrust`]).
     pub fn recover(store: Arc<dyn Store>) -> Result<Self, Error> {
+        if let Some(reason) = store.get(DISTRUST_KEY)? {
+            return Err(Error::Store(format!("Expected a sound store, but in an earlier life {}", String::from_utf8_lossy(&reason))));
+        }
         take_back(&*store)?;
         Ok(Self::new(store))
+    }
+
+    /// Says for good that the store cannot be believed: whoever opens it next rebuilds it.
+    pub fn distrust(&self, reason: &str) {
+        // A store that cannot even take this is not believed either; whether it opens again is then up to what is wrong with it.
+        let _ = self.store.apply(&[(DISTRUST_KEY.to_vec(), Some(reason.as_bytes().to_vec()))]).and_then(|()| self.store.flush());
     }
 
     pub fn get(&self, family: &[u8], suffix: &[u8]) -> Result<Option<Vec<u8>>, Error> {

@@ -102,6 +102,11 @@ impl Client {
         };
         self.call(Method::ReportTask, &request)
     }
+    /// Starts a WfRun without waiting for the reply.
+    pub fn send_run(&self, spec: &str, id: &str) -> u32 {
+        let request = wire::RunWfRequest { wf_spec_name: spec.into(), id: Some(id.into()), ..Default::default() };
+        self.send(Method::RunWf, &request)
+    }
     pub fn run(&self, spec: &str, id: &str) -> Result<wire::WfRun, Reject> {
         let request = wire::RunWfRequest { wf_spec_name: spec.into(), id: Some(id.into()), ..Default::default() };
         self.call(Method::RunWf, &request)

@@ -3,7 +3,6 @@
 use super::*;
 use crate::api::Setup;
 use crate::error::Reject;
-use crate::row::Row;
 use crate::state::{State, Written};
 use crate::tx::Stamp;
 use crate::wire::node::Node as Case;
@@ -32,9 +31,8 @@ impl Engine {
         let mut tx = Tx::new(&mut self.state, stamp);
         let reply = handler(&mut tx, &setup, request).map_err(|reject| reject.to_string())?;
         let writes = tx.finish().writes;
-        let written = writes.iter().map(|(key, row)| Written { key: key.clone(), value: row.as_ref().map(Row::encode) });
-        let written: Vec<Written> = written.collect();
-        self.state.apply(writes, &written, position);
+        let written = writes.into_iter().map(|(key, row)| Written::new(key, row));
+        self.state.apply(written.collect(), position);
         Ok(reply)
     }
 

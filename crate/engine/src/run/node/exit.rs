@@ -2,11 +2,10 @@
 
 use super::Step;
 use crate::error::Failure;
-use crate::expr::assign;
 use crate::run::is_terminal;
 use crate::run::place::{Place, thread_run};
 use crate::run::thread_run::children;
-use crate::run::variable::ThreadScope;
+use crate::run::variable;
 use crate::tx::Tx;
 use crate::wire::exit_node::Result as ExitResult;
 use crate::wire::{ExitNode, FailureDef, LhErrorType, LhStatus, VariableValue};
@@ -20,7 +19,7 @@ pub fn check(tx: &mut Tx<'_>, place: &Place, node: &ExitNode) -> Result<Step, Fa
     if children.iter().any(|child| !is_terminal(child.status()) && child.status() != LhStatus::Halted) {
         return Ok(Step::Wait);
     }
-    let handled = thread_run(tx, &place.run, place.thread).handled_failed_children;
+    let handled = thread_run(tx, &place.run, place.thread).handled_failed_children.clone();
     let failed: Vec<String> = children
         .iter()
         .filter(|child| matches!(child.status(), LhStatus::Error | LhStatus::Exception) && !handled.contains(&child.number))
@@ -32,7 +31,7 @@ pub fn check(tx: &mut Tx<'_>, place: &Place, node: &ExitNode) -> Result<Step, Fa
     }
     match &node.result {
         Some(ExitResult::ReturnContent(content)) => {
-            let output = assign::evaluate(content, &mut ThreadScope::of(tx, place));
+            let output = variable::evaluate(tx, place, content);
             output.map(|output| Step::Exit(Some(output))).map_err(|failure| Failure::of(LhErrorType::VarError, failure.message))
         }
         Some(ExitResult::FailureDef(_)) | None => Ok(Step::Exit(None)),
@@ -43,7 +42,7 @@ pub fn check(tx: &mut Tx<'_>, place: &Place, node: &ExitNode) -> Result<Step, Fa
 fn failure(tx: &mut Tx<'_>, place: &Place, def: &FailureDef) -> Failure {
     let mut message = def.message.clone();
     let content = match &def.content {
-        Some(content) => assign::evaluate(content, &mut ThreadScope::of(tx, place)).unwrap_or_else(|failure| {
+        Some(content) => variable::evaluate(tx, place, content).unwrap_or_else(|failure| {
             message = format!("{message} (warning: its content could not be evaluated: {})", failure.message);
             VariableValue::default()
         }),

@@ -2,12 +2,11 @@
 
 use super::Step;
 use crate::error::Failure;
-use crate::expr::assign;
-use crate::run::variable::ThreadScope;
+use crate::run::variable;
 use crate::run::{Place, events};
 use crate::tx::Tx;
 use crate::wire::node_run::NodeType;
-use crate::wire::rows::ExternalEventRow;
+use crate::wire::rows::{ExternalEventRow, NodeRunRow};
 use crate::wire::variable_value::Value;
 use crate::wire::{ExternalEventNode, ExternalEventNodeRun, LhErrorType, VariableAssignment, VariableValue};
 
@@ -42,7 +41,8 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
 }
 
 pub fn check(tx: &mut Tx<'_>, place: &Place, node: &ExternalEventNode) -> Result<Step, Failure> {
-    let waiting = event_run(tx, place);
+    let row = place.node_run(tx);
+    let waiting = seen(&row);
     if waiting.external_event_id.is_some() {
         return Ok(Step::Complete);
     }
@@ -66,14 +66,14 @@ pub fn check(tx: &mut Tx<'_>, place: &Place, node: &ExternalEventNode) -> Result
 }
 
 pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
-    let id = event_run(tx, place).external_event_id.clone()?;
+    let id = seen(&place.node_run(tx)).external_event_id.clone()?;
     let def = id.external_event_def_id.map(|def| def.name).unwrap_or_default();
     let row = tx.get::<ExternalEventRow>(&place.run.external_event(&def, &id.guid))?;
     Some(row.event.as_ref()?.content.clone().unwrap_or_default())
 }
 
 fn evaluate(tx: &mut Tx<'_>, place: &Place, assignment: &VariableAssignment) -> Result<VariableValue, Failure> {
-    assign::evaluate(assignment, &mut ThreadScope::of(tx, place)).map_err(|failure| var_error(&failure.message))
+    variable::evaluate(tx, place, assignment).map_err(|failure| var_error(&failure.message))
 }
 
 fn var_error(message: &str) -> Failure {
@@ -82,6 +82,14 @@ fn var_error(message: &str) -> Failure {
 
 fn event_run<'t>(tx: &'t mut Tx<'_>, place: &Place) -> &'t mut ExternalEventNodeRun {
     match &mut place.edit_node_run(tx).node_type {
+        Some(NodeType::ExternalEvent(event)) => event,
+        other => panic!("an EXTERNAL_EVENT holds {other:?}"),
+    }
+}
+
+/// What the node waits for, as it is now; to change it, [`event_run`]: a look must not become a write.
+fn seen(row: &NodeRunRow) -> &ExternalEventNodeRun {
+    match row.node_run.as_ref().and_then(|node_run| node_run.node_type.as_ref()) {
         Some(NodeType::ExternalEvent(event)) => event,
         other => panic!("an EXTERNAL_EVENT holds {other:?}"),
     }

@@ -1,7 +1,7 @@
 //! Node types: one file each, with the same verbs in the same order.
 //!
 //! * `arrive`: the NodeRun has just been created; sets up what it waits for. A failure here is the node's.
-//! * `on_…`: something it waits for has happened.
+//! * `on_...`: something it waits for has happened.
 //! * `check`: is it done? Asked in every pass while it is current.
 //! * `can_halt`: may its thread be HALTED now?
 //! * `output`: what later assignments of the thread read of it.

@@ -2,9 +2,8 @@
 
 use super::Step;
 use crate::error::Failure;
-use crate::expr::assign;
 use crate::run::Place;
-use crate::run::variable::ThreadScope;
+use crate::run::variable;
 use crate::tx::{Tx, millis, timestamp};
 use crate::value::cast::coerce;
 use crate::value::types::Type;
@@ -25,26 +24,36 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
 }
 
 pub fn check(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<Step, Failure> {
-    if sleep_run(tx, place).matured {
+    let row = place.node_run(tx);
+    let matured = match row.node_run.as_ref().and_then(|node_run| node_run.node_type.as_ref()) {
+        Some(NodeType::Sleep(sleep)) => sleep.matured,
+        other => panic!("a SLEEP holds {other:?}"),
+    };
+    if matured {
         return Ok(Step::Complete);
     }
     // A moment may move while it is waited for; a span is fixed on arrival.
     if matches!(node.sleep_length, Some(SleepLength::Timestamp(_) | SleepLength::IsoDate(_))) {
         let due_ms = due(tx, place, node)?;
-        if place.node_run(tx).due_ms != Some(due_ms) {
+        if row.due_ms != Some(due_ms) {
             set_due(tx, place, due_ms);
         }
     }
     Ok(Step::Wait)
 }
 
+/// When the node wakes, kept within what a timestamp can say.
 fn due(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<i64, Failure> {
+    unbounded_due(tx, place, node).map(|due_ms| due_ms.clamp(0, TIMESTAMP_MS_MAX))
+}
+
+fn unbounded_due(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<i64, Failure> {
     let now_ms = tx.now_ms();
     match &node.sleep_length {
         Some(SleepLength::RawSeconds(seconds)) => Ok(now_ms.saturating_add(int(tx, place, seconds)?.saturating_mul(1000))),
         Some(SleepLength::Timestamp(moment)) => int(tx, place, moment),
         Some(SleepLength::IsoDate(date)) => {
-            let value = assign::evaluate(date, &mut ThreadScope::of(tx, place))?;
+            let value = variable::evaluate(tx, place, date)?;
             let Some(Value::Str(text)) = coerce(value, &Type::primitive(VariableType::Str))?.value else {
                 return Err(Failure::var_sub("Expected an ISO-8601 instant to sleep until, but it is no text"));
             };
@@ -56,7 +65,7 @@ fn due(tx: &mut Tx<'_>, place: &Place, node: &SleepNode) -> Result<i64, Failure>
 }
 
 fn int(tx: &mut Tx<'_>, place: &Place, assignment: &VariableAssignment) -> Result<i64, Failure> {
-    let value = assign::evaluate(assignment, &mut ThreadScope::of(tx, place))?;
+    let value = variable::evaluate(tx, place, assignment)?;
     match coerce(value, &Type::primitive(VariableType::Int))?.value {
         Some(Value::Int(number)) => Ok(number),
         other => Err(Failure::var_sub(format!("Expected an INT for a sleep, but got {other:?}"))),
@@ -64,8 +73,6 @@ fn int(tx: &mut Tx<'_>, place: &Place, assignment: &VariableAssignment) -> Resul
 }
 
 fn set_due(tx: &mut Tx<'_>, place: &Place, due_ms: i64) {
-    // Kept within what a timestamp can say.
-    let due_ms = due_ms.clamp(0, TIMESTAMP_MS_MAX);
     place.edit(tx).due_ms = Some(due_ms);
     sleep_run(tx, place).maturation_time = Some(timestamp(due_ms));
 }

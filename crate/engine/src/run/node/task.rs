@@ -2,9 +2,8 @@
 
 use super::Step;
 use crate::error::Failure;
-use crate::expr::assign;
 use crate::id::{FamilyKind, named};
-use crate::run::variable::ThreadScope;
+use crate::run::variable;
 use crate::run::{Place, task_run};
 use crate::tx::Tx;
 use crate::value::{cast, check};
@@ -13,7 +12,7 @@ use crate::wire::rows::TaskRunRow;
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::variable_value::Value;
-use crate::wire::{LhErrorType, TaskDef, TaskNode, TaskRun, TaskStatus, VarNameAndVal, VariableValue};
+use crate::wire::{LhErrorType, Message, TaskDef, TaskNode, TaskRun, TaskStatus, VarNameAndVal, VariableValue};
 use std::sync::Arc;
 
 pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<(), Failure> {
@@ -26,7 +25,7 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<(), Fai
     let mut inputs = Vec::with_capacity(node.variables.len());
     for (def, assignment) in task_def.input_vars.iter().zip(&node.variables) {
         let at = |reason: String| Failure::var_sub(format!("input {} of node {}: {reason}", def.name, place.node_name));
-        let mut value = assign::evaluate(assignment, &mut ThreadScope::of(tx, place)).map_err(|failure| at(failure.message))?;
+        let mut value = variable::evaluate(tx, place, assignment).map_err(|failure| at(failure.message))?;
         if let Some(type_def) = &def.type_def {
             check::check_value(type_def, &mut value).map_err(at)?;
             // Inputs are converted to what the TaskDef says, other than variables (spec A 8.11).
@@ -35,6 +34,8 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<(), Fai
         let masked = def.type_def.as_ref().is_some_and(|type_def| type_def.masked);
         inputs.push(VarNameAndVal { var_name: def.name.clone(), value: Some(value), masked });
     }
+    let bytes = inputs.iter().map(Message::encoded_len).sum();
+    variable::fits("the inputs of the task together", bytes)?;
     let guid = place.task_guid();
     match &mut place.edit_node_run(tx).node_type {
         Some(NodeType::Task(task)) => task.task_run_id = Some(place.run.task_run_id(&guid)),
@@ -96,7 +97,7 @@ fn task_def(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<Arc<TaskD
             .get::<TaskDef>(&named(FamilyKind::TaskDef, &tenant, &id.name))
             .ok_or_else(|| Failure::of(LhErrorType::TaskError, format!("Expected TaskDef {}, but it was deleted", id.name))),
         Some(TaskToExecute::DynamicTask(assignment)) => {
-            let value = assign::evaluate(assignment, &mut ThreadScope::of(tx, place))?;
+            let value = variable::evaluate(tx, place, assignment)?;
             let Some(Value::Str(name)) = value.value else {
                 return Err(Failure::var_sub("Expected the name of a dynamic task to be a STR, but it is none"));
             };

@@ -1,0 +1,223 @@
+//! Opening what a real disk holds: damage is refused by name, a torn tail is cut, a store that is gone or wrong is rebuilt.
+
+mod common;
+
+use canter_engine::api::Method;
+use canter_engine::config::Options;
+use canter_engine::store::{Pages, SledStore, Watermark};
+use canter_engine::wire::{LhStatus, SearchWfRunRequest, WfRunIdList, WfSpec};
+use canter_engine::{Error, limits};
+use common::{Client, chain, task_node};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Where groups begin in a segment, and bytes of a group's header (`docs/journal-format.md`).
+const SEGMENT_HEADER_BYTES: usize = 4096;
+const GROUP_HEADER_BYTES: usize = 80;
+
+fn on(dir: &Path) -> Options {
+    Options { dir: Some(dir.to_path_buf()), segment_bytes: limits::SEGMENT_BYTES_MIN, ..Options::default() }
+}
+
+/// An engine that has been used and closed: `runs` WfRuns, the first of them COMPLETED. Returns position and hash.
+fn used(dir: &Path, runs: usize) -> (u64, u128) {
+    let client = Client::open(on(dir));
+    client.put_task("greet");
+    client.call::<WfSpec>(Method::PutWfSpec, &chain("hello", vec![("1-greet-TASK", task_node("greet"))])).unwrap();
+    let poll = client.poll("greet");
+    let calls: Vec<u32> = (0..runs).map(|run| client.send_run("hello", &format!("r{run}"))).collect();
+    calls.into_iter().for_each(|call| drop(client.reply::<canter_engine::wire::WfRun>(call).unwrap()));
+    let task = client.polled(poll);
+    client.report(&task, canter_engine::wire::TaskStatus::TaskSuccess).unwrap();
+    let stats = client.engine.stats();
+    client.close();
+    (stats.position, stats.state_hash)
+}
+
+fn segments(dir: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(dir.join("journal")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "seg"));
+    paths.sort();
+    paths
+}
+
+fn change(path: &Path, work: impl FnOnce(&mut Vec<u8>)) {
+    let mut bytes = fs::read(path).unwrap();
+    work(&mut bytes);
+    fs::write(path, bytes).unwrap();
+}
+
+/// Opens, and checks that position and hash are those of before. Returns why the store was rebuilt.
+#[track_caller]
+fn check_same(dir: &Path, before: &(u64, u128)) -> String {
+    let client = Client::open(on(dir));
+    assert_eq!(client.wf_run("r0").unwrap().status(), LhStatus::Completed);
+    let stats = client.engine.stats();
+    assert_eq!((stats.position, stats.state_hash), *before);
+    client.close();
+    stats.recovered_store_rebuilt
+}
+
+#[track_caller]
+fn refused(dir: &Path) -> Error {
+    match Client::try_open(on(dir)) {
+        Ok(_) => panic!("Expected a refusal, but the engine opened"),
+        Err(error) => error,
+    }
+}
+
+#[test]
+fn a_damaged_byte_in_a_sealed_segment_is_refused_with_file_and_offset() {
+    let dir = tempfile::tempdir().unwrap();
+    used(dir.path(), 1500);
+    // The store would spare the sealed segments from being read.
+    fs::remove_dir_all(dir.path().join("store")).unwrap();
+    let segments = segments(dir.path());
+    assert!(segments.len() > 1, "the journal rolled");
+    let at = SEGMENT_HEADER_BYTES + GROUP_HEADER_BYTES + 100;
+    change(&segments[0], |bytes| bytes[at] ^= 1);
+    match refused(dir.path()) {
+        Error::Damaged { file, offset, .. } => assert_eq!((file, offset), (segments[0].clone(), SEGMENT_HEADER_BYTES as u64)),
+        other => panic!("Expected damage to be named, but {other}"),
+    }
+    change(&segments[0], |bytes| bytes[at] ^= 1);
+    assert_eq!(Client::open(on(dir.path())).wf_run("r0").unwrap().status(), LhStatus::Completed);
+}
+
+#[test]
+fn a_torn_tail_is_cut_off_and_nothing_else_is_lost() {
+    let dir = tempfile::tempdir().unwrap();
+    let before = used(dir.path(), 20);
+    let last = segments(dir.path()).pop().unwrap();
+    // What a crash in the middle of a write leaves: the beginning of a group that never became durable.
+    change(&last, |bytes| {
+        let end = bytes.iter().rposition(|byte| *byte != 0).unwrap() / 8 * 8 + 8;
+        let torn = bytes[SEGMENT_HEADER_BYTES..SEGMENT_HEADER_BYTES + 60].to_vec();
+        bytes[end..end + 60].copy_from_slice(&torn);
+    });
+    let client = Client::open(on(dir.path()));
+    assert!(client.engine.stats().recovered_truncated_bytes >= 50);
+    client.close();
+    assert_eq!(check_same(dir.path(), &before), "");
+}
+
+#[test]
+fn a_journal_of_a_newer_format_is_refused_by_name() {
+    let dir = tempfile::tempdir().unwrap();
+    used(dir.path(), 2);
+    let first = segments(dir.path()).remove(0);
+    change(&first, |bytes| {
+        bytes[8..12].copy_from_slice(&99u32.to_le_bytes());
+        let crc = crc32fast::hash(&bytes[..12]);
+        bytes[12..16].copy_from_slice(&crc.to_le_bytes());
+    });
+    match refused(dir.path()) {
+        Error::NewerFormat { file, found, .. } => assert_eq!((file, found), (first, 99)),
+        other => panic!("Expected the format to be named, but {other}"),
+    }
+}
+
+#[test]
+fn a_directory_in_use_names_its_owner() {
+    let dir = tempfile::tempdir().unwrap();
+    let client = Client::open(on(dir.path()));
+    match refused(dir.path()) {
+        Error::InUse { owner, .. } => assert!(owner.contains(&std::process::id().to_string()), "{owner}"),
+        other => panic!("Expected the owner to be named, but {other}"),
+    }
+    client.close();
+    Client::open(on(dir.path())).close();
+}
+
+#[test]
+fn a_store_that_is_gone_or_wrong_is_rebuilt_to_the_same_hash() {
+    let cases: [(&str, fn(&Path), &str); 4] = [
+        ("deleted", |store| fs::remove_dir_all(store).unwrap(), ""),
+        ("garbage in its files", |store| for_each_file(store, &|path| change(path, |bytes| bytes.fill(0x5a))), "store"),
+        (
+            "a file in place of its folder",
+            |store| {
+                fs::remove_dir_all(store).unwrap();
+                fs::write(store, "no store").unwrap();
+            },
+            "store",
+        ),
+        (
+            "of another schema",
+            |store| {
+                let sled = fs::read_dir(store).unwrap().next().unwrap().unwrap().path();
+                let pages = Pages::new(Arc::new(SledStore::open(&sled, Duration::from_secs(10)).unwrap()));
+                let watermark = pages.watermark().unwrap().expect("closing folds");
+                let none: [(&[u8], [(&[u8], Option<&[u8]>); 0]); 0] = [];
+                pages.fold(none, Watermark { schema: watermark.schema + 1, ..watermark }).unwrap();
+            },
+            "schema",
+        ),
+    ];
+    for (what, spoil, why) in cases {
+        let dir = tempfile::tempdir().unwrap();
+        let before = used(dir.path(), 50);
+        assert_eq!(check_same(dir.path(), &before), "", "{what}: untouched, it is not rebuilt");
+        spoil(&dir.path().join("store"));
+        let rebuilt = check_same(dir.path(), &before);
+        assert!(rebuilt.contains(why) && rebuilt.is_empty() == why.is_empty(), "{what}: {rebuilt:?}");
+        assert_eq!(check_same(dir.path(), &before), "", "{what}: once is enough");
+    }
+}
+
+fn for_each_file(dir: &Path, work: &dyn Fn(&Path)) {
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => for_each_file(&path, work),
+            false => work(&path),
+        }
+    }
+}
+
+#[test]
+fn thousands_of_runs_in_small_segments_answer_the_same_after_a_restart() {
+    const RUNS: usize = 3000;
+    let dir = tempfile::tempdir().unwrap();
+    let before = used(dir.path(), RUNS);
+    assert!(segments(dir.path()).len() > 2, "the journal rolled");
+    let client = Client::open(on(dir.path()));
+    let search = |status: LhStatus| {
+        let mut ids = Vec::new();
+        let mut bookmark = None;
+        loop {
+            let request = SearchWfRunRequest {
+                wf_spec_name: "hello".into(),
+                status: Some(status.into()),
+                limit: Some(700),
+                bookmark: bookmark.clone(),
+                ..Default::default()
+            };
+            let page: WfRunIdList = client.call(Method::SearchWfRun, &request).unwrap();
+            ids.extend(page.results.into_iter().map(|id| id.id));
+            bookmark = page.bookmark;
+            if bookmark.is_none() {
+                ids.sort_unstable();
+                return ids;
+            }
+        }
+    };
+    let mut running: Vec<String> = (1..RUNS).map(|run| format!("r{run}")).collect();
+    running.sort_unstable();
+    assert_eq!(search(LhStatus::Running), running);
+    assert_eq!(search(LhStatus::Completed), ["r0"]);
+    for run in (1..RUNS).step_by(97) {
+        assert_eq!(client.wf_run(&format!("r{run}")).unwrap().status(), LhStatus::Running);
+    }
+    // Tasks come in the order of their runs, and none that is out already.
+    let poll = client.poll("greet");
+    assert_eq!(client.polled(poll).task_run_id.unwrap().wf_run_id.unwrap().id, "r1");
+    client.close();
+    let (position, _) = before;
+    let client = Client::open(on(dir.path()));
+    assert_eq!(client.wf_run("r0").unwrap().status(), LhStatus::Completed);
+    assert_eq!(client.engine.stats().position, position + 1, "the claim");
+    client.close();
+}

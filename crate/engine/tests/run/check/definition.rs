@@ -1,0 +1,283 @@
+//! Definitions as text.
+//!
+//! ```text
+//! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
+//! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
+//! wf other                                    begins another WfSpec; the first one is `w`
+//! keep 60                                     retention of its runs
+//! thread handler                              begins another thread; the first one is `main`, the entrypoint
+//! retire 60                                   for how long its threads are kept among the active ones
+//! var x INT = 5 required searchable masked
+//! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
+//! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
+//! ```
+//! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
+//! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
+
+use super::text::{Token, Tokens};
+use canter_engine::wire::{self, failure_handler_def::FailureToCatch, node::Node as Case};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What has to be put, in order.
+#[derive(Default)]
+pub struct Definitions {
+    pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
+    pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
+    pub specs: Vec<wire::PutWfSpecRequest>,
+}
+
+pub fn parse(text: &str) -> Definitions {
+    let mut all = Definitions::default();
+    all.specs.push(spec("w"));
+    let mut thread = Thread::new("main");
+    for mut line in Tokens::statements(text) {
+        if line.eat_word("task") {
+            let def = task_def(&mut line);
+            all.tasks.insert(def.name.clone(), def);
+        } else if line.eat_word("event") {
+            let def = event_def(&mut line);
+            all.events.insert(def.name.clone(), def);
+        } else if line.eat_word("wf") {
+            let name = line.word();
+            if !thread.nodes.is_empty() {
+                thread.finish(&mut all);
+                all.specs.push(spec(&name));
+            }
+            all.specs.last_mut().unwrap().name = name;
+            thread = Thread::new("main");
+        } else if line.eat_word("keep") {
+            let policy = wire::workflow_retention_policy::WfGcPolicy::SecondsAfterWfTermination(line.number());
+            all.specs.last_mut().unwrap().retention_policy = Some(wire::WorkflowRetentionPolicy { wf_gc_policy: Some(policy) });
+        } else if line.eat_word("thread") {
+            let name = line.word();
+            std::mem::replace(&mut thread, Thread::new(&name)).finish(&mut all);
+        } else if line.eat_word("retire") {
+            let policy = wire::thread_retention_policy::ThreadGcPolicy::SecondsAfterThreadTermination(line.number());
+            thread.retention = Some(wire::ThreadRetentionPolicy { thread_gc_policy: Some(policy) });
+        } else if line.eat_word("var") {
+            thread.vars.push(thread_var(&mut line));
+        } else {
+            thread.node(&mut line, &mut all);
+        }
+        line.end();
+    }
+    thread.finish(&mut all);
+    all
+}
+
+fn spec(name: &str) -> wire::PutWfSpecRequest {
+    wire::PutWfSpecRequest { name: name.to_string(), entrypoint_thread_name: "main".to_string(), ..Default::default() }
+}
+
+fn task_def(line: &mut Tokens) -> wire::PutTaskDefRequest {
+    let mut def = wire::PutTaskDefRequest { name: line.word(), ..Default::default() };
+    if line.eat("(") {
+        while !line.eat(")") {
+            let (name, type_def) = (line.word(), type_def(line));
+            def.input_vars.push(wire::VariableDef { name, type_def: Some(type_def), ..Default::default() });
+            line.eat(",");
+        }
+    }
+    if line.peek().is_some() {
+        def.return_type = Some(wire::ReturnType { return_type: Some(type_def(line)) });
+    }
+    def
+}
+
+fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
+    let mut def = wire::PutExternalEventDefRequest { name: line.word(), ..Default::default() };
+    if matches!(line.peek(), Some(Token::Word(word)) if word != "keep") {
+        def.content_type = Some(wire::ReturnType { return_type: (!line.eat_word("void")).then(|| type_def(line)) });
+    }
+    if line.eat_word("keep") {
+        let policy = wire::external_event_retention_policy::ExtEvtGcPolicy::SecondsAfterPut(line.number());
+        def.retention_policy = Some(wire::ExternalEventRetentionPolicy { ext_evt_gc_policy: Some(policy) });
+    }
+    def
+}
+
+fn type_def(line: &mut Tokens) -> wire::TypeDefinition {
+    let name = line.word();
+    let kind = wire::VariableType::from_str_name(&name).unwrap_or_else(|| panic!("no type {name}"));
+    let defined = wire::type_definition::DefinedType::PrimitiveType(kind.into());
+    wire::TypeDefinition { masked: line.eat_word("masked"), defined_type: Some(defined) }
+}
+
+fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
+    let (name, type_def) = (line.word(), type_def(line));
+    let default_value = line.eat("=").then(|| line.literal());
+    wire::ThreadVarDef {
+        var_def: Some(wire::VariableDef { name, type_def: Some(type_def), default_value, ..Default::default() }),
+        required: line.eat_word("required"),
+        searchable: line.eat_word("searchable"),
+        ..Default::default()
+    }
+}
+
+struct Thread {
+    name: String,
+    vars: Vec<wire::ThreadVarDef>,
+    retention: Option<wire::ThreadRetentionPolicy>,
+    /// Nodes in order, with the mutations on the edge to the next one where the node has no edges of its own.
+    nodes: Vec<(String, wire::Node, Vec<wire::VariableMutation>)>,
+}
+
+impl Thread {
+    fn new(name: &str) -> Thread {
+        Thread { name: name.to_string(), vars: Vec::new(), retention: None, nodes: Vec::new() }
+    }
+
+    fn node(&mut self, line: &mut Tokens, all: &mut Definitions) {
+        let first = line.word();
+        let (label, kind) = match line.eat(":") {
+            true => (Some(first), line.word()),
+            false => (None, first),
+        };
+        let mut case = case(&kind, line, all);
+        let mut node = wire::Node::default();
+        let mut mutations = Vec::new();
+        loop {
+            if line.eat("->") {
+                let mut edge = wire::Edge { sink_node_name: line.word(), ..Default::default() };
+                if line.eat_word("if") {
+                    edge.edge_condition = Some(wire::edge::EdgeCondition::Condition(line.expression()));
+                }
+                edge.variable_mutations = block(line);
+                node.outgoing_edges.push(edge);
+            } else if line.peek() == Some(&Token::Sign("{")) {
+                mutations = block(line);
+            } else if line.eat_word("on") {
+                node.failure_handlers.push(handler(line));
+            } else if line.peek().is_some() {
+                modify(&mut case, line);
+            } else {
+                break;
+            }
+        }
+        node.node = Some(case);
+        let name = label.unwrap_or_else(|| {
+            let same = self.nodes.iter().filter(|(name, ..)| *name == kind || name.starts_with(&format!("{kind}-"))).count();
+            if same == 0 { kind } else { format!("{kind}-{}", same + 1) }
+        });
+        self.nodes.push((name, node, mutations));
+    }
+
+    fn finish(mut self, all: &mut Definitions) {
+        let ends = |node: &wire::Node| matches!(node.node, Some(Case::Exit(_)));
+        if !self.nodes.last().is_some_and(|(_, node, _)| ends(node)) {
+            let exit = wire::Node { node: Some(Case::Exit(wire::ExitNode::default())), ..Default::default() };
+            self.nodes.push(("exit".to_string(), exit, Vec::new()));
+        }
+        let entrypoint = wire::Node { node: Some(Case::Entrypoint(wire::EntrypointNode {})), ..Default::default() };
+        self.nodes.insert(0, ("entrypoint".to_string(), entrypoint, Vec::new()));
+        let names: Vec<String> = self.nodes.iter().map(|(name, ..)| name.clone()).collect();
+        assert_eq!(names.len(), names.iter().collect::<BTreeSet<_>>().len(), "two nodes of one name: {names:?}");
+        for (index, (_, node, mutations)) in self.nodes.iter_mut().enumerate() {
+            if node.outgoing_edges.is_empty() && !ends(node) {
+                let variable_mutations = std::mem::take(mutations);
+                node.outgoing_edges.push(wire::Edge { sink_node_name: names[index + 1].clone(), variable_mutations, ..Default::default() });
+            }
+            assert!(mutations.is_empty(), "mutations of {} belong to one of its edges", names[index]);
+        }
+        let nodes = self.nodes.into_iter().map(|(name, node, _)| (name, node)).collect();
+        let spec = wire::ThreadSpec { nodes, variable_defs: self.vars, retention_policy: self.retention, ..Default::default() };
+        all.specs.last_mut().unwrap().thread_specs.insert(self.name, spec);
+    }
+}
+
+fn block(line: &mut Tokens) -> Vec<wire::VariableMutation> {
+    let mut mutations = Vec::new();
+    if line.eat("{") {
+        while !line.eat("}") {
+            mutations.push(line.mutation());
+            line.eat(",");
+        }
+    }
+    mutations
+}
+
+fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
+    use wire::sleep_node::SleepLength;
+    let sleep = |length| Case::Sleep(wire::SleepNode { sleep_length: Some(length) });
+    match kind {
+        "nop" => Case::Nop(wire::NopNode {}),
+        "sleep" => sleep(SleepLength::RawSeconds(line.expression())),
+        "until" => sleep(SleepLength::Timestamp(line.expression())),
+        "date" => sleep(SleepLength::IsoDate(line.expression())),
+        "when" => Case::WaitForCondition(wire::WaitForConditionNode {
+            node_condition: Some(wire::wait_for_condition_node::NodeCondition::Condition(line.expression())),
+        }),
+        "wait" => {
+            let name = line.word();
+            let new = || wire::PutExternalEventDefRequest { name: name.clone(), ..Default::default() };
+            all.events.entry(name.clone()).or_insert_with(new);
+            let external_event_def_id = Some(wire::ExternalEventDefId { name });
+            Case::ExternalEvent(wire::ExternalEventNode { external_event_def_id, ..Default::default() })
+        }
+        "exit" => {
+            let content = line.peek().is_some().then(|| line.expression());
+            Case::Exit(wire::ExitNode { result: content.map(wire::exit_node::Result::ReturnContent) })
+        }
+        "throw" => {
+            let failure_name = line.word();
+            let message = line.text().unwrap_or_default();
+            let has_content =
+                !matches!(line.peek(), None | Some(Token::Sign("->" | "{"))) && !matches!(line.peek(), Some(Token::Word(on)) if on == "on");
+            let content = has_content.then(|| line.expression());
+            let def = wire::FailureDef { failure_name, message, content };
+            Case::Exit(wire::ExitNode { result: Some(wire::exit_node::Result::FailureDef(def)) })
+        }
+        task => {
+            use wire::task_node::TaskToExecute;
+            let task_to_execute = match task {
+                "dynamic" => TaskToExecute::DynamicTask(line.expression()),
+                name => {
+                    let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
+                    all.tasks.entry(name.to_string()).or_insert_with(new);
+                    TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
+                }
+            };
+            let mut variables = Vec::new();
+            if line.eat("(") {
+                while !line.eat(")") {
+                    variables.push(line.expression());
+                    line.eat(",");
+                }
+            }
+            Case::Task(wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() })
+        }
+    }
+}
+
+fn modify(case: &mut Case, line: &mut Tokens) {
+    let word = line.word();
+    match (case, word.as_str()) {
+        (Case::Task(task), "timeout") => task.timeout_seconds = line.number(),
+        (Case::Task(task), "retries") => task.retries = line.number(),
+        (Case::Task(task), "backoff") => {
+            task.exponential_backoff = Some(wire::ExponentialBackoffRetryPolicy {
+                base_interval_ms: line.number(),
+                max_delay_ms: line.number(),
+                multiplier: line.number(),
+            });
+        }
+        (Case::ExternalEvent(event), "within") => event.timeout_seconds = Some(line.expression()),
+        (Case::ExternalEvent(event), "key") => {
+            event.correlation_key = Some(line.expression());
+            event.mask_correlation_key = line.eat_word("masked");
+        }
+        (_, other) => panic!("no such modifier: {other} in {line}"),
+    }
+}
+
+fn handler(line: &mut Tokens) -> wire::FailureHandlerDef {
+    use wire::failure_handler_def::LhFailureType;
+    let of_type = |kind: LhFailureType| Some(FailureToCatch::AnyFailureOfType(kind.into()));
+    let failure_to_catch = match line.word().as_str() {
+        "any" => None,
+        "ERROR" => of_type(LhFailureType::FailureTypeError),
+        "EXCEPTION" => of_type(LhFailureType::FailureTypeException),
+        name => Some(FailureToCatch::SpecificFailure(name.to_string())),
+    };
+    wire::FailureHandlerDef { handler_spec_name: line.word(), failure_to_catch }
+}

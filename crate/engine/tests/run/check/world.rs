@@ -1,0 +1,222 @@
+//! A partition in memory with a clock turned by hand, and the client that talks to it.
+
+use super::definition::Definitions;
+use canter_engine::api::{Method, Setup};
+use canter_engine::id::Family;
+use canter_engine::journal::RecordRef;
+use canter_engine::partition::{Outbox, Partition};
+use canter_engine::state::State;
+use canter_engine::wire::{self, Message};
+use canter_engine::{Call, Reject};
+use std::collections::BTreeMap;
+
+/// When every script begins: the first moment of 2024.
+pub const START_MS: i64 = 1_704_067_200_000;
+
+const SEED: u64 = 7;
+
+pub struct World {
+    partition: Partition,
+    pub now_ms: i64,
+    calls: u32,
+    /// Records of all commands so far, each command's on its own.
+    records: Vec<Vec<u8>>,
+    /// Parked calls, by what they are.
+    parked: BTreeMap<u32, Parked>,
+    pub definitions: Definitions,
+    pub trail: String,
+    /// The WfRun the script is about.
+    pub run: wire::WfRunId,
+    /// Tasks taken, in order.
+    pub tasks: Vec<wire::ScheduledTask>,
+    /// The search or list that `more` goes on with, and its bookmark.
+    pub page: Option<(String, Vec<u8>)>,
+    /// Nothing becomes due while this is set: what happens between a command and its follow-up.
+    pub holds: bool,
+}
+
+enum Parked {
+    Poll { worker: String },
+    Await { run: String },
+}
+
+fn setup() -> Setup {
+    Setup { advertised_host: "localhost".to_string(), advertised_port: 2023 }
+}
+
+impl World {
+    pub fn new(definitions: Definitions) -> World {
+        let mut world = World {
+            partition: Partition::new(State::new(None, 0, 0), setup(), SEED, 0),
+            now_ms: START_MS,
+            calls: 0,
+            records: Vec::new(),
+            parked: BTreeMap::new(),
+            definitions,
+            trail: String::new(),
+            run: run_id("r"),
+            tasks: Vec::new(),
+            page: None,
+            holds: false,
+        };
+        let mut out = Outbox::default();
+        world.partition.boot(world.now_ms, &mut out).expect("an empty partition boots");
+        world.keep(out);
+        world.put_definitions();
+        world
+    }
+
+    fn put_definitions(&mut self) {
+        for request in self.definitions.tasks.clone().into_values() {
+            self.call::<wire::TaskDef>(Method::PutTaskDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
+        for request in self.definitions.events.clone().into_values() {
+            self.call::<wire::ExternalEventDef>(Method::PutExternalEventDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
+        for request in self.definitions.specs.clone() {
+            self.call::<wire::WfSpec>(Method::PutWfSpec, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
+    }
+
+    /// Calls, and lets happen what is due by now.
+    pub fn call<R: Message + Default>(&mut self, method: Method, request: &impl Message) -> Result<R, Reject> {
+        self.try_call(method, request).unwrap_or_else(|id| panic!("call {id} of {} was parked", method.name()))
+    }
+
+    /// `Err`: the call is parked, under this id.
+    fn try_call<R: Message + Default>(&mut self, method: Method, request: &impl Message) -> Result<Result<R, Reject>, u32> {
+        self.calls += 1;
+        let id = self.calls;
+        let body = request.encode_to_vec();
+        let call = Call { id, method: method as u16, tenant: String::new(), principal: String::new(), deadline_ms: None, body };
+        let mut out = Outbox::default();
+        self.partition.call(call, self.now_ms, &mut out);
+        let reply = out.completions.iter().position(|completion| completion.id == id).map(|at| out.completions.remove(at).result);
+        self.keep(out);
+        self.fire_due();
+        let read = |bytes: Vec<u8>| R::decode(&bytes[..]).expect("replies can be read");
+        reply.map(|reply| reply.map(read)).ok_or(id)
+    }
+
+    /// Polls; what is handed out at once is returned, what comes later goes into the trail.
+    pub fn poll(&mut self, task: &str, worker: &str, version: Option<String>) -> Option<wire::ScheduledTask> {
+        let task_def_id = Some(wire::TaskDefId { name: task.to_string() });
+        let request = wire::PollTaskRequest { task_def_id, client_id: worker.to_string(), task_worker_version: version };
+        match self.try_call::<wire::PollTaskResponse>(Method::PollTask, &request) {
+            Ok(reply) => Some(reply.expect("polls are not refused").result.expect("a poll is answered with a task")),
+            Err(id) => {
+                self.parked.insert(id, Parked::Poll { worker: worker.to_string() });
+                None
+            }
+        }
+    }
+
+    /// Waits for the end of the WfRun; shows its status when it comes.
+    pub fn await_end(&mut self) {
+        let request = wire::canter::AwaitWfRunRequest { wf_run_id: Some(self.run.clone()) };
+        let run = self.run.id.clone();
+        match self.try_call::<wire::WfRun>(Method::AwaitWfRun, &request) {
+            Ok(reply) => self.show_end(&run, reply),
+            Err(id) => drop(self.parked.insert(id, Parked::Await { run })),
+        }
+    }
+
+    fn show_end(&mut self, run: &str, reply: Result<wire::WfRun, Reject>) {
+        let end = reply.map_or_else(|reject| format!("{:?}", reject.code), |run| run.status().as_str_name().to_string());
+        self.show(format!("{run} ended: {end}"));
+    }
+
+    fn keep(&mut self, mut out: Outbox) {
+        for completion in std::mem::take(&mut out.completions) {
+            let parked = self.parked.remove(&completion.id).expect("only parked calls complete later");
+            match parked {
+                Parked::Poll { worker } => {
+                    let bytes = completion.result.expect("a parked poll gets a task");
+                    let task = wire::PollTaskResponse::decode(&bytes[..]).expect("replies can be read").result;
+                    let task = task.expect("a poll is answered with a task");
+                    self.show(format!("{worker} got {}", super::trail::task(&task)));
+                    self.tasks.push(task);
+                }
+                Parked::Await { run } => {
+                    self.show_end(&run, completion.result.map(|bytes| wire::WfRun::decode(&bytes[..]).expect("replies can be read")));
+                }
+            }
+        }
+        assert!(out.payload.is_empty() || out.records > 0, "bytes belong to records");
+        if !out.payload.is_empty() {
+            self.records.push(out.payload);
+        }
+    }
+
+    fn fire_due(&mut self) {
+        while !self.holds {
+            let mut out = Outbox::default();
+            let fired = self.partition.fire_due(self.now_ms, true, 1, &mut out).expect("timers fire");
+            self.keep(out);
+            if fired == 0 {
+                return;
+            }
+        }
+    }
+
+    pub fn turn_clock(&mut self, ms: i64) {
+        self.now_ms += ms;
+        self.fire_due();
+    }
+
+    pub fn has_parked(&self) -> bool {
+        assert_eq!(self.partition.parked(), self.parked.len(), "the partition parks what has not completed");
+        !self.parked.is_empty()
+    }
+
+    pub fn cancel_parked(&mut self) {
+        for id in std::mem::take(&mut self.parked).into_keys() {
+            self.partition.cancel(id);
+        }
+    }
+
+    /// Throws the partition away and builds it anew from its records.
+    pub fn reopen(&mut self) {
+        self.assert_sound();
+        let (mut state, mut time_ms) = (State::new(None, 0, 0), 0);
+        for mut bytes in self.records.iter().map(Vec::as_slice) {
+            while !bytes.is_empty() {
+                let record = RecordRef::decode(&mut bytes).expect("records can be read");
+                for changes in record.families() {
+                    let family = Family::from_bytes(changes.family);
+                    for (suffix, value) in changes.rows {
+                        state.restore(&family.key(suffix), value, record.position).expect("rows can be read");
+                    }
+                }
+                state.restored(record.position);
+                time_ms = record.time_ms;
+            }
+        }
+        assert_eq!(state.position(), self.partition.state.position(), "every command that wrote has a record");
+        assert_eq!(state.hash(), self.partition.state.hash(), "the records rebuild the state");
+        self.partition = Partition::new(state, setup(), SEED, time_ms);
+        self.parked.clear();
+    }
+
+    fn assert_sound(&self) {
+        assert_eq!(self.partition.panics, 0, "no command panics");
+    }
+
+    pub fn finish(&mut self) {
+        self.assert_sound();
+        self.reopen();
+    }
+
+    pub fn records(&self) -> &[Vec<u8>] {
+        &self.records
+    }
+
+    pub fn show(&mut self, line: impl AsRef<str>) {
+        self.trail.push_str(line.as_ref());
+        self.trail.push('\n');
+    }
+}
+
+pub fn run_id(id: &str) -> wire::WfRunId {
+    wire::WfRunId { id: id.to_string(), parent_wf_run_id: None }
+}

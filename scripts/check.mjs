@@ -1,0 +1,135 @@
+// @ts-check
+/**
+ * The one verb: `npm run check`, which is `npm test`, which is what CI runs. Makes the clone ready, then runs every check, the failed ones
+ * notwithstanding, and ends with `N passed, N failed`: each test counts, and so does each step.
+ *
+ * `npm run check -- rust` runs the steps whose names begin so. A new check is a line in STEPS.
+ *
+ * **Invariant:** it needs Node.js and nothing of node_modules: on a fresh clone its first step is what fills them.
+ * **Invariant:** a step that ran no test where it should have run some has failed.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const HOME = join(dirname(fileURLToPath(import.meta.url)), '..')
+const LOGS = join(HOME, 'target', 'check')
+/** What a failed step shows at most; all of it is in its log. */
+const SHOWN_CHARACTERS_MAX = 60_000
+
+/**
+ * What is counted in the output of a test runner.
+ *
+ * @typedef {{ passed: number, failed: number }} Counts
+ */
+
+/** @type {readonly { name: string, command: string, count?: (output: string) => Counts, help?: string }[]} */
+const STEPS = [
+  { name: 'setup', command: 'node scripts/setup.mjs' },
+  { name: 'rust format', command: 'cargo fmt --all --check', help: '`npm run format` mends it' },
+  // Clippy and the tests take the same features, so that they share what cargo has built.
+  { name: 'rust lint', command: 'cargo clippy --locked --workspace --all-targets --all-features -- -D warnings' },
+  { name: 'ts lint', command: 'npm run -s lint', help: '`npm run format` mends what is only format' },
+  { name: 'ts docs', command: 'npm run -s docs:api' },
+  { name: 'rust tests', command: 'cargo test --locked --workspace --all-features --no-fail-fast', count: countCargo },
+  { name: 'ts tests', command: 'npm run -s test:ts -- --tap', count: countTap },
+  { name: 'pack', command: 'npm run -s pack:check' },
+]
+
+/**
+ * `test result: ok. 12 passed; 0 failed; ...`, once a test program.
+ *
+ * @param {string} output
+ * @returns {Counts}
+ */
+function countCargo(output) {
+  const counts = { passed: 0, failed: 0 }
+  for (const [, passed, failed] of output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed;/gm)) {
+    counts.passed += Number(passed)
+    counts.failed += Number(failed)
+  }
+  return counts
+}
+
+/**
+ * `# pass 12`, `# fail 0`, once at the end.
+ *
+ * @param {string} output
+ * @returns {Counts}
+ */
+function countTap(output) {
+  const last = (/** @type {string} */ word) =>
+    Number([...output.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
+  return { passed: last('pass'), failed: last('fail') }
+}
+
+/**
+ * Runs a command and gives its exit code and everything it said.
+ *
+ * @param {string} command
+ * @returns {Promise<{ status: number | null, output: string }>}
+ */
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      cwd: HOME,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text
+      })
+    }
+    child.on('error', (error) => resolve({ status: null, output: `${output}${error.message}` }))
+    child.on('close', (status) => resolve({ status, output }))
+  })
+}
+
+/**
+ * What of a failed step's output is worth reading: not the lines of tests that passed.
+ *
+ * @param {string} output
+ */
+function telling(output) {
+  const lines = output
+    .split('\n')
+    .filter((line) => !/^(test .* \.\.\. ok|ok \d+ - .*| *(Compiling|Downloaded|Checking) .*)$/.test(line))
+  const text = lines.join('\n').trim()
+  return text.length <= SHOWN_CHARACTERS_MAX ? text : `(...)\n${text.slice(-SHOWN_CHARACTERS_MAX)}`
+}
+
+async function main() {
+  mkdirSync(LOGS, { recursive: true })
+  const chosen = process.argv.slice(2)
+  const total = { passed: 0, failed: 0 }
+  for (const { name, command, count, help } of STEPS) {
+    if (chosen.length > 0 && !chosen.some((start) => name.startsWith(start))) continue
+    const started = Date.now()
+    const { status, output } = await run(command)
+    const log = join(LOGS, `${name.replaceAll(' ', '-')}.log`)
+    writeFileSync(log, output)
+    const counts = count?.(output) ?? { passed: 0, failed: 0 }
+    const ranNone = count !== undefined && counts.passed + counts.failed === 0
+    const ok = status === 0 && counts.failed === 0 && !ranNone
+    total.passed += counts.passed + (ok ? 1 : 0)
+    total.failed += counts.failed + (ok ? 0 : 1)
+    const tests = count === undefined ? '' : `${counts.passed} tests passed, ${counts.failed} failed`
+    const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6)
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${seconds} s  ${tests}`.trimEnd())
+    if (ok) continue
+    console.log(`\n--- ${command} (exit ${status}; whole log: ${log})`)
+    if (ranNone) console.log('Expected it to run tests, but it ran none')
+    console.log(`${telling(output)}\n---${help === undefined ? '' : ` ${help}`}\n`)
+    // Nothing else can run in a clone that is not ready.
+    if (name === 'setup') break
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  // No step at all was chosen: that is a mistake, not a success.
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+}
+
+await main()
