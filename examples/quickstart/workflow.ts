@@ -17,7 +17,7 @@ export const knowYourCustomer = Workflow.create('know-your-customer', (wf) => {
   // The identity service is flaky: up to four more attempts, after 100, 200, 400 and 500 ms.
   const identity = wf
     .execute('check-identity', applicant.get('number'), nationalId)
-    .timeout('10s')
+    .timeout('30s')
     .withRetries(4)
     .withExponentialBackoff({ baseIntervalMs: 100, multiplier: 2, maxDelayMs: 500 })
   // A business exception: the service did answer, and the answer is no. It is not tried again.
@@ -48,3 +48,5 @@ export const knowYourCustomer = Workflow.create('know-your-customer', (wf) => {
 
   wf.complete(outcome)
 })
+  // An attempt whose worker or whose report is lost is tried again after this time.
+  .setDefaultTaskTimeout('3s')
