@@ -61,11 +61,14 @@ struct Group {
     bytes: usize,
 }
 
+/// A row's suffix and its bytes. `None`: deleted.
+pub type ChangedRow = (Box<[u8]>, Option<Vec<u8>>);
+
 /// Rows to be folded into the store: the newest version of each, at one position.
 pub struct Snapshot {
     pub position: u64,
     pub hash: u128,
-    pub families: Vec<(Family, Vec<(Box<[u8]>, Option<Vec<u8>>)>)>,
+    pub families: Vec<(Family, Vec<ChangedRow>)>,
 }
 
 /// Rows and entries by family. See the module's head.
@@ -310,7 +313,7 @@ impl State {
         (!families.is_empty()).then_some(Snapshot { position: self.position, hash: self.hash, families })
     }
 
-    fn changed_rows(&mut self, family: &Family) -> Vec<(Box<[u8]>, Option<Vec<u8>>)> {
+    fn changed_rows(&mut self, family: &Family) -> Vec<ChangedRow> {
         let group = self.groups.get_mut(family).expect("a listed family is in memory");
         let changed = group.slots.iter_mut().filter(|(_, slot)| slot.changed_at != 0);
         let rows = changed.map(|(suffix, slot)| {

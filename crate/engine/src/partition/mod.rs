@@ -15,7 +15,7 @@ use crate::api::{self, Method, Setup, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Error, Reject};
 use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
-use crate::journal::{RecordHead, append_record};
+use crate::journal::{RecordHead, RowChange, append_record};
 use crate::limits::{GROUP_BYTES_MAX, OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX};
 use crate::queue::{Poll, Polls};
 use crate::row::Row;
@@ -70,6 +70,9 @@ struct Caller<'a> {
 }
 
 const INTERNAL_PRINCIPAL: &str = "";
+
+/// When a timer is to be tried, and the suffix of its entry.
+type DueTimer = (i64, Box<[u8]>);
 
 /// Bytes of a record besides its rows, and of a row besides its key and value, at most.
 const RECORD_OVERHEAD_BYTES_MAX: usize = 4096;
@@ -253,7 +256,7 @@ impl Partition {
     }
 
     /// The first timer that is not suspended, with what is known of when it is to be tried.
-    fn first_timer(&mut self) -> Result<Option<(i64, Box<[u8]>)>, Error> {
+    fn first_timer(&mut self) -> Result<Option<DueTimer>, Error> {
         let state = &mut self.state;
         let limit = self.suspended.len() + 1;
         let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), Bound::Unbounded, Bound::Unbounded, false, limit)));
@@ -384,7 +387,7 @@ impl Partition {
                 tenant: caller.tenant,
                 principal: caller.principal,
             };
-            let families: Vec<(&[u8], Vec<(&[u8], Option<&[u8]>)>)> = written
+            let families: Vec<(&[u8], Vec<RowChange<'_>>)> = written
                 .chunk_by(|left, right| left.key.family == right.key.family)
                 .map(|rows| (rows[0].key.family.as_bytes(), rows.iter().map(|row| (&row.key.suffix[..], row.value.as_deref())).collect()))
                 .collect();
