@@ -251,6 +251,15 @@ impl State {
         found.into_iter().take(limit).collect()
     }
 
+    /// All families that may hold something, in order: to compare whole states.
+    #[cfg(any(test, feature = "sim"))]
+    pub fn all_families(&self) -> Vec<Family> {
+        let stored = self.pages.as_ref().map(|pages| pages.families(&[], None, usize::MAX).unwrap_or_else(|error| read_failed(error)));
+        let mut all: BTreeSet<Family> = stored.into_iter().flatten().map(Family::from_bytes).collect();
+        all.extend(self.groups.keys().cloned());
+        all.into_iter().collect()
+    }
+
     /// Applies the writes of one command.
     pub fn apply(&mut self, written: Vec<Written>, position: u64) {
         assert_eq!(position, self.position + 1, "commands follow one another");

@@ -25,7 +25,7 @@ type Dump = Vec<(Family, Box<[u8]>, Content)>;
 /// Every row and every entry, in order.
 fn dump(state: &mut State) -> Dump {
     let mut all = Vec::new();
-    for family in state.families(&[], None, ALL) {
+    for family in state.all_families() {
         let contents = state.range(&family, Bound::Unbounded, Bound::Unbounded, false, ALL);
         all.extend(contents.into_iter().map(|(suffix, content)| (family.clone(), suffix, content)));
     }
