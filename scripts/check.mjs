@@ -65,7 +65,7 @@ function countTap(output) {
 }
 
 /**
- * Runs a command and gives its exit code and everything it said.
+ * Runs a command and gives its exit code and everything it said. What setup tells is shown at once: it may take minutes.
  *
  * @param {string} command
  * @returns {Promise<{ status: number | null, output: string }>}
@@ -82,6 +82,7 @@ function run(command) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text
+        for (const [line] of text.matchAll(/^setup {2}.*$/gm)) console.log(line)
       })
     }
     child.on('error', (error) => resolve({ status: null, output: `${output}${error.message}` }))

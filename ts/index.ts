@@ -36,6 +36,7 @@ export type { ServeOptions } from './config/server.js'
 export type { WorkerOptions } from './config/worker.js'
 // For those who build on the wire itself: messages, their bytes and their JSON.
 export * as wire from './gen/index.js'
+export type { CoreStats } from './native/core.js'
 export { type CanterServer, serve } from './server/lazy.js'
 export { TestEngine, type TestEngineOptions } from './testing/test-engine.js'
 export {

@@ -5,8 +5,8 @@ mod common;
 use canter_engine::api::Method;
 use canter_engine::config::Options;
 use canter_engine::store::{Pages, SledStore, Watermark};
-use canter_engine::wire::{LhStatus, SearchWfRunRequest, WfRunIdList, WfSpec};
-use canter_engine::{Error, limits};
+use canter_engine::wire::{self, LhStatus, SearchWfRunRequest, WfRunIdList, WfSpec};
+use canter_engine::{Call, Code, Error, limits};
 use common::{Client, chain, task_node};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,9 +28,9 @@ fn used(dir: &Path, runs: usize) -> (u64, u128) {
     client.call::<WfSpec>(Method::PutWfSpec, &chain("hello", vec![("1-greet-TASK", task_node("greet"))])).unwrap();
     let poll = client.poll("greet");
     let calls: Vec<u32> = (0..runs).map(|run| client.send_run("hello", &format!("r{run}"))).collect();
-    calls.into_iter().for_each(|call| drop(client.reply::<canter_engine::wire::WfRun>(call).unwrap()));
+    calls.into_iter().for_each(|call| drop(client.reply::<wire::WfRun>(call).unwrap()));
     let task = client.polled(poll);
-    client.report(&task, canter_engine::wire::TaskStatus::TaskSuccess).unwrap();
+    client.report(&task, wire::TaskStatus::TaskSuccess).unwrap();
     let stats = client.engine.stats();
     client.close();
     (stats.position, stats.state_hash)
@@ -71,7 +71,7 @@ fn refused(dir: &Path) -> Error {
 #[test]
 fn a_damaged_byte_in_a_sealed_segment_is_refused_with_file_and_offset() {
     let dir = tempfile::tempdir().unwrap();
-    used(dir.path(), 1500);
+    used(dir.path(), 4000);
     // The store would spare the sealed segments from being read.
     fs::remove_dir_all(dir.path().join("store")).unwrap();
     let segments = segments(dir.path());
@@ -179,7 +179,7 @@ fn for_each_file(dir: &Path, work: &dyn Fn(&Path)) {
 
 #[test]
 fn thousands_of_runs_in_small_segments_answer_the_same_after_a_restart() {
-    const RUNS: usize = 3000;
+    const RUNS: usize = 8000;
     let dir = tempfile::tempdir().unwrap();
     let before = used(dir.path(), RUNS);
     assert!(segments(dir.path()).len() > 2, "the journal rolled");
@@ -219,5 +219,25 @@ fn thousands_of_runs_in_small_segments_answer_the_same_after_a_restart() {
     let client = Client::open(on(dir.path()));
     assert_eq!(client.wf_run("r0").unwrap().status(), LhStatus::Completed);
     assert_eq!(client.engine.stats().position, position + 1, "the claim");
+    client.close();
+}
+
+#[test]
+fn big_records_behind_small_ones_do_not_overfill_a_group_of_small_segments() {
+    let dir = tempfile::tempdir().unwrap();
+    let client = Client::open(on(dir.path()));
+    let def =
+        |bytes: usize| wire::PutTaskDefRequest { name: format!("t{bytes}"), description: Some("x".repeat(bytes)), ..Default::default() };
+    // All in one turn: records that would only together be too much for one group.
+    let calls: Vec<Call> = [100_000, 200_000, 230_000, 450_000, 10].map(|bytes| client.call_of(Method::PutTaskDef, &def(bytes))).to_vec();
+    let ids: Vec<u32> = calls.iter().map(|call| call.id).collect();
+    client.engine.submit(calls);
+    for id in ids {
+        match client.reply::<wire::TaskDef>(id) {
+            Ok(_) => (),
+            Err(reject) => assert_eq!(reject.code, Code::ResourceExhausted, "{reject}"),
+        }
+    }
+    client.put_task("after");
     client.close();
 }

@@ -12,13 +12,25 @@ const SABOTAGE_SEEDS_MAX: u64 = 300;
 /// Seeds over which the mean number to detection is taken.
 const DETECTIONS: u64 = 5;
 
-/// Calls `work` with every number below `count`, on all cores.
+/// Name of the OS threads that simulate.
+const SIMULATION: &str = "simulation";
+
+/// Calls `work` with every number below `count`, on all cores. Panics in it are not printed: `simulate` reports them.
 fn on_all_cores(count: u64, work: impl Fn(u64) + Sync) {
+    static QUIET: std::sync::Once = std::sync::Once::new();
+    QUIET.call_once(|| {
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if std::thread::current().name() != Some(SIMULATION) {
+                hook(info);
+            }
+        }));
+    });
     let next = AtomicU64::new(0);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..cores {
-            scope.spawn(|| {
+            let work = || {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     if number >= count {
@@ -26,7 +38,8 @@ fn on_all_cores(count: u64, work: impl Fn(u64) + Sync) {
                     }
                     work(number);
                 }
-            });
+            };
+            std::thread::Builder::new().name(SIMULATION.to_string()).spawn_scoped(scope, work).expect("there is room for an OS thread");
         }
     });
 }

@@ -16,7 +16,7 @@ use crate::engine::{Call, Completion};
 use crate::error::{Error, Reject};
 use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
 use crate::journal::{RecordHead, append_record};
-use crate::limits::{OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX};
+use crate::limits::{GROUP_BYTES_MAX, OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX};
 use crate::queue::{Poll, Polls};
 use crate::row::Row;
 use crate::run::{is_terminal, task_run, timer, wf_run};
@@ -94,7 +94,9 @@ impl Partition {
 
     /// Bounds what one command may change by what the journal takes as one group.
     pub fn limit_records(&mut self, group_bytes_max: usize) {
-        self.record_bytes_max = RECORD_BYTES_MAX.min(group_bytes_max - RECORD_OVERHEAD_BYTES_MAX.min(group_bytes_max));
+        // A turn is handed over once it has half a group; the record that comes on top must still fit.
+        let room = group_bytes_max.saturating_sub(GROUP_BYTES_MAX / 2 + RECORD_OVERHEAD_BYTES_MAX);
+        self.record_bytes_max = RECORD_BYTES_MAX.min(room);
     }
 
     /// Parked calls.
@@ -265,11 +267,14 @@ impl Partition {
         Ok([fresh, retry].into_iter().flatten().min())
     }
 
-    /// Fires timers that are due, at most `limit`; returns how many. It stops early at a run that goes on in another command: whether more
-    /// is due, [`Partition::next_due`] tells. With `at_due`, each gets the moment it was due as its time: a clock
+    /// Fires timers that are due, at most `limit`; returns how many. It stops early when it has filled half a group, and at a run that goes
+    /// on in another command: whether more is due, [`Partition::next_due`] tells. With `at_due`, each gets the moment it was due as its time: a clock
     /// turned forward by a month then goes through the month.
     pub fn fire_due(&mut self, clock_ms: i64, at_due: bool, limit: usize, out: &mut Outbox) -> Result<usize, Error> {
         for fired in 0..limit {
+            if out.payload.len() > GROUP_BYTES_MAX / 2 {
+                return Ok(fired);
+            }
             let Some((due_ms, suffix)) = self.first_timer()?.filter(|(due_ms, _)| *due_ms <= clock_ms) else { return Ok(fired) };
             let mut parser = Parser::new(&suffix);
             let due_at_ms = parser.i64().expect("a timer begins with when it is due");

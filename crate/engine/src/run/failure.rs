@@ -118,7 +118,8 @@ pub fn fail_thread(tx: &mut Tx<'_>, run: &RunKey, number: i32, status: LhStatus,
 
 /// Starts the handlers whose thread has halted, the newest first (spec B 3, 7.5). Tells whether any started.
 pub fn start_handlers(tx: &mut Tx<'_>, run: &RunKey) -> bool {
-    let pending = wf_run::get(tx, run).wf_run.as_ref().map(|wf_run| wf_run.pending_failures.clone()).unwrap_or_default();
+    let row = wf_run::get(tx, run);
+    let pending = row.wf_run.as_ref().map_or(&[][..], |wf_run| &wf_run.pending_failures);
     let mut started = false;
     for (index, pending) in pending.iter().enumerate().rev() {
         let number = pending.failed_thread_run;

@@ -66,6 +66,9 @@ pub enum Intent {
     },
 }
 
+/// Makes up a call.
+type Maker = fn(&mut Clients, &mut Rng, &Swarm, &Model) -> Ask;
+
 /// One call to be made.
 pub struct Ask {
     pub method: Method,
@@ -160,9 +163,12 @@ impl Clients {
     /// The next random call.
     pub fn next(&mut self, rng: &mut Rng, swarm: &Swarm, model: &Model) -> Ask {
         let busy = if self.open.is_empty() { 0 } else { 30 };
-        let choices: [(u64, fn(&mut Clients, &mut Rng, &Swarm, &Model) -> Ask); 13] = [
+        let choices: [(u64, Maker); 13] = [
             (16, Clients::run_wf),
-            (22, |_, rng, _, _| poll(*rng.pick(&TASKS))),
+            (22, |_, rng, _, _| {
+                let task = *rng.pick(&TASKS);
+                poll(task)
+            }),
             (busy, Clients::report_open),
             (3, Clients::report_again),
             (10, Clients::put_event),
@@ -178,7 +184,7 @@ impl Clients {
             (swarm.deletes, Clients::delete),
             (2, |clients, rng, _, _| {
                 let id = clients.some_run(rng);
-                let request = AwaitWfRunRequest { wf_run_id: Some(run_id(&id)), ..Default::default() };
+                let request = AwaitWfRunRequest { wf_run_id: Some(run_id(&id)) };
                 ask(Method::AwaitWfRun, &request, Intent::AwaitWfRun { id })
             }),
         ];

@@ -139,7 +139,7 @@ pub fn leave_row(tx: &mut Tx<'_>, run: &RunKey) {
 pub fn set_timer_again(world: &mut World) -> Verdict {
     let keys: Vec<_> = world.model.runs.iter().flat_map(|(id, run)| run.tasks.keys().map(move |guid| (id.clone(), guid.clone()))).collect();
     let now_ms = world.clock_ms;
-    world.plant(|tx| {
+    world.meddle(|tx| {
         for (id, guid) in keys {
             let key = RunKey::new("default", &super::clients::run_id(&id)).task_run(&guid);
             let ended =

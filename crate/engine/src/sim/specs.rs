@@ -38,15 +38,15 @@ pub fn event_def(name: &str) -> PutExternalEventDefRequest {
 }
 
 pub fn int(number: i64) -> VariableValue {
-    VariableValue { value: Some(Value::Int(number)), ..Default::default() }
+    VariableValue { value: Some(Value::Int(number)) }
 }
 
 pub fn text(text: String) -> VariableValue {
-    VariableValue { value: Some(Value::Str(text)), ..Default::default() }
+    VariableValue { value: Some(Value::Str(text)) }
 }
 
 fn primitive(kind: VariableType) -> TypeDefinition {
-    TypeDefinition { masked: false, defined_type: Some(DefinedType::PrimitiveType(kind.into())), ..Default::default() }
+    TypeDefinition { masked: false, defined_type: Some(DefinedType::PrimitiveType(kind.into())) }
 }
 
 fn literal(value: VariableValue) -> VariableAssignment {

@@ -7,26 +7,26 @@
 //!
 //! **Invariant:** `hashes[p]` is the hash of the state at position `p` of the history that counts.
 
+mod lives;
+
 use super::clients::{self, Ask, Clients, Intent};
 use super::disk::SimDisk;
 use super::model::{Model, Verdict, When};
 use super::rng::Rng;
-use super::sabotage::{ignore_tail_crc, leave_row, reopen_attempt};
-use super::store::{SimStore, StorePlan};
+use super::sabotage::{leave_row, reopen_attempt};
+use super::store::SimStore;
 use super::swarm::Swarm;
 use super::{Options, Report, Sabotage, rebuild};
-use crate::api::Setup;
 use crate::engine::{Call, Completion};
 use crate::error::Error;
 use crate::id::RunKey;
-use crate::journal::{FaultPlan, GroupRef, JournalOptions, JournalWriter, MemDisk, Unsynced};
+use crate::journal::{GroupRef, JournalOptions, JournalWriter, MemDisk};
 use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
-use crate::partition::recovery::{self, Opened, fold};
+use crate::partition::recovery::fold;
 use crate::partition::{Outbox, Partition};
 use crate::state::Snapshot;
 use crate::store::Pages;
 use std::collections::{BTreeMap, VecDeque};
-use std::path::Path;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
@@ -34,8 +34,6 @@ pub const DIR: &str = "/data";
 pub const NONCE: [u8; 16] = [7; 16];
 const START_MS: i64 = 1_700_000_000_000;
 const HOUR_MS: i64 = 3_600_000;
-/// Openings that may fail one after the other for planned faults; then there are none.
-const FAULTY_OPENINGS_MAX: u32 = 4;
 /// Rows a small cache holds, in bytes.
 const SMALL_CACHE_BYTES: usize = 2_000;
 
@@ -87,6 +85,9 @@ enum Fold {
     Done(u64),
 }
 
+/// One thing that happens.
+type Step = fn(&mut World) -> Verdict;
+
 /// A completion that waits for what it depends on.
 struct Held {
     completion: Completion,
@@ -96,7 +97,7 @@ struct Held {
 
 /// How a life ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum End {
+pub enum End {
     /// The power goes.
     Power,
     /// The process ends; what it wrote is still in the page cache.
@@ -182,7 +183,7 @@ impl World {
     fn step(&mut self) -> Verdict {
         let swarm = self.swarm.clone();
         let kill = if self.rng.below(10_000) < swarm.kills { 1_000 } else { 0 };
-        let choices: [(u64, fn(&mut World) -> Verdict); 7] = [
+        let choices: [(u64, Step); 7] = [
             (60, World::client),
             (swarm.seal, |world| {
                 world.seal()?;
@@ -238,7 +239,8 @@ impl World {
         self.after_command(before)
     }
 
-    fn meddle(&mut self, work: impl FnOnce(&mut crate::tx::Tx<'_>)) -> Verdict {
+    /// Runs a transaction of the simulator's own.
+    pub(super) fn meddle(&mut self, work: impl FnOnce(&mut crate::tx::Tx<'_>)) -> Verdict {
         let (before, clock_ms) = (self.mark(), self.clock_ms);
         let life = self.life();
         life.partition.meddle(clock_ms, &mut life.out, work);
@@ -441,201 +443,6 @@ impl World {
             }
         }
         Ok(())
-    }
-
-    /// Ends this life and begins the next.
-    pub(super) fn restart(&mut self, end: End, why: &str) -> Verdict {
-        self.note(|| format!("{end:?}: {why}"), why.as_bytes());
-        self.down(end);
-        self.open()?;
-        self.plan();
-        Ok(())
-    }
-
-    fn down(&mut self, end: End) {
-        self.life = None;
-        let power = end == End::Power || self.disk.memory.is_crashed() || self.store.is_crashed();
-        if power {
-            self.report.crashes += 1;
-            let unsynced = self.swarm.unsynced(&mut self.rng);
-            self.disk.memory.set_plan(FaultPlan { unsynced, ..FaultPlan::default() });
-            self.disk.memory.crash();
-        } else {
-            self.report.restarts += 1;
-        }
-        self.disk.memory.set_plan(FaultPlan::default());
-        self.store.crash(&mut self.rng);
-        if self.faulty && self.rng.percent(self.swarm.store_tricks) {
-            match self.rng.below(4) {
-                0 => self.store.wipe(),
-                1 => self.store.bring_back_old(),
-                2 => self.store.refuse_once(),
-                _ => self.store.damage(&mut self.rng),
-            }
-        }
-    }
-
-    /// Says what will go wrong in the life that has begun.
-    fn plan(&mut self) {
-        let (disk, store) = match self.faulty {
-            true => {
-                let operations = self.disk.memory.operations();
-                (self.swarm.disk_plan(&mut self.rng, operations), self.swarm.store_plan(&mut self.rng))
-            }
-            false => (FaultPlan { unsynced: Unsynced::Lose, ..FaultPlan::default() }, StorePlan::default()),
-        };
-        self.disk.memory.set_plan(disk);
-        self.store.set_plan(store);
-    }
-
-    /// Opens the engine from what is left, through as many failures as are planned, and checks what came back.
-    fn open(&mut self) -> Verdict {
-        let mut opening = 0;
-        let opened = loop {
-            opening += 1;
-            let faulty = self.faulty && opening < FAULTY_OPENINGS_MAX && self.rng.percent(40);
-            let start = self.disk.memory.operations();
-            let mut planned = Vec::new();
-            if faulty {
-                let plan = self.swarm.disk_plan(&mut self.rng, start);
-                planned.extend(plan.faults.keys().copied());
-                self.disk.memory.set_plan(plan);
-            }
-            if self.options.sabotage == Some(Sabotage::TailCrcIgnored) {
-                ignore_tail_crc(&self.disk);
-            }
-            let result = recovery::open(&Arc::new(self.disk.clone()), Path::new(DIR), &mut self.store.clone(), &journal_options());
-            let hit = planned.iter().any(|at| *at <= self.disk.memory.operations());
-            match result {
-                // The power may go while the reserve is prepared, which is no reason not to open.
-                Ok(opened) if !self.disk.memory.is_crashed() => break opened,
-                Ok(_) => self.down(End::Power),
-                Err(_) if hit => {
-                    let end = if self.rng.percent(50) { End::Process } else { End::Power };
-                    self.down(end);
-                }
-                Err(error) => return Err(format!("Expected the engine to open, but {error}")),
-            }
-        };
-        self.disk.memory.set_plan(FaultPlan::default());
-        self.begin(opened)
-    }
-
-    fn begin(&mut self, opened: Opened<SimDisk>) -> Verdict {
-        let Opened { mut state, writer, pages, recovered, records: _, rebuilt } = opened;
-        let (position, hash) = (state.position(), state.hash());
-        self.report.torn_tails += u64::from(recovered.truncated_bytes > 0);
-        self.report.stores_rebuilt += u64::from(!rebuilt.is_empty());
-        self.note(|| format!("opened at {position}, cut {} bytes, {rebuilt}", recovered.truncated_bytes), rebuilt.as_bytes());
-        if position < self.released {
-            return Err(format!(
-                "Expected what was let out to stay, up to position {}, but the state came back at {position}",
-                self.released
-            ));
-        }
-        match self.hashes.get(position as usize) {
-            Some(known) if *known == hash => (),
-            Some(known) => {
-                return Err(format!("Expected the state at {position} to have hash {known:032x}, but it came back with {hash:032x}"));
-            }
-            None => return Err(format!("Expected at most position {}, but the state came back at {position}", self.hashes.len() - 1)),
-        }
-        self.hashes.truncate(position as usize + 1);
-        if self.swarm.small_cache {
-            state.set_cache_bytes_max(SMALL_CACHE_BYTES);
-        }
-        let setup = Setup { advertised_host: "localhost".to_string(), advertised_port: 2023 };
-        let mut life = Life {
-            partition: Partition::new(state, setup, self.options.seed, recovered.last_time_ms),
-            writer,
-            pages,
-            out: Outbox::default(),
-            sealed: None,
-            durable: position,
-            fold: Fold::None,
-        };
-        let before = (position, hash);
-        life.partition.limit_records(life.writer.group_bytes_max());
-        match life.partition.boot(self.clock_ms, &mut life.out) {
-            Ok(()) => self.life = Some(life),
-            // The very first row is damaged in the store: found out now, rebuilt at the next start.
-            Err(reject) if reject.code == crate::Code::Unavailable => {
-                drop(life);
-                self.down(End::Process);
-                return self.open();
-            }
-            Err(reject) => return Err(format!("Expected to boot, but {reject}")),
-        }
-        self.unavailable = 0;
-        self.after_command(before)?;
-        // Replies that were on their way are lost; what they answered happened, or it did not.
-        for held in std::mem::take(&mut self.held) {
-            let intent = self.pending.remove(&held.completion.id);
-            if held.position <= position
-                && let Some(intent) = intent
-            {
-                self.model.completed(&intent, &held.completion.result, held.when)?;
-            }
-        }
-        self.pending.clear();
-        self.audit()?;
-        if self.faulty && self.rng.percent(self.swarm.damage) {
-            rebuild::try_damage(self, position)?;
-        }
-        if self.rng.percent(25) {
-            rebuild::compare(self)?;
-        }
-        if self.options.sabotage == Some(Sabotage::TimerAfterRestart) {
-            super::sabotage::set_timer_again(self)?;
-        }
-        Ok(())
-    }
-
-    /// Reads everything that the model knows of.
-    pub(super) fn audit(&mut self) -> Verdict {
-        let mut asks = Vec::new();
-        for (id, run) in &self.model.runs {
-            asks.push(clients::get_wf_run(id));
-            asks.extend(run.tasks.keys().map(|guid| clients::get_task_run(id, guid)));
-            asks.extend(run.events.iter().map(|(def, guid)| clients::get_event(id, def, guid)));
-        }
-        let statuses = [crate::wire::LhStatus::Completed, crate::wire::LhStatus::Error];
-        if self.report.steps > 0 {
-            asks.extend(super::specs::SPECS.iter().flat_map(|(_, spec)| statuses.map(|status| clients::search(spec, status))));
-        }
-        for ask in asks {
-            let reply = self.read(&ask)?;
-            let when = When { from_ms: self.clock_ms, to_ms: self.model.latest_ms };
-            self.model.completed(&ask.intent, &reply, when).map_err(|what| format!("after opening: {what}"))?;
-        }
-        Ok(())
-    }
-
-    /// A read outside the history: it must change nothing.
-    pub(super) fn read(&mut self, ask: &Ask) -> Result<Result<Vec<u8>, crate::error::Reject>, String> {
-        let clock_ms = self.clock_ms;
-        let mut out = Outbox::default();
-        let call = Call {
-            id: 0,
-            method: ask.method as u16,
-            tenant: String::new(),
-            principal: String::new(),
-            deadline_ms: None,
-            body: ask.body.clone(),
-        };
-        self.life().partition.call(call, clock_ms, &mut out);
-        if out.records > 0 {
-            return Err(format!("Expected {:?} to change nothing, but it wrote a record", ask.intent));
-        }
-        let reply = out.completions.pop().map(|completion| completion.result);
-        let reply = reply.ok_or_else(|| format!("Expected an answer to {:?}", ask.intent))?;
-        self.unavailable += u64::from(reply.as_ref().is_err_and(|reject| reject.code == crate::Code::Unavailable));
-        Ok(reply)
-    }
-
-    /// A transaction of the simulator's own.
-    pub(super) fn plant(&mut self, work: impl FnOnce(&mut crate::tx::Tx<'_>)) -> Verdict {
-        self.meddle(work)
     }
 }
 

@@ -49,16 +49,20 @@ impl Client {
         let engine = Engine::open(options, mailbox.clone())?;
         Ok(Client { engine, mailbox, next: AtomicU32::new(1) })
     }
-    pub fn send(&self, method: Method, request: &impl Message) -> u32 {
-        let id = self.next.fetch_add(1, Ordering::SeqCst);
-        let call = Call {
-            id,
+    /// A call with an id of its own, to be submitted together with others.
+    pub fn call_of(&self, method: Method, request: &impl Message) -> Call {
+        Call {
+            id: self.next.fetch_add(1, Ordering::SeqCst),
             method: method as u16,
             tenant: String::new(),
             principal: String::new(),
             deadline_ms: None,
             body: request.encode_to_vec(),
-        };
+        }
+    }
+    pub fn send(&self, method: Method, request: &impl Message) -> u32 {
+        let call = self.call_of(method, request);
+        let id = call.id;
         self.engine.submit(vec![call]);
         id
     }

@@ -46,7 +46,8 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<(), Fai
 }
 
 pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
-    let Some(task_run) = task_run(tx, place) else { return Ok(Step::Wait) };
+    let Some(row) = task_run_row(tx, place) else { return Ok(Step::Wait) };
+    let Some(task_run) = &row.task_run else { return Ok(Step::Wait) };
     match task_run.status() {
         TaskStatus::TaskPending | TaskStatus::TaskScheduled | TaskStatus::TaskRunning => Ok(Step::Wait),
         TaskStatus::TaskSuccess => Ok(Step::Complete),
@@ -56,25 +57,26 @@ pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
             Err(Failure::of(LhErrorType::VarMutationError, "the output of the task is not what its TaskDef declares"))
         }
         TaskStatus::TaskInputVarSubError => Err(Failure::var_sub("the worker could not read the inputs of the task")),
-        TaskStatus::TaskException => Err(exception(&task_run)),
+        TaskStatus::TaskException => Err(exception(task_run)),
     }
 }
 
 pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
-    task_run(tx, place).is_none_or(|task_run| task_run::is_done(task_run.status()))
+    let row = task_run_row(tx, place);
+    row.as_ref().and_then(|row| row.task_run.as_ref()).is_none_or(|task_run| task_run::is_done(task_run.status()))
 }
 
 pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
-    let task_run = task_run(tx, place)?;
-    match &task_run.attempts.last()?.result {
+    let row = task_run_row(tx, place)?;
+    match &row.task_run.as_ref()?.attempts.last()?.result {
         Some(AttemptResult::Output(output)) => Some(output.clone()),
         // A success without an output is one of NULL (spec B 6.6).
         Some(AttemptResult::Error(_) | AttemptResult::Exception(_)) | None => Some(VariableValue::default()),
     }
 }
 
-fn task_run(tx: &mut Tx<'_>, place: &Place) -> Option<TaskRun> {
-    tx.get::<TaskRunRow>(&place.run.task_run(&place.task_guid()))?.task_run.clone()
+fn task_run_row(tx: &mut Tx<'_>, place: &Place) -> Option<Arc<TaskRunRow>> {
+    tx.get::<TaskRunRow>(&place.run.task_run(&place.task_guid()))
 }
 
 fn exception(task_run: &TaskRun) -> Failure {
