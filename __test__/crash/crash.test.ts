@@ -102,6 +102,33 @@ test.serial('a kill while it closes loses nothing that was acknowledged', async 
   await remove()
 })
 
+test.serial('the ledger sees a loss: a directory that is set back by a second is caught', async (t) => {
+  t.timeout(120_000)
+  const { dir, copies, remove } = await directories()
+  const ledger = new Ledger()
+  for (const life of [0, 1]) {
+    const child = live(dir, life)
+    await child.reached('ready')
+    await sleep(500)
+    child.signal('SIGKILL')
+    for (const fact of (await child.over).facts) ledger.add(fact)
+    if (life === 0) await copyDir(dir, copies)
+  }
+  t.deepEqual(ledger.broken, [])
+  const { client } = await openStill(copies)
+  await ledger.audit(client)
+  await client.close()
+  const kinds = new Set(ledger.broken.map((sentence) => sentence.replace(/^(\w+) \S+ (.*)$/, '$1 $2')))
+  for (const kind of [
+    'run was acknowledged and is lost',
+    'event was acknowledged and is lost',
+    'attempt was given out and is lost',
+    'attempt was acknowledged as TASK_SUCCESS and is lost',
+  ])
+    t.true(kinds.has(kind), kind)
+  await remove()
+})
+
 async function directories(): Promise<{ dir: string; copies: string; remove: () => Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'canter-crash-'))
   return {
@@ -116,22 +143,23 @@ async function audit(t: ExecutionContext, dir: string, copies: string, ledger: L
   await copyDir(dir, copies)
   const recovered = await openStill(copies)
   const asked = await ledger.audit(recovered.client)
+  const { position, stateHash } = await recovered.stats()
   await recovered.client.close()
   t.deepEqual(ledger.broken, [], when)
 
   await rm(join(copies, 'store'), { recursive: true })
   const rebuilt = await openStill(copies)
+  const stats = await rebuilt.stats()
   await rebuilt.client.close()
-  t.not(rebuilt.stats.recoveredRecords, 0, when)
-  const { position, stateHash } = recovered.stats
-  t.like(rebuilt.stats, { position, stateHash }, `the rebuilt state is the recovered one, ${when}`)
+  t.not(stats.recoveredRecords, 0, when)
+  t.like(stats, { position, stateHash }, `the rebuilt state is the recovered one, ${when}`)
   await rm(copies, { recursive: true, force: true })
   return asked
 }
 
 /** Whatever was cut short can still be carried to its end: nothing is stuck, and no attempt is given out again. */
 async function finish(t: ExecutionContext, dir: string, ledger: Ledger): Promise<number> {
-  const engine = await openStill(dir)
+  const engine = await openStill(dir, Date.now())
   const { client } = engine
   const step = (name: string) =>
     task(name, {
