@@ -3,6 +3,8 @@
 //! `cargo run --release -p canter-engine --example throughput -- [runs] [tasks per run] [in flight]`. Prints tasks and runs per second and
 //! the CPU time of one task. For finding out where time goes; the figures users see come from `npm run bench`.
 
+#![allow(clippy::print_stdout, reason = "its figures are its output")]
+
 use canter_engine::api::Method;
 use canter_engine::config::Options;
 use canter_engine::wire::{self, Message};
