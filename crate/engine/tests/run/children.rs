@@ -106,7 +106,7 @@ fn a_handler_waits_until_the_children_have_halted() {
     );
 }
 
-// (ours) A handler does not start while its thread is stopped.
+// ours: A handler does not start while its thread is stopped.
 #[test]
 fn a_handler_does_not_start_while_its_thread_is_stopped() {
     let definition = "greet on any handler; after on any other; end; thread handler; fix; wait paid; thread other; help";

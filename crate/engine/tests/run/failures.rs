@@ -116,7 +116,7 @@ fn a_handler_may_have_handlers() {
     );
 }
 
-// (ours) A message is kept up to 8 KiB: it stands on the NodeRun and on each thread it fails.
+// ours: A message is kept up to 8 KiB: it stands on the NodeRun and on each thread it fails.
 #[test]
 fn a_long_message_is_cut() {
     check(

@@ -334,7 +334,7 @@ fn a_thread_goes_on_when_all_reasons_are_gone() {
     );
 }
 
-// What changes nothing is not written: no record, no sync.
+// ours: what changes nothing is not written: no record, no sync.
 #[test]
 fn a_stop_or_resume_that_changes_nothing_writes_nothing() {
     check(

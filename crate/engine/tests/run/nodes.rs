@@ -189,7 +189,7 @@ fn a_deleted_task_def_fails_the_node_that_needs_it() {
     );
 }
 
-// A WfRun goes by its WfSpec though that was deleted (spec C 2.2: no check for running WfRuns).
+// spec C 2.2: a WfRun goes by its WfSpec though that was deleted.
 #[test]
 fn a_wf_run_outlives_its_wf_spec() {
     check(

@@ -82,6 +82,19 @@ fn output_that_does_not_fit_fails_the_task() {
     );
 }
 
+// spec B 6.6: only the output of a success is checked against the TaskDef; unreadable JSON is an error whatever the status.
+#[test]
+fn output_of_a_failure_is_not_checked() {
+    check(
+        "task greet INT; greet",
+        "run; take greet; ok 'text' @status 3; tasks; run b; take greet; ok json '{oops' @status 3; tasks",
+        expect![[r#"
+            0-1 greet(): FAILED "text"
+            0-1 greet(): OUTPUT_SERDE_ERROR VAR_SUB_ERROR
+        "#]],
+    );
+}
+
 // spec B 6.6: a TaskDef without a return type takes any output, but no unreadable JSON.
 #[test]
 fn a_void_task_may_return_anything() {
@@ -129,7 +142,7 @@ fn an_oversized_report_becomes_an_error() {
     );
 }
 
-// (ours) What a TaskRun holds is bounded: there are no more attempts than fit one object, and room for a report beside big inputs.
+// ours: What a TaskRun holds is bounded: there are no more attempts than fit one object, and room for a report beside big inputs.
 #[test]
 fn attempts_end_where_no_more_fit() {
     check(
@@ -146,10 +159,10 @@ fn attempts_end_where_no_more_fit() {
         "task greet(s STR); var s STR; greet(s)",
         "run s=long 999900; take greet; ok long 20000; tasks; show",
         expect![[r#"
-        0-1 greet(999900 bytes): SUCCESS 20000 bytes
-        r COMPLETED
-        0 COMPLETED: entrypoint, greet, exit
-    "#]],
+            0-1 greet(999900 bytes): SUCCESS 20000 bytes
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet, exit
+        "#]],
     );
 }
 
@@ -255,7 +268,7 @@ fn log_output_is_kept() {
     );
 }
 
-// A report that says the task has not ended is one of failure (ours; the reference server trusts it).
+// spec B 6.6, C 3.5 (ours): a report that says the task has not ended is one of failure; the reference server trusts it.
 #[test]
 fn a_report_without_an_end_is_a_failure() {
     check(

@@ -154,6 +154,21 @@ fn a_failed_thread_is_not_archived() {
     );
 }
 
+// spec B 2.5: the entrypoint stays, whatever its policy.
+#[test]
+fn the_entrypoint_is_not_archived() {
+    check(
+        "retire 0; greet on any handler; thread handler; nop",
+        "run; take greet; fail; show; get thread 0",
+        expect![[r#"
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
+            get: NotFound
+        "#]],
+    );
+}
+
 // spec B 2.5, 2.6: when the list is nearly full, what is over is archived whatever its policy; numbers go on.
 #[test]
 fn threads_that_are_over_are_archived_under_pressure() {

@@ -41,7 +41,7 @@ fn run_wf_refuses_what_it_cannot_start() {
     );
 }
 
-// (ours) Names and ids have a length: keys hold them.
+// ours: Names and ids have a length: keys hold them.
 #[test]
 fn an_id_has_a_length() {
     let id = "a".repeat(512);
@@ -244,7 +244,7 @@ fn a_wf_run_ends_with_its_entrypoint() {
     );
 }
 
-// spec B 14.1, Q-21: AwaitWfRun (our own) answers at the end, at once if it has come, and when the run is deleted.
+// ours: AwaitWfRun answers at the end, at once if it has come, and when the run is deleted.
 #[test]
 fn the_end_of_a_wf_run_can_be_awaited() {
     check(
