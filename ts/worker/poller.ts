@@ -12,8 +12,8 @@ export interface PollerOptions {
   readonly request: Uint8Array
   /** Tasks that may run at once. */
   readonly slots: number
-  /** Runs one task; resolves, and never rejects, when its slot is free again. */
-  run(task: ScheduledTask): Promise<void>
+  /** Runs one task; resolves, and never rejects, when its slot is free again. It may call `release` before: as soon as there is room. */
+  run(task: ScheduledTask, release: () => void): Promise<void>
   /** A response that is none. */
   onGarbled(error: unknown): void
   /** Opens the stream. */
@@ -29,6 +29,7 @@ export class Poller {
   readonly #running = new Set<Promise<void>>()
   #stream: PollStream | undefined
   #outstanding = 0
+  #busy = 0
   #closing = false
 
   constructor(options: PollerOptions) {
@@ -74,7 +75,7 @@ export class Poller {
   }
 
   #ask(): void {
-    while (!this.#closing && this.#outstanding + this.#running.size < this.#options.slots) {
+    while (!this.#closing && this.#outstanding + this.#busy < this.#options.slots) {
       this.#outstanding++
       this.#stream?.poll(this.#options.request)
     }
@@ -88,9 +89,17 @@ export class Poller {
       this.#ask()
       return
     }
-    const running = this.#options.run(result).then(() => {
-      this.#running.delete(running)
+    this.#busy++
+    let held = true
+    const release = () => {
+      if (!held) return
+      held = false
+      this.#busy--
       this.#ask()
+    }
+    const running = this.#options.run(result, release).then(() => {
+      this.#running.delete(running)
+      release()
     })
     this.#running.add(running)
   }

@@ -19,8 +19,8 @@ export interface TaskLoopOptions {
   readonly client: Client
   readonly taskDef: string
   readonly config: WorkerConfig
-  /** Runs one task; resolves when its slot is free again. */
-  run(task: ScheduledTask): Promise<void>
+  /** Runs one task; resolves when its slot is free again, and calls `release` when it is so before. */
+  run(task: ScheduledTask, release: () => void): Promise<void>
 }
 
 /** Polls for one TaskDef until closed. */

@@ -103,7 +103,8 @@ class RunningWorker implements Worker {
       client: this.#client,
       taskDef: task.name,
       config: this.#config,
-      run: (scheduled) => this.#run(task, typeof returnType === 'string' ? returnType : undefined, scheduled),
+      run: (scheduled, release) =>
+        this.#run(task, typeof returnType === 'string' ? returnType : undefined, scheduled, release),
     })
     this.#loops.push(loop)
     await loop.start()
@@ -144,16 +145,23 @@ class RunningWorker implements Worker {
     while (this.#reports.size > 0) await Promise.all(this.#reports)
   }
 
-  // Resolves when the slot is free: as soon as the report is sent, so that it and the next poll cross together. A server that does not take
-  // reports holds the slots.
-  async #run(task: Task, returnType: VariableType | undefined, scheduled: ScheduledTask): Promise<void> {
+  // The slot is free before the report is sent: the next poll crosses with it and just before it, so that the task which the report schedules is
+  // handed out in the same step instead of being queued. A server that does not take reports holds the slots.
+  async #run(
+    task: Task,
+    returnType: VariableType | undefined,
+    scheduled: ScheduledTask,
+    release: () => void,
+  ): Promise<void> {
     const context = new TaskContext(scheduled, this.#host)
     this.#contexts.add(context)
     const report = await execute(task, returnType, scheduled, context)
     this.#contexts.delete(context)
+    const hasRoom = this.#reports.size < this.#config.concurrency
+    if (hasRoom) release()
     const sent = this.#report(report).finally(() => this.#reports.delete(sent))
     this.#reports.add(sent)
-    if (this.#reports.size > this.#config.concurrency) await sent
+    if (!hasRoom) await sent
   }
 
   async #report(report: Report): Promise<void> {
