@@ -74,6 +74,8 @@ impl Inbox {
         });
         if !calls.is_empty() {
             queue.messages.push_back(Message::Calls(calls));
+            // Who is woken takes the lock at once: it should find it free.
+            drop(queue);
             self.filled.notify_one();
         }
         refused
@@ -145,6 +147,7 @@ impl Gate {
         }
         outbox.completions.append(&mut turn.completions);
         open.state_hash = state_hash;
+        drop(open);
         turn.payload.clear();
         turn.records = 0;
         self.changed.notify_all();
