@@ -126,6 +126,7 @@ fn a_big_run_is_deleted_in_several_commands() {
             resume: NotFound
             rescue: NotFound
             run: AlreadyExists
+            event: Unavailable
             r NotFound
             -
             -
