@@ -18,6 +18,7 @@ test('without anything said, the defaults of every LittleHorse SDK hold', (t) =>
     keepaliveTimeoutMs: 5_000,
     resourceExhaustedRetry: true,
     receiveBytesMax: 4_194_304,
+    multiplex: true,
   })
 })
 
@@ -47,6 +48,7 @@ test('every LHC_ key is read, and options come first', (t) => {
     keepaliveTimeoutMs: 2,
     resourceExhaustedRetry: false,
     receiveBytesMax: -1,
+    multiplex: true,
   })
 })
 

@@ -38,13 +38,13 @@ export async function serving(options: EngineOptions = {}): Promise<{
   }
 }
 
-/** A client over one of the two transports, of an engine of its own. */
+/** A client over one of the transports, of an engine of its own. */
 export interface Way {
   readonly name: string
   open(options?: EngineOptions): Promise<{ client: Client; engine: Engine; close(): Promise<void> }>
 }
 
-/** Both transports: what holds for one has to hold for the other. */
+/** All of them: what holds for one has to hold for the others. */
 export const WAYS: readonly Way[] = [
   {
     name: 'in process',
@@ -53,11 +53,16 @@ export const WAYS: readonly Way[] = [
       return { client: engine, engine, close: () => engine.close() }
     },
   },
-  {
-    name: 'over gRPC',
+  overGrpc('over gRPC', true),
+  overGrpc('over unary gRPC', false),
+]
+
+function overGrpc(name: string, multiplex: boolean): Way {
+  return {
+    name,
     async open(options = {}) {
       const { engine, port, close } = await serving(options)
-      const client = connect({ host: '127.0.0.1', port })
+      const client = connect({ host: '127.0.0.1', port, multiplex })
       return {
         client,
         engine,
@@ -67,5 +72,5 @@ export const WAYS: readonly Way[] = [
         },
       }
     },
-  },
-]
+  }
+}

@@ -6,14 +6,7 @@ import { connect } from '../../ts/client/connect.js'
 import { ResourceExhausted } from '../../ts/client/errors.js'
 import { retryDelayMs } from '../../ts/client/retry-info.js'
 import { encode, RPCS } from '../../ts/gen/index.js'
-
-/** google.rpc.Status{8, "", [Any{RetryInfo{0 s, 20 ms}}]}, byte by byte. */
-const DETAILS = (() => {
-  const field = (tag: number, bytes: Buffer) => Buffer.concat([Buffer.from([tag, bytes.length]), bytes])
-  const delay = Buffer.from([0x10, 0x80, 0xda, 0xc4, 0x09])
-  const url = field(0x0a, Buffer.from('type.googleapis.com/google.rpc.RetryInfo'))
-  return Buffer.concat([Buffer.from([0x08, 8]), field(0x1a, Buffer.concat([url, field(0x12, field(0x0a, delay))]))])
-})()
+import { RETRY_DETAILS } from './retry-details.js'
 
 async function refusing(
   times: number,
@@ -47,14 +40,14 @@ async function refusing(
 }
 
 test('the delay is read from the details, and from nothing else', (t) => {
-  t.is(retryDelayMs(DETAILS), 20)
+  t.is(retryDelayMs(RETRY_DETAILS), 20)
   t.is(retryDelayMs(Buffer.from('nonsense')), undefined)
-  t.is(retryDelayMs(DETAILS.subarray(0, 20)), undefined)
+  t.is(retryDelayMs(RETRY_DETAILS.subarray(0, 20)), undefined)
   t.is(retryDelayMs(Buffer.alloc(0)), undefined)
 })
 
 test('with a delay the call is tried again until it is let through', async (t) => {
-  const { port, asked, stop } = await refusing(3, DETAILS)
+  const { port, asked, stop } = await refusing(3, RETRY_DETAILS)
   const client = connect(`127.0.0.1:${port}`)
   t.is((await client.getServerVersion()).majorVersion, 1)
   t.is(asked(), 4)
@@ -65,7 +58,7 @@ test('with a delay the call is tried again until it is let through', async (t) =
 test('without a delay, or when told not to, the refusal is the answer', async (t) => {
   for (const [details, resourceExhaustedRetry] of [
     [undefined, true],
-    [DETAILS, false],
+    [RETRY_DETAILS, false],
   ] as const) {
     const { port, asked, stop } = await refusing(3, details)
     const client = connect({ host: '127.0.0.1', port, resourceExhaustedRetry })

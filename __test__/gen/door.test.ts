@@ -328,14 +328,15 @@ for (const [type, json, message] of JSON_REFUSED) {
 test('the calls and their numbers', (t) => {
   const rpcs = Object.values(RPCS)
   const numbers = rpcs.map((rpc) => rpc.number)
-  t.deepEqual(numbers, [...Array.from({ length: 108 }, (_each, index) => index + 1), 1001])
+  t.deepEqual(numbers, [...Array.from({ length: 108 }, (_each, index) => index + 1), 1001, 1002])
   t.is(RPCS.PutTaskDef.number, 1)
   t.is(RPCS.PollTask.path, '/littlehorse.LittleHorse/PollTask')
   t.deepEqual(
     rpcs.filter((rpc) => rpc.requestStream || rpc.responseStream).map((rpc) => rpc.name),
-    ['PollTask'],
+    ['PollTask', 'Calls'],
   )
-  t.is(RPCS.AwaitWfRun.path, '/canter.Canter/AwaitWfRun')
+  t.like(RPCS.AwaitWfRun, { path: '/canter.Canter/AwaitWfRun', number: 1001 })
+  t.like(RPCS.Calls, { path: '/canter.Canter/Calls', number: 1002 })
   for (const rpc of rpcs) for (const type of [rpc.requestType, rpc.responseType]) t.true(NAMES.includes(type), type)
   t.is(ENUMS.TaskStatus.TASK_EXCEPTION, 8)
 })

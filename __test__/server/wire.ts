@@ -1,7 +1,10 @@
 import * as grpc from '@grpc/grpc-js'
 import {
+  type Call,
+  type Completion,
   decode,
   encode,
+  type Init,
   type MessageName,
   type MessageTypes,
   RPCS,
@@ -28,8 +31,7 @@ export class WireClient {
 
   /** One unary call. */
   call(path: string, body: Uint8Array, headers: Record<string, string> = {}, deadlineMs?: number): Promise<Answer> {
-    const metadata = new grpc.Metadata()
-    for (const [key, value] of Object.entries(headers)) metadata.set(key, value)
+    const metadata = metadataOf(headers)
     const options = deadlineMs === undefined ? {} : { deadline: deadlineMs }
     return new Promise((resolve) => {
       this.grpc.makeUnaryRequest(path, asIs, asIs, Buffer.from(body), metadata, options, (error, reply) =>
@@ -51,8 +53,71 @@ export class WireClient {
     return new Polls(this.grpc)
   }
 
+  /** A stream of calls. */
+  calls(headers: Record<string, string> = {}): Calls {
+    return new Calls(this.grpc, metadataOf(headers))
+  }
+
   close(): void {
     this.grpc.close()
+  }
+}
+
+function metadataOf(headers: Record<string, string>): grpc.Metadata {
+  const metadata = new grpc.Metadata()
+  for (const [key, value] of Object.entries(headers)) metadata.set(key, value)
+  return metadata
+}
+
+/** A stream of calls, and what they came to. */
+export class Calls {
+  readonly stream: grpc.ClientDuplexStream<Buffer, Buffer>
+  /** Every completion, in the order in which they came. */
+  readonly completions: Completion[] = []
+  /** How many messages they came in. */
+  messages = 0
+  readonly #waiting = new Set<() => void>()
+  /** Resolves with the status the stream ended with. */
+  readonly ended: Promise<grpc.StatusObject>
+
+  constructor(client: grpc.Client, metadata: grpc.Metadata) {
+    this.stream = client.makeBidiStreamRequest(RPCS.Calls.path, asIs, asIs, metadata)
+    this.stream.on('data', (bytes: Buffer) => {
+      this.messages++
+      this.completions.push(...decode('canter.CompletionBatch', bytes).completions)
+      for (const look of [...this.#waiting]) look()
+    })
+    this.stream.on('error', () => {})
+    this.ended = new Promise((resolve) => this.stream.on('status', resolve))
+  }
+
+  /** Sends a batch. */
+  send(calls: readonly Init<Call>[], cancelledIds: readonly number[] = []): void {
+    this.stream.write(Buffer.from(encode('canter.CallBatch', { calls, cancelledIds })))
+  }
+
+  /** Resolves with the first completion of a call. */
+  async of(id: number): Promise<Completion> {
+    const find = () => this.completions.find((each) => each.id === id)
+    await this.#until(() => find() !== undefined)
+    return find() as Completion
+  }
+
+  /** Resolves when so many have completed. */
+  count(count: number): Promise<void> {
+    return this.#until(() => this.completions.length >= count)
+  }
+
+  #until(so: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!so()) return
+        this.#waiting.delete(look)
+        resolve()
+      }
+      this.#waiting.add(look)
+      look()
+    })
   }
 }
 

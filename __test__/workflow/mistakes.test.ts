@@ -314,6 +314,14 @@ check(
   `Expected a sleep like 30 or "30s", "5m", "2h", "7d", but got "5 minutes" ${at('sleepSeconds')}`,
 )
 check(
+  (wf) => wf.sleepSeconds(3600n as never),
+  `Expected a sleep like 30 or "30s", "5m", "2h", "7d", but got 3600n ${at('sleepSeconds')}`,
+)
+check(
+  (wf) => wf.handleError(wf.execute('t'), 5n as never, () => {}),
+  `Expected one of CHILD_FAILURE, VAR_SUB_ERROR, VAR_MUTATION_ERROR, USER_TASK_CANCELLED, TIMEOUT, TASK_FAILURE, VAR_ERROR, TASK_ERROR, INTERNAL_ERROR, but got 5n ${at('handleError')}`,
+)
+check(
   (wf) => wf.execute('t').withExponentialBackoff({ baseIntervalMs: 100, maxDelayMs: 50, multiplier: 2 }),
   `Expected maxDelayMs to be at least baseIntervalMs (100), but got 50 ${at('withExponentialBackoff')}`,
 )

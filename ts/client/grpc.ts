@@ -1,11 +1,17 @@
 /**
  * Calls to a server over gRPC. Bytes pass as they are: messages are encoded and decoded by whoever calls.
+ *
+ * All calls to one host share one stream (`call-stream.ts`), because a message on a stream costs a tenth of what a gRPC call does. Where a
+ * server has no such stream, each call is a unary call of gRPC and polls are the PollTask stream, as in every LittleHorse client.
  */
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as grpc from '@grpc/grpc-js'
 import type { ClientConfig } from '../config/client.js'
+import { MESSAGE_BYTES_MAX } from '../config/limits.js'
 import { RPCS, type Rpc } from '../gen/index.js'
+import { callPort, PortPolls } from './call-port.js'
+import { CallStream, Unserved, type Wire, type WireEvents } from './call-stream.js'
 import { Aborted, errorOf, LhError, ResourceExhausted } from './errors.js'
 import { retryDelayMs } from './retry-info.js'
 import type { Host, PollEvents, PollStream, Transport, WireOptions } from './transport.js'
@@ -16,18 +22,28 @@ const QUOTA_RETRIES_MAX = 10
 const asIs = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 const asCame = (bytes: Buffer): Buffer => bytes
 
+/** One host, and the stream of calls to it. */
+interface Connection {
+  readonly client: grpc.Client
+  readonly calls: CallStream
+}
+
 /** The transport of `connect()`. */
 export class GrpcTransport implements Transport {
   readonly #config: ClientConfig
   readonly #credentials: grpc.ChannelCredentials
-  readonly #clients = new Map<string, grpc.Client>()
+  readonly #connections = new Map<string, Connection>()
   readonly #metadata = new grpc.Metadata()
+  #multiplex: boolean
   #closed = false
 
   constructor(config: ClientConfig) {
     this.#config = config
     this.#credentials = credentialsOf(config)
     this.#metadata.set('tenantid', config.tenant)
+    const { multiplex, receiveBytesMax } = config
+    // Who takes less than a batch may be has to take one reply at a time.
+    this.#multiplex = multiplex && (receiveBytesMax < 0 || receiveBytesMax >= MESSAGE_BYTES_MAX)
   }
 
   async call(rpc: Rpc, body: Uint8Array, options: WireOptions): Promise<Uint8Array> {
@@ -35,6 +51,8 @@ export class GrpcTransport implements Transport {
       try {
         return await this.#once(rpc, body, options)
       } catch (error) {
+        // The server has not seen the call: it is made anew, the other way.
+        if (error instanceof Unserved) continue
         const delayMs = error instanceof ResourceExhausted ? error.retryAfterMs : undefined
         const mayRetry = this.#config.resourceExhaustedRetry && tries <= QUOTA_RETRIES_MAX
         const inTime = options.deadlineMs === undefined || Date.now() + (delayMs ?? 0) < options.deadlineMs
@@ -48,12 +66,18 @@ export class GrpcTransport implements Transport {
     }
   }
 
-  #once(rpc: Rpc, body: Uint8Array, options: WireOptions): Promise<Uint8Array> {
+  async #once(rpc: Rpc, body: Uint8Array, options: WireOptions): Promise<Uint8Array> {
+    const { client, calls } = this.#connection(this.#config)
+    return this.#multiplex && CallStream.carries(body)
+      ? callPort(calls, rpc, body, options)
+      : this.#unary(client, rpc, body, options)
+  }
+
+  #unary(client: grpc.Client, rpc: Rpc, body: Uint8Array, options: WireOptions): Promise<Uint8Array> {
     const { signal, deadlineMs } = options
     if (signal?.aborted) return Promise.reject(new Aborted(undefined, { cause: signal.reason }))
     return new Promise((resolve, reject) => {
       const onAbort = () => call.cancel()
-      const client = this.#client(this.#config)
       const callOptions = deadlineMs === undefined ? {} : { deadline: deadlineMs }
       const call = client.makeUnaryRequest(
         rpc.path,
@@ -74,19 +98,23 @@ export class GrpcTransport implements Transport {
   }
 
   async openPolls(host: Host, events: PollEvents): Promise<PollStream> {
-    return new GrpcPolls(this.#client(host), this.#metadata, events)
+    const { client, calls } = this.#connection(host)
+    return this.#multiplex ? new PortPolls(calls, events) : new GrpcPolls(client, this.#metadata, events)
   }
 
   async close(): Promise<void> {
     this.#closed = true
-    for (const client of this.#clients.values()) client.close()
-    this.#clients.clear()
+    for (const { client, calls } of this.#connections.values()) {
+      calls.close()
+      client.close()
+    }
+    this.#connections.clear()
   }
 
-  #client(host: Host): grpc.Client {
+  #connection(host: Host): Connection {
     if (this.#closed) throw errorOf(grpc.status.UNAVAILABLE, 'Expected an open client, but it is closed')
     const address = `${host.host.includes(':') ? `[${host.host}]` : host.host}:${host.port}`
-    const known = this.#clients.get(address)
+    const known = this.#connections.get(address)
     if (known !== undefined) return known
     const client = new grpc.Client(address, this.#credentials, {
       'grpc.keepalive_time_ms': this.#config.keepaliveTimeMs,
@@ -97,8 +125,52 @@ export class GrpcTransport implements Transport {
       'grpc.initial_reconnect_backoff_ms': 200,
       'grpc.max_reconnect_backoff_ms': 2_000,
     })
-    this.#clients.set(address, client)
-    return client
+    const calls = new CallStream(
+      (events) => new GrpcWire(client, this.#metadata, events),
+      // For good, and for all hosts: they are one cluster.
+      () => {
+        this.#multiplex = false
+      },
+    )
+    const connection = { client, calls }
+    this.#connections.set(address, connection)
+    return connection
+  }
+}
+
+/** The stream of calls. */
+class GrpcWire implements Wire {
+  readonly #stream: grpc.ClientDuplexStream<Uint8Array, Buffer>
+  #over = false
+
+  constructor(client: grpc.Client, metadata: grpc.Metadata, events: WireEvents) {
+    this.#stream = client.makeBidiStreamRequest(RPCS.Calls.path, asIs, asCame, metadata)
+    const end = (error: LhError | undefined) => {
+      if (this.#over) return
+      this.#over = true
+      events.onEnd(error)
+    }
+    this.#stream.on('data', (message: Buffer) => {
+      if (!this.#over) events.onMessage(message)
+    })
+    this.#stream.on('drain', () => {
+      if (!this.#over) events.onDrain()
+    })
+    this.#stream.on('error', (error: grpc.ServiceError) => end(grpcError(error, 'Expected a reply')))
+    this.#stream.on('end', () => end(undefined))
+  }
+
+  write(message: Uint8Array): boolean {
+    return this.#stream.write(message)
+  }
+
+  finish(): void {
+    this.#stream.end()
+  }
+
+  cancel(): void {
+    this.#over = true
+    this.#stream.cancel()
   }
 }
 

@@ -12,13 +12,13 @@ import {
   type ResponseOf,
   RPCS,
   type Rpc,
-  type RpcName,
+  type UnaryRpcName,
 } from '../gen/index.js'
 import { InvalidArgument, LhError } from './errors.js'
 import { type CallOptions, deadlineOf, type Transport } from './transport.js'
 
-/** The calls that are one request and one reply. PollTask is a stream, and the worker's own. */
-export type UnaryName = Exclude<RpcName, 'PollTask'>
+/** The calls that are one request and one reply. PollTask is a stream, and the worker's own; Calls is the transport's. */
+export type UnaryName = UnaryRpcName
 
 /**
  * The methods of a client: `client.getWfRun({ id: 'x' })`. Each takes any part of its request, and {@link CallOptions} last.

@@ -26,6 +26,11 @@ export interface ConnectOptions {
   readonly resourceExhaustedRetry?: boolean | undefined
   /** Biggest reply in bytes, -1: any; `LHC_GRPC_MAX_RECEIVE_MESSAGE_LENGTH`, else 4 MiB. */
   readonly receiveBytesMax?: number | undefined
+  /**
+   * Whether calls share one stream where the server offers it (`canter.Canter/Calls`), which costs a fraction of a gRPC call each; true by
+   * default. Other servers are recognised by themselves. With a `receiveBytesMax` below 4 MiB it does not take place.
+   */
+  readonly multiplex?: boolean | undefined
 }
 
 /** Every option decided. */
@@ -66,6 +71,7 @@ export function clientConfig(
     resourceExhaustedRetry: options.resourceExhaustedRetry ?? boolean(env, 'LHC_GRPC_RESOURCE_EXHAUSTED_RETRY') ?? true,
     receiveBytesMax:
       options.receiveBytesMax ?? integer(env, 'LHC_GRPC_MAX_RECEIVE_MESSAGE_LENGTH', -1) ?? MESSAGE_BYTES_MAX,
+    multiplex: options.multiplex ?? true,
   }
 }
 

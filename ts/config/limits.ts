@@ -33,3 +33,24 @@ export const DRAIN_LIMIT_MS = 10_000
 
 /** Longest delay a timer of Node.js can take; longer waits are waited in parts. */
 export const TIMER_MS_MAX = 2_147_483_647
+
+/** Calls in one batch of a Calls stream; `proto/canter.proto` says it too. More of the smallest ones in 4 MiB would be half a million at once. */
+export const CALLS_PER_BATCH_MAX = 10_000
+
+/**
+ * Bytes a batch is filled up to on a Calls stream, in both directions: far below a message's limit, so that small calls never wait long behind a
+ * batch. A call that is bigger by itself is a unary call; a reply that is goes alone.
+ */
+export const BATCH_BYTES_MAX = 1024 * 1024
+
+/** Most that a call or completion takes in a batch besides its body and texts: tags, lengths and four numbers. */
+export const BATCH_ENTRY_BYTES_MAX = 64
+
+/** Calls that run at once on one Calls stream before the server stops reading from it. Those that wait do not count: they may wait for ever. */
+export const RUNNING_CALLS_PER_STREAM_MAX = 10_000
+
+/** Calls that may wait (PollTask, AwaitWfRun) on one Calls stream; half of what an engine takes, so that no client takes all. */
+export const PARKED_CALLS_PER_STREAM_MAX = PENDING_CALLS_MAX / 2
+
+/** How long a client keeps a Calls stream without a call in flight: an open one keeps the process alive. Opening one costs as much as a unary call. */
+export const STREAM_IDLE_MS = 200

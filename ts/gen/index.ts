@@ -43,8 +43,8 @@ export type Init<T> = T extends Timestamp
 /** The name of a call, for example `RunWf`. */
 export type RpcName = keyof RpcRows
 
-/** The name of a call that takes one message and answers one: every call but PollTask. */
-export type UnaryRpcName = Exclude<RpcName, 'PollTask'>
+/** The name of a call that takes one message and answers one: every call but PollTask and Calls. */
+export type UnaryRpcName = Exclude<RpcName, 'PollTask' | 'Calls'>
 
 /** One row of {@link RPCS}. */
 export type Rpc = RpcRows[RpcName]

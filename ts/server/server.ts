@@ -14,12 +14,19 @@ import {
 import { HOST_DEFAULT, isLoopback, PORT_DEFAULT, type ServeOptions } from '../config/server.js'
 import { RPCS, type Rpc } from '../gen/index.js'
 import type { Core } from '../native/core.js'
+import { callsHandler } from './calls.js'
 import { Gate } from './gate.js'
 import { pollTaskHandler } from './poll-task.js'
 import { addReflection } from './reflection.js'
 import { unaryHandler } from './unary.js'
 
 export type { ServeOptions } from '../config/server.js'
+
+function serviceOf(rpc: Rpc): string {
+  return rpc.path.split('/')[1] ?? ''
+}
+
+const SERVICES: readonly string[] = [...new Set((Object.values(RPCS) as Rpc[]).map(serviceOf))]
 
 /** A server that listens. */
 export interface CanterServer {
@@ -36,6 +43,7 @@ export interface CanterServer {
  *
  * Workers are told to poll at the engine's `advertisedHost` and `advertisedPort`: give these to `Engine.open` when they are not localhost:2023.
  *
+ * @param services what it serves; tests leave out Canter's own, to be the server of somebody else.
  * @throws {@link FailedPrecondition} when the port is taken, RangeError when the address is public and not allowed.
  *
  * @example
@@ -44,7 +52,11 @@ export interface CanterServer {
  * await using server = await serve(engine)
  * ```
  */
-export async function serve(engine: { readonly core: Core }, options: ServeOptions = {}): Promise<CanterServer> {
+export async function serve(
+  engine: { readonly core: Core },
+  options: ServeOptions = {},
+  services: readonly string[] = SERVICES,
+): Promise<CanterServer> {
   const { host = HOST_DEFAULT, port = PORT_DEFAULT, allowPublic = false } = options
   if (!isLoopback(host) && !allowPublic) {
     throw new RangeError(
@@ -60,17 +72,17 @@ export async function serve(engine: { readonly core: Core }, options: ServeOptio
     'grpc.keepalive_time_ms': SERVER_PING_INTERVAL_MS,
     'grpc.keepalive_timeout_ms': SERVER_PING_TIMEOUT_MS,
   })
-  addServices(server, engine.core, gate)
+  addServices(server, engine.core, gate, services)
   const health = new HealthImplementation({
     '': 'SERVING',
-    ...Object.fromEntries(serviceNames().map((name) => [name, 'SERVING' as const])),
+    ...Object.fromEntries(services.map((name) => [name, 'SERVING' as const])),
   })
   health.addToServer(server)
   addReflection(server)
   const bound = await bind(server, host, port)
 
   const unwell = (): void => {
-    for (const name of ['', ...serviceNames()]) health.setStatus(name, 'NOT_SERVING')
+    for (const name of ['', ...services]) health.setStatus(name, 'NOT_SERVING')
   }
   engine.core.onFatal(unwell)
 
@@ -95,8 +107,8 @@ export async function serve(engine: { readonly core: Core }, options: ServeOptio
 
 const asIs = (bytes: Buffer): Buffer => bytes
 
-function addServices(server: grpc.Server, core: Core, gate: Gate): void {
-  for (const service of serviceNames()) {
+function addServices(server: grpc.Server, core: Core, gate: Gate, services: readonly string[]): void {
+  for (const service of services) {
     const definition: Record<string, grpc.MethodDefinition<Buffer, Buffer>> = {}
     const handlers: Record<string, grpc.UntypedHandleCall> = {}
     for (const rpc of Object.values(RPCS) as Rpc[]) {
@@ -110,18 +122,16 @@ function addServices(server: grpc.Server, core: Core, gate: Gate): void {
         responseSerialize: asIs,
         responseDeserialize: asIs,
       }
-      handlers[rpc.name] = rpc.requestStream ? pollTaskHandler(core, gate) : unaryHandler(core, gate, rpc)
+      handlers[rpc.name] = handlerOf(core, gate, rpc)
     }
     server.addService(definition, handlers)
   }
 }
 
-function serviceOf(rpc: Rpc): string {
-  return rpc.path.split('/')[1] ?? ''
-}
-
-function serviceNames(): string[] {
-  return [...new Set((Object.values(RPCS) as Rpc[]).map(serviceOf))]
+function handlerOf(core: Core, gate: Gate, rpc: Rpc): grpc.UntypedHandleCall {
+  if (rpc === RPCS.PollTask) return pollTaskHandler(core, gate)
+  if (rpc === RPCS.Calls) return callsHandler(core, gate)
+  return unaryHandler(core, gate, rpc)
 }
 
 function bind(server: grpc.Server, host: string, port: number): Promise<number> {

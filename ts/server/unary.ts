@@ -11,11 +11,16 @@ import type { Gate } from './gate.js'
 import { ANONYMOUS, deadlineMsOf, tenantOf } from './identity.js'
 
 /** Calls that wait for something to happen: only their own deadline limits them. */
-const PARKING: ReadonlySet<string> = new Set([RPCS.AwaitWfRun.name])
+const WAITING: ReadonlySet<Rpc> = new Set<Rpc>([RPCS.PollTask, RPCS.AwaitWfRun])
+
+/** Whether a call waits for something to happen. */
+export function mayWait(rpc: Rpc): boolean {
+  return WAITING.has(rpc)
+}
 
 /** The handler of one RPC. */
 export function unaryHandler(core: Core, gate: Gate, rpc: Rpc) {
-  const parking = PARKING.has(rpc.name)
+  const parking = mayWait(rpc)
   return (call: ServerUnaryCall<Buffer, Buffer>, reply: sendUnaryData<Buffer>): void => {
     if (gate.closing) {
       reply({ code: status.UNAVAILABLE, details: gate.refusal })

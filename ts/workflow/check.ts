@@ -17,6 +17,11 @@ export function checkText(what: string, text: unknown): asserts text is string {
   if (text === '') throw new Mistake(`${what}`, 'got an empty string')
 }
 
+/** What somebody gave, as text; JSON has none for a bigint, and `5n` where 5 is wanted is a likely mistake. */
+export function shown(value: unknown): string {
+  return typeof value === 'bigint' ? `${value}n` : String(JSON.stringify(value))
+}
+
 /** The names of failures that are the server's own (spec A 1.1). */
 export function isErrorName(name: string): name is keyof typeof ENUMS.LHErrorType {
   return Object.hasOwn(ENUMS.LHErrorType, name)

@@ -1,4 +1,4 @@
-import { checkInt32 } from './check.js'
+import { checkInt32, shown } from './check.js'
 import { Mistake } from './error.js'
 
 /** A length of time: seconds as a number, or with its unit: `'30s'`, `'5m'`, `'2h'`, `'7d'`. The wire counts whole seconds here. */
@@ -13,7 +13,7 @@ export function toSeconds(what: string, duration: Duration, least: number): numb
     return duration
   }
   const match = typeof duration === 'string' ? /^(\d+(?:\.\d+)?)([smhd])$/.exec(duration) : null
-  if (match === null) throw new Mistake(`${what} like 30 or "30s", "5m", "2h", "7d"`, `got ${JSON.stringify(duration)}`)
+  if (match === null) throw new Mistake(`${what} like 30 or "30s", "5m", "2h", "7d"`, `got ${shown(duration)}`)
   // Through milliseconds, so that 1.1m is 66 s and not a rounding away from it.
   const seconds = Math.round(Number(match[1]) * (UNIT_SECONDS[match[2] ?? ''] ?? 0) * 1000) / 1000
   checkInt32(`${what} in seconds`, seconds, least)

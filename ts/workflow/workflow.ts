@@ -6,7 +6,7 @@ import {
   type PutExternalEventDefRequest,
   type PutWfSpecRequest,
 } from '../gen/index.js'
-import { checkInt32, checkName } from './check.js'
+import { checkInt32, checkName, shown } from './check.js'
 import { Compilation, type Settings } from './compilation.js'
 import { type Duration, toSeconds } from './duration.js'
 import { Mistake, WorkflowError } from './error.js'
@@ -108,7 +108,7 @@ export class Workflow {
   withUpdateType(updates: AllowedUpdateType): this {
     return this.#set('withUpdateType', () => {
       if (!Object.hasOwn(ENUMS.AllowedUpdateType, updates)) {
-        throw new Mistake(`one of ${Object.keys(ENUMS.AllowedUpdateType).join(', ')}`, `got ${JSON.stringify(updates)}`)
+        throw new Mistake(`one of ${Object.keys(ENUMS.AllowedUpdateType).join(', ')}`, `got ${shown(updates)}`)
       }
       this.#updates = updates
     })

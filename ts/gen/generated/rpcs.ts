@@ -627,6 +627,16 @@ export interface RpcRows {
    * `AwaitWfRun(canter.AwaitWfRunRequest) returns (WfRun)`
    */
   readonly AwaitWfRun: RpcRow<'AwaitWfRun', 'canter.AwaitWfRunRequest', 'WfRun'>
+  /**
+   * Carries many calls of one client on one stream, so that what a call costs is shared by all that are made at the same time. Each call
+   * means what it means alone: the same checks, errors, tenant (the `tenantid` of this stream) and limit of time. Any method may be called
+   * but Calls itself; PollTask is called here with one PollTaskRequest and completes with its one PollTaskResponse.
+   * Each call of a batch is completed exactly once, cancelled ones too, and in no particular order. A batch that is no CallBatch, or has more
+   * than 10,000 calls, ends the stream with INVALID_ARGUMENT. When the stream ends, whatever still waits is dropped; when the client
+   * half-closes it, calls that run are completed first.
+   * `Calls(stream canter.CallBatch) returns (stream canter.CompletionBatch)`
+   */
+  readonly Calls: RpcRow<'Calls', 'canter.CallBatch', 'canter.CompletionBatch'>
 }
 
 /** Every call of the wire. */
@@ -1611,5 +1621,14 @@ export const RPCS: RpcRows = {
     responseType: 'WfRun',
     requestStream: false,
     responseStream: false,
+  },
+  Calls: {
+    name: 'Calls',
+    number: 1002,
+    path: '/canter.Canter/Calls',
+    requestType: 'canter.CallBatch',
+    responseType: 'canter.CompletionBatch',
+    requestStream: true,
+    responseStream: true,
   },
 }

@@ -34888,6 +34888,447 @@ $root.canter = (() => {
   return AwaitWfRunRequest;
  })();
 
+ canter.CallBatch = (function() {
+
+  const CallBatch = function (p) {
+   this.calls = [];
+   this.cancelledIds = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  CallBatch.prototype.calls = $util.emptyArray;
+  CallBatch.prototype.cancelledIds = $util.emptyArray;
+
+  CallBatch.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.calls != null && m.calls.length) {
+    for (var i = 0; i < m.calls.length; ++i)
+     $root.canter.Call.encode(m.calls[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.cancelledIds != null && m.cancelledIds.length) {
+    w.uint32(18).int32s(m.cancelledIds);
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  CallBatch.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.CallBatch();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.calls && m.calls.length))
+       m.calls = [];
+      m.calls.push($root.canter.Call.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 2: {
+      if (u === 2) {
+       if (!(m.cancelledIds && m.cancelledIds.length))
+        m.cancelledIds = [];
+       r.int32s(m.cancelledIds);
+       continue;
+      }
+      if (u !== 0)
+       break;
+      if (!(m.cancelledIds && m.cancelledIds.length))
+       m.cancelledIds = [];
+      m.cancelledIds.push(r.int32());
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return CallBatch;
+ })();
+
+ canter.Call = (function() {
+
+  const Call = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Call.prototype.id = 0;
+  Call.prototype.method = 0;
+  Call.prototype.body = $util.newBuffer([]);
+  Call.prototype.timeoutMs = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Call.prototype, "_timeoutMs", {
+   get: $util.oneOfGetter($oneOfFields = ["timeoutMs"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  Call.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id") && m.id !== 0)
+    w.uint32(8).int32(m.id);
+   if (m.method != null && $Object.hasOwnProperty.call(m, "method") && m.method !== 0)
+    w.uint32(16).int32(m.method);
+   if (m.body != null && $Object.hasOwnProperty.call(m, "body") && m.body.length)
+    w.uint32(26).bytes(m.body);
+   if (m.timeoutMs != null && $Object.hasOwnProperty.call(m, "timeoutMs"))
+    w.uint32(32).int32(m.timeoutMs);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Call.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.Call();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.id = v;
+      else
+       delete m.id;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.method = v;
+      else
+       delete m.method;
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if ((v = r.bytes()).length)
+       m.body = v;
+      else
+       delete m.body;
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      m.timeoutMs = r.int32();
+      m._timeoutMs = "timeoutMs";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Call;
+ })();
+
+ canter.CompletionBatch = (function() {
+
+  const CompletionBatch = function (p) {
+   this.completions = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  CompletionBatch.prototype.completions = $util.emptyArray;
+
+  CompletionBatch.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.completions != null && m.completions.length) {
+    for (var i = 0; i < m.completions.length; ++i)
+     $root.canter.Completion.encode(m.completions[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  CompletionBatch.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.CompletionBatch();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.completions && m.completions.length))
+       m.completions = [];
+      m.completions.push($root.canter.Completion.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return CompletionBatch;
+ })();
+
+ canter.Completion = (function() {
+
+  const Completion = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Completion.prototype.id = 0;
+  Completion.prototype.code = 0;
+  Completion.prototype.message = "";
+  Completion.prototype.details = $util.newBuffer([]);
+  Completion.prototype.body = $util.newBuffer([]);
+
+  Completion.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id") && m.id !== 0)
+    w.uint32(8).int32(m.id);
+   if (m.code != null && $Object.hasOwnProperty.call(m, "code") && m.code !== 0)
+    w.uint32(16).int32(m.code);
+   if (m.message != null && $Object.hasOwnProperty.call(m, "message") && m.message !== "")
+    w.uint32(26).string(m.message);
+   if (m.details != null && $Object.hasOwnProperty.call(m, "details") && m.details.length)
+    w.uint32(34).bytes(m.details);
+   if (m.body != null && $Object.hasOwnProperty.call(m, "body") && m.body.length)
+    w.uint32(42).bytes(m.body);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Completion.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.Completion();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.id = v;
+      else
+       delete m.id;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.code = v;
+      else
+       delete m.code;
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.message = v;
+      else
+       delete m.message;
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      if ((v = r.bytes()).length)
+       m.details = v;
+      else
+       delete m.details;
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      if ((v = r.bytes()).length)
+       m.body = v;
+      else
+       delete m.body;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Completion;
+ })();
+
  return canter;
 })();
 

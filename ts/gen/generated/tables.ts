@@ -308,6 +308,10 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'WorkflowMigrationPlanIdList': ['results *WorkflowMigrationPlanId', 'bookmark ?bytes'],
   'WorkflowRetentionPolicy': ['secondsAfterWfTermination ?int64 wfGcPolicy'],
   'canter.AwaitWfRunRequest': ['wfRunId ^WfRunId'],
+  'canter.Call': ['id int32', 'method int32', 'body bytes', 'timeoutMs ?int32'],
+  'canter.CallBatch': ['calls *canter.Call', 'cancelledIds *int32'],
+  'canter.Completion': ['id int32', 'code int32', 'message string', 'details bytes', 'body bytes'],
+  'canter.CompletionBatch': ['completions *canter.Completion'],
   'google.protobuf.Empty': [],
   'google.protobuf.Timestamp': ['seconds int64', 'nanos int32'],
 }

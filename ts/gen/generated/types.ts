@@ -7139,6 +7139,96 @@ export interface AwaitWfRunRequest {
   wfRunId?: WfRunId
 }
 
+/**
+ * One call.
+ * Message `canter.Call`.
+ */
+export interface Call {
+  /**
+   * The client's number for it, not that of another call in flight on this stream: one that is completes with INVALID_ARGUMENT.
+   * `int32 id = 1`
+   */
+  id: number
+  /**
+   * The number of the method, as in docs/rpcs.md. One that the server does not know completes with UNIMPLEMENTED.
+   * `int32 method = 2`
+   */
+  method: number
+  /**
+   * The request, encoded.
+   * `bytes body = 3`
+   */
+  body: Uint8Array
+  /**
+   * How long the call may take from when the server gets it, in milliseconds; it then completes with DEADLINE_EXCEEDED. Unset: PollTask and
+   * AwaitWfRun wait as long as the stream lasts, all others for 60 s.
+   * `optional int32 timeoutMs = 4`
+   */
+  timeoutMs?: number
+}
+
+/**
+ * Some calls to make, and some to end early. At most 4 MiB, like every message.
+ * Message `canter.CallBatch`.
+ */
+export interface CallBatch {
+  /**
+   * The calls, in the order in which they are to be made.
+   * `repeated canter.Call calls = 1`
+   */
+  calls: Call[]
+  /**
+   * The ids of calls whose outcome is not wanted any more. Each still completes: with CANCELLED, or with what was already on its way. Ids
+   * that are not in flight are passed over.
+   * `repeated int32 cancelledIds = 2`
+   */
+  cancelledIds: number[]
+}
+
+/**
+ * The outcome of one call.
+ * Message `canter.Completion`.
+ */
+export interface Completion {
+  /**
+   * The id of the call.
+   * `int32 id = 1`
+   */
+  id: number
+  /**
+   * The gRPC status code; 0 is success.
+   * `int32 code = 2`
+   */
+  code: number
+  /**
+   * What went wrong; empty on success.
+   * `string message = 3`
+   */
+  message: string
+  /**
+   * An encoded google.rpc.Status with more about what went wrong, as in the trailer `grpc-status-details-bin`; empty if there is none.
+   * `bytes details = 4`
+   */
+  details: Uint8Array
+  /**
+   * The reply, encoded; empty unless the code is 0.
+   * `bytes body = 5`
+   */
+  body: Uint8Array
+}
+
+/**
+ * The outcomes of some calls. At most 4 MiB, like every message; a reply that does not fit completes with RESOURCE_EXHAUSTED.
+ * Message `canter.CompletionBatch`.
+ */
+export interface CompletionBatch {
+  /**
+   * The outcomes, in the order in which they became known.
+   * `repeated canter.Completion completions = 1`
+   */
+  completions: Completion[]
+}
+
 /** Message `google.protobuf.Empty`. */
 export interface Empty {
 }
@@ -7763,6 +7853,14 @@ export interface MessageTypes {
   'WorkflowRetentionPolicy': WorkflowRetentionPolicy
   /** `canter.AwaitWfRunRequest` */
   'canter.AwaitWfRunRequest': AwaitWfRunRequest
+  /** `canter.Call` */
+  'canter.Call': Call
+  /** `canter.CallBatch` */
+  'canter.CallBatch': CallBatch
+  /** `canter.Completion` */
+  'canter.Completion': Completion
+  /** `canter.CompletionBatch` */
+  'canter.CompletionBatch': CompletionBatch
   /** `google.protobuf.Empty` */
   'google.protobuf.Empty': Empty
   /** `google.protobuf.Timestamp` */

@@ -1,6 +1,6 @@
 import type { FailureHandlerDef, Init, LHErrorType } from '../../gen/index.js'
 import { ENUMS } from '../../gen/index.js'
-import { checkName, isErrorName } from '../check.js'
+import { checkName, isErrorName, shown } from '../check.js'
 import { Mistake } from '../error.js'
 import { NodeHandle } from '../node-handle.js'
 import { checkNode, NodeOutput } from '../node-output.js'
@@ -23,8 +23,7 @@ export function exceptionCatch(name: string | undefined): Catch {
 /** Catches every technical failure, or the one of this kind. */
 export function errorCatch(type: LHErrorType | undefined): Catch {
   if (type === undefined) return { suffix: 'FAILURE_TYPE_ERROR', what: { anyFailureOfType: 'FAILURE_TYPE_ERROR' } }
-  if (!isErrorName(type))
-    throw new Mistake(`one of ${Object.keys(ENUMS.LHErrorType).join(', ')}`, `got ${JSON.stringify(type)}`)
+  if (!isErrorName(type)) throw new Mistake(`one of ${Object.keys(ENUMS.LHErrorType).join(', ')}`, `got ${shown(type)}`)
   return { suffix: type, what: { specificFailure: type } }
 }
 

@@ -184,6 +184,7 @@ methods! {
 
     "canter.Canter" {
         1001 Read  AwaitWfRun                   "canter.AwaitWfRunRequest"             "WfRun";
+        // 1002: Calls, which carries other calls. The server takes it apart; it never comes here.
     }
 
     "internal" {
