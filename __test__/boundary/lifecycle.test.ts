@@ -99,19 +99,22 @@ test('bytes that are no message, and numbers that are no method, are refusals', 
 test('the method numbers of the two sides are the same', async (t) => {
   const core = await Core.open(MEMORY)
   const unknown: string[] = []
-  const asked = Object.values(RPCS).map(
-    (rpc) =>
-      new Promise<void>((resolve) => {
-        const id = core.submit({ ...caller, method: rpc.number, body: new Uint8Array() }, (code, _payload, text) => {
-          if (code === 12 && text.startsWith('Expected the number of a method')) unknown.push(rpc.name)
-          resolve()
-        })
-        if (rpc.name === 'PollTask') {
-          core.forget(id)
-          resolve()
-        }
-      }),
-  )
+  // Calls is the server's own: it carries other calls, and never reaches the core.
+  const asked = Object.values(RPCS)
+    .filter((rpc) => rpc.name !== 'Calls')
+    .map(
+      (rpc) =>
+        new Promise<void>((resolve) => {
+          const id = core.submit({ ...caller, method: rpc.number, body: new Uint8Array() }, (code, _payload, text) => {
+            if (code === 12 && text.startsWith('Expected the number of a method')) unknown.push(rpc.name)
+            resolve()
+          })
+          if (rpc.name === 'PollTask') {
+            core.forget(id)
+            resolve()
+          }
+        }),
+    )
   await Promise.all(asked)
   t.deepEqual(unknown, [])
   await core.close()

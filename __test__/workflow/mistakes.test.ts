@@ -319,7 +319,7 @@ check(
 )
 check(
   (wf) => wf.handleError(wf.execute('t'), 5n as never, () => {}),
-  `Expected one of CHILD_FAILURE, VAR_SUB_ERROR, VAR_MUTATION_ERROR, USER_TASK_CANCELLED, TIMEOUT, TASK_FAILURE, VAR_ERROR, TASK_ERROR, INTERNAL_ERROR, but got 5n ${at('handleError')}`,
+  `Expected one of CHILD_FAILURE, VAR_SUB_ERROR, VAR_MUTATION_ERROR, USER_TASK_CANCELLED, TIMEOUT, TASK_FAILURE, VAR_ERROR, TASK_ERROR, INTERNAL_ERROR, but got 5n ${at('handleError()')}`,
 )
 check(
   (wf) => wf.execute('t').withExponentialBackoff({ baseIntervalMs: 100, maxDelayMs: 50, multiplier: 2 }),
