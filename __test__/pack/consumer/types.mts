@@ -23,7 +23,7 @@ export async function runOne(): Promise<wire.WfRun> {
   await using engine = await Engine.open({ memory: true })
   await using client = connect()
   await client.register(order)
-  await engine.work([charge])
+  await engine.work(charge)
   // @ts-expect-error a run is started by name or by a request
   await engine.runWf(5)
   return engine.runWf('order', { id: 'o-1' }, { id: 'a', timeout: '5s' })
