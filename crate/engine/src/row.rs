@@ -5,7 +5,7 @@
 
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
-use crate::wire::rows::{EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
+use crate::wire::rows::{EngineRow, ExternalEventRow, NodeRunRow, StructDefRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
 use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
 use std::sync::Arc;
 
@@ -73,6 +73,7 @@ rows! {
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
+    StructDef: StructDefRow = Place::Family(FamilyKind::StructDef),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),

@@ -7,8 +7,9 @@ use crate::expr::{Scope, assign};
 use crate::id::{Key, RunKey};
 use crate::limits::VARIABLE_BYTES_MAX;
 use crate::tx::Tx;
-use crate::wire::rows::{ThreadRunRow, WfSpecRow};
-use crate::wire::{Message, TypeDefinition, Variable, VariableAssignment, VariableValue, WfRunVariableAccessLevel, WfSpecId};
+use crate::value::structs::StructDefs;
+use crate::wire::rows::{StructDefRow, ThreadRunRow, WfSpecRow};
+use crate::wire::{Message, StructDefId, TypeDefinition, Variable, VariableAssignment, VariableValue, WfRunVariableAccessLevel, WfSpecId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -102,6 +103,12 @@ impl<'t, 's> ThreadScope<'t, 's> {
             thread_spec_name: place.thread_spec_name.clone(),
             spec: place.spec.clone(),
         }
+    }
+}
+
+impl StructDefs for ThreadScope<'_, '_> {
+    fn struct_def(&mut self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        self.tx.struct_def(id)
     }
 }
 

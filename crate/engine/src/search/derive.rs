@@ -69,6 +69,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         | Row::Principal(_)
         | Row::TaskDef(_)
         | Row::ExternalEventDef(_)
+        | Row::StructDef(_)
         | Row::TaskWorkerGroup(_)
         | Row::ThreadRun(_)
         | Row::Variable(_) => (),

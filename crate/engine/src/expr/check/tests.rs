@@ -324,15 +324,3 @@ fn names_are_collected_where_the_table_says() {
     assert_eq!(names(collect_condition_variables(&cmp(size(var("x")), Comparator::Equals, expr(var("y"), Op::Add, deep.clone())))), "x y");
     assert_eq!(names(node_outputs(&cmp(deep, Comparator::Equals, node("n2").get(&[Step::Dynamic(node("n3"))])))), "n1 n2 n3");
 }
-
-#[test]
-fn structs_are_refused_by_name() {
-    let builder = || from(Source::StructBuilder(Default::default()));
-    let expected = Err("Expected a value of a kind this version works with, but building a Struct is not supported yet".to_string());
-    assert_eq!(static_type(&builder(), &scope()).map(|_| ()), expected);
-    assert_eq!(can_be(&builder(), &scope(), &definition(&Type::INT)), expected);
-    assert_eq!(task_input(&builder(), &definition(&Type::INT), &scope()), expected);
-    let car = Type { shape: Shape::Struct { name: "car".to_string(), version: 1 }, masked: false };
-    let scope = Fixture::with(&[("car", car, NULL)]);
-    assert!(static_type(&var("car").get(&[Step::Key("wheels")]), &scope).is_err_and(|reason| reason.contains("not supported yet")));
-}
