@@ -14,6 +14,7 @@ mod retention_delete;
 mod retries;
 mod searching;
 mod sleep;
+mod structs;
 mod tasks;
 mod threads;
 mod variables;

@@ -1,7 +1,7 @@
 use super::*;
 use crate::expr::NodeOutput;
 use crate::expr::tests::*;
-use crate::value::types::{Shape, Type};
+use crate::value::types::Type;
 use crate::value::{NULL, bool, double, int, str};
 use crate::wire::{
     Comparator, LegacyEdgeCondition, MapBuilder, VariableAssignment, VariableMutation, VariableMutationType as Op,

@@ -1,6 +1,7 @@
 //! Definitions as text.
 //!
 //! ```text
+//! struct car(brand STR)                        a StructDef, or its next version (see `containers`)
 //! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
 //! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
 //! wf other                                    begins another WfSpec; the first one is `w`
@@ -14,6 +15,7 @@
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
 //! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
 
+use super::containers::{struct_def, type_def};
 use super::text::{Token, Tokens};
 use canter_engine::wire::{self, failure_handler_def::FailureToCatch, node::Node as Case};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What has to be put, in order.
 #[derive(Default)]
 pub struct Definitions {
+    pub structs: Vec<wire::PutStructDefRequest>,
     pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
@@ -31,7 +34,9 @@ pub fn parse(text: &str) -> Definitions {
     all.specs.push(spec("w"));
     let mut thread = Thread::new("main");
     for mut line in Tokens::statements(text) {
-        if line.eat_word("task") {
+        if line.eat_word("struct") {
+            all.structs.push(struct_def(&mut line));
+        } else if line.eat_word("task") {
             let def = task_def(&mut line);
             all.tasks.insert(def.name.clone(), def);
         } else if line.eat_word("event") {
@@ -94,13 +99,6 @@ fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
         def.retention_policy = Some(wire::ExternalEventRetentionPolicy { ext_evt_gc_policy: Some(policy) });
     }
     def
-}
-
-fn type_def(line: &mut Tokens) -> wire::TypeDefinition {
-    let name = line.word();
-    let kind = wire::VariableType::from_str_name(&name).unwrap_or_else(|| panic!("no type {name}"));
-    let defined = wire::type_definition::DefinedType::PrimitiveType(kind.into());
-    wire::TypeDefinition { masked: line.eat_word("masked"), defined_type: Some(defined) }
 }
 
 fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {

@@ -63,6 +63,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
             let request = world.definitions.specs[0].clone();
             world.call::<wire::WfSpec>(Method::PutWfSpec, &request).err()
         }
+        "evolve" => world.call::<wire::StructDef>(Method::PutStructDef, &super::containers::struct_def(step)).err(),
         "heartbeat" => heartbeat(world, step),
         "group" => group(world, step),
         "await" => return world.await_end(),
@@ -358,6 +359,10 @@ fn drop_definition(world: &mut World, step: &mut Tokens) -> Option<Reject> {
         "spec" => {
             let id = wire::WfSpecId { name: step.word(), major_version: 0, revision: 0 };
             world.call::<()>(Method::DeleteWfSpec, &wire::DeleteWfSpecRequest { id: Some(id) }).err()
+        }
+        "struct" => {
+            let id = wire::StructDefId { name: step.word(), version: thread(step) };
+            world.call::<()>(Method::DeleteStructDef, &wire::DeleteStructDefRequest { id: Some(id) }).err()
         }
         other => panic!("no such definition: {other}"),
     }
