@@ -62,7 +62,10 @@ function cited(text) {
       if (/^[ABCD]$/.test(token)) part = token
       else if (token === 'to' || part === '') continue
       else if (token.startsWith('#')) found.push(`${last.split(' #')[0]} ${token}`)
-      else found.push((last = `${part} ${token}`))
+      else {
+        last = `${part} ${token}`
+        found.push(last)
+      }
     }
   }
   return found
@@ -138,6 +141,7 @@ function shorten(text) {
 }
 
 const tests = allTests()
+/** @type {Map<string, Test[]>} */
 const bySection = new Map()
 const unknown = []
 for (const test of tests) {
@@ -152,6 +156,7 @@ if (unknown.length > 0) {
 }
 
 if (process.argv.includes('--counts')) {
+  /** @type {Map<string, Set<Test>>} */
   const chapters = new Map()
   for (const [section, held] of bySection) {
     const chapter = section.replace(/^([ABCD]) (Q)-.*/, '$1 $2').replace(/^([ABCD] \d+).*/, '$1')
@@ -168,7 +173,7 @@ if (process.argv.includes('--counts')) {
 Made by \`npm run docs:spec\`; a test compares. A test may stand in several rows, because it names several sections; a chapter's row counts only what
 names the chapter as a whole. Sections without a test are either not built yet (README) or say nothing that a test could hold.
 `)
-  for (const [part, title] of [
+  for (const [part = '', title] of [
     ['A', 'Definitions, types, values, what SDKs send'],
     ['B', 'What happens at run time'],
     ['C', 'The API'],
