@@ -88,6 +88,7 @@ handlers! {
     GetVariable => reading::get_variable,
     ListVariables => reading::list_variables,
     SearchWfRun => crate::search::wf_runs::search,
+    SearchVariable => crate::search::variables::search,
     PutExternalEvent => events::put_external_event,
     GetExternalEvent => events::get_external_event,
     ListExternalEvents => events::list_external_events,

@@ -40,6 +40,8 @@ pub enum FamilyKind {
     WfRunByParent = 0x83,
     WfSpecByTaskDef = 0x84,
     UnclaimedEvent = 0x85,
+    VariableByName = 0x94,
+    VariableByVersion = 0x95,
 }
 
 impl FamilyKind {
@@ -56,6 +58,8 @@ impl FamilyKind {
             WfRunByParent,
             WfSpecByTaskDef,
             UnclaimedEvent,
+            VariableByName,
+            VariableByVersion,
             Engine,
             Tenant,
             Principal,

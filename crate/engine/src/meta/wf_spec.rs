@@ -123,6 +123,8 @@ fn variable(def: &mut ThreadVarDef, has_parent: bool, catalog: &mut dyn Catalog,
         Err(_) => faults.invalid(format_args!("Expected an access level, but number {} is none", def.access_level)),
     }
     for index in &def.json_indexes {
+        // Keys hold it.
+        faults.check(names::part(&index.field_path));
         if VariableType::try_from(index.field_type).is_err() {
             faults.invalid(format_args!("Expected a VariableType to index by, but number {} is none", index.field_type));
         }

@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn parameters_are_converted() {
-        // spec A 8 (11)
+        // spec A 8 #11
         for (parameter, value, expected) in [
             (Type::DOUBLE, int(1), Some(double(1.0))),
             (Type::STR, int(1), Some(str("1"))),

@@ -10,6 +10,7 @@
 //! event paid [value] [guid=".." thread=0 position=1]
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
+//! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
 //! list nodes|tasks|vars|events [limit=2 thread=1] | more
 //! get run|node|task|var|event|thread id
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more

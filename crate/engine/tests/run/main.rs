@@ -8,6 +8,7 @@ mod failures;
 mod halts;
 mod handlers;
 mod nodes;
+mod quirks;
 mod reports;
 mod rescue;
 mod retention_delete;

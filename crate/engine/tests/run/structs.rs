@@ -92,7 +92,7 @@ fn a_struct_output_that_does_not_fit_fails_the_task() {
     );
 }
 
-// quirk A 8 (25): assigned by name at the put, by name and version when it runs.
+// spec A 8 #25: assigned by name at the put, by name and version when it runs.
 #[test]
 fn a_struct_of_another_version_cannot_be_assigned() {
     let definition = format!(

@@ -89,7 +89,7 @@ fn fields_have_names_and_types_of_their_own_rules() {
 
 #[test]
 fn evolution_is_judged_by_the_compatibility_asked_for() {
-    // spec A 2.6.4
+    // spec A 2.6.4, A 8 #3
     let (int, wide) = (|| required(Type::INT), || required(Type::DOUBLE));
     let with_text = |text: &str| StructFieldDef { description: Some(text.to_string()), ..required(Type::INT) };
     for (old, new, no, full) in [
@@ -185,7 +185,7 @@ fn references_are_pinned_where_definitions_are_stored() {
     let def = engine.call(put_task_def, task()).expect("it is valid");
     assert_eq!(def.input_vars[0].type_def, of("car", 0).to_definition());
     assert_eq!(def.return_type.and_then(|of| of.return_type), Type::map(Type::STR, of("car", 0)).to_definition());
-    // The same request means something else once there is a newer version (quirk A 8.2).
+    // The same request means something else once there is a newer version (spec A 8 #2).
     engine.put_struct(car(&[("km", with_default(Type::DOUBLE, double(0.0)))])).expect("it is compatible");
     assert!(engine.call(put_task_def, task()).is_err_and(|text| text.starts_with("AlreadyExists")));
     // A Struct may hold an older version of itself.

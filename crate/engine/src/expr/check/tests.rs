@@ -141,7 +141,7 @@ fn operators_take_the_types_of_the_table() {
 
 #[test]
 fn conditions_are_checked_as_far_as_the_reference_does() {
-    // spec A 4.5
+    // spec A 4.5, A 8 #13
     for (assignment, accepted) in [
         (var("bool"), true),
         (var("str"), true),
@@ -164,7 +164,7 @@ fn conditions_are_checked_as_far_as_the_reference_does() {
 
 #[test]
 fn comparisons_know_their_families() {
-    // spec A 4.5
+    // spec A 4.5, A 8 #14
     use Comparator::{Equals, GreaterThanEq, In, LessThan, NotEquals, NotIn};
     for (left, comparator, right, accepted) in [
         (var("int"), Equals, var("str"), true),
@@ -204,7 +204,7 @@ fn comparisons_know_their_families() {
 
 #[test]
 fn can_be_looks_at_the_base_alone() {
-    // spec A 4.11
+    // spec A 4.11, A 8 #12
     use Step::Key;
     for (assignment, expected, accepted) in [
         (unknown(), Type::INT, true),

@@ -28,7 +28,7 @@ fn simple(of: VariableAssignment) -> StructValue {
 
 #[test]
 fn a_builder_makes_what_it_is_told_and_fills_nothing_in() {
-    // spec A 5.5, quirk 20: values are not looked at here.
+    // spec A 5.5, A 8 #20: values are not looked at here.
     let brand = || ("brand", simple(lit(str("Kia"))));
     let nested = || StructValue::SubStructure(inline(vec![brand()]));
     for (builder, expected) in [
@@ -159,7 +159,7 @@ fn a_part_of_a_struct_is_mutated_as_a_variable_of_its_type() {
 
 #[test]
 fn a_struct_is_assigned_only_to_its_own_version() {
-    // spec A 8 (25): by name at the put, by name and version when it runs.
+    // spec A 8 #25: by name at the put, by name and version when it runs.
     assert_eq!(mutate("car", &[], Op::Assign, var("car")), (Ok(kia()), true));
     let (changed, passes) = mutate("new", &[], Op::Assign, var("car"));
     assert_eq!(

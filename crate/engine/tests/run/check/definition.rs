@@ -8,7 +8,7 @@
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
 //! retire 60                                   for how long its threads are kept among the active ones
-//! var x INT = 5 required searchable masked
+//! var x INT = 5 required searchable masked, var j JSON_OBJ index "$.a" INT
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
 //! ```
@@ -108,8 +108,15 @@ fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
         var_def: Some(wire::VariableDef { name, type_def: Some(type_def), default_value, ..Default::default() }),
         required: line.eat_word("required"),
         searchable: line.eat_word("searchable"),
+        json_indexes: std::iter::from_fn(|| line.eat_word("index").then(|| json_index(line))).collect(),
         ..Default::default()
     }
+}
+
+fn json_index(line: &mut Tokens) -> wire::JsonIndex {
+    let field_path = line.text().expect("an index has a path");
+    let field_type = wire::VariableType::from_str_name(&line.word()).expect("an index has a type").into();
+    wire::JsonIndex { field_path, field_type }
 }
 
 struct Thread {
