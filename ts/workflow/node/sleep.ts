@@ -1,4 +1,4 @@
-import { type Duration, toSeconds } from '../duration.js'
+import { type Duration, lowerSeconds } from '../duration.js'
 import { Mistake } from '../error.js'
 import { Expression, toAssignment } from '../expression.js'
 import { NodeHandle } from '../node-handle.js'
@@ -7,8 +7,7 @@ import type { ThreadDraft } from '../thread-draft.js'
 /** Adds a SLEEP node of so many seconds. */
 export function sleepSeconds(draft: ThreadDraft, length: Duration | Expression): NodeHandle {
   draft.checkReachable()
-  const value = length instanceof Expression ? length : BigInt(toSeconds('a sleep', length, 0))
-  const rawSeconds = toAssignment(value, draft)
+  const rawSeconds = lowerSeconds('a sleep', length, 0, draft)
   return new NodeHandle(draft.add('sleep', 'sleep', () => ({ sleep: { rawSeconds } })))
 }
 
