@@ -400,8 +400,9 @@ export class WorkflowThread {
     })
   }
 
-  #handle(construct: string, node: NodeOutput | NodeHandle, caught: () => Catch, body: ThreadBody): void {
-    this.#at(construct, () => failureHandler(this.#draft, construct, node, caught(), this.#thread(construct, body)))
+  #handle(construct: string, handled: NodeOutput | NodeHandle, caught: () => Catch, body: ThreadBody): void {
+    const handle = () => failureHandler(this.#draft, construct, handled, caught(), this.#thread(construct, body))
+    this.#at(construct, handle, this.#nodeOf(handled))
   }
 
   #wait(
@@ -417,7 +418,12 @@ export class WorkflowThread {
 
   /** What changes the node of a user task. */
   #of(output: UserTaskOutput, construct: string, work: () => void): void {
-    this.#at(construct, work, (output as UserTaskOutput | undefined)?.node)
+    this.#at(construct, work, this.#nodeOf(output))
+  }
+
+  /** The node of this thread that a call is about, whatever it was given. */
+  #nodeOf(output: { readonly node?: NodeDraft } | null | undefined): NodeDraft | undefined {
+    return output?.node?.thread === this.#draft ? output.node : undefined
   }
 
   /** A body as that of a thread of its own. */
