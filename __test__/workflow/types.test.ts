@@ -18,7 +18,9 @@ check(
   (wf) => {
     wf.declareStruct('newest', 'car').required()
     wf.declareStruct('older', 'car', 3).masked()
-    wf.declareStruct('known', car).asPublic().withDefault({ model: 'T', price: 5, owner: { name: 'Ada' }, tags: ['a'] })
+    wf.declareStruct('known', car)
+      .asPublic()
+      .withDefault({ model: 'T', price: 5, owner: { name: 'Ada' }, tags: ['a'] })
     wf.declareStruct('by-type', structOf('car', 2)).asPrivate()
     wf.declareArray('words', 'STR').withDefault(['a', 'b'])
     wf.declareArray('matrix', arrayOf('DOUBLE')).withDefault([[1, 2], []])
@@ -129,9 +131,15 @@ check(
     rates.assign([1, 2])
     rates.assign(rates.add(3).extend([4]).removeIfPresent(5).removeIndex(0))
     stock.assign(stock.extend({ a: 1 }).removeKey('b'))
-    wf.doIf(rates.doesContain(5).and(stock.doesContain('a')).or(wf.condition(5, 'IN', rates)), (then) => {
-      then.execute('t', rates.size(), rates.get(0).add(1))
-    })
+    wf.doIf(
+      rates
+        .doesContain(5)
+        .and(stock.doesContain('a'))
+        .or(wf.condition(5, 'IN', rates)),
+      (then) => {
+        then.execute('t', rates.size(), rates.get(0).add(1))
+      },
+    )
   },
   `
 var rates: Array<DOUBLE>
@@ -158,7 +166,9 @@ check(
       .put('owner', wf.buildInlineStruct().put('name', name).put('age', t.get('age')))
       .put('parts', { wheel: 4 })
     c.assign(built)
-    c.assign(wf.buildStruct('car', 3).put('model', 'x').put('any', 5).put('owner', wf.buildStruct('person').put('name', 'y')))
+    c.assign(
+      wf.buildStruct('car', 3).put('model', 'x').put('any', 5).put('owner', wf.buildStruct('person').put('name', 'y')),
+    )
     c.assign({ model: name, owner: { name: 'Ada' }, parts: { wheel: t } })
     c.get('owner').assign({ name })
     wf.complete(wf.buildStruct('car').put('model', 'z'))
@@ -181,7 +191,11 @@ check(
     stock.assign(wf.buildMap('STR', 'DOUBLE').put('a', 1).put('b', n))
     stock.assign({ a: n, b: 2 })
     stock.assign(new Map<string, unknown>([['c', n]]))
-    wf.execute('t', wf.buildMap().put(n, 'x').put(2, wf.buildStruct('car').put('model', 'y')), wf.buildMap('INT', 'INT'))
+    wf.execute(
+      't',
+      wf.buildMap().put(n, 'x').put(2, wf.buildStruct('car').put('model', 'y')),
+      wf.buildMap('INT', 'INT'),
+    )
   },
   `
 var n: INT

@@ -6,10 +6,20 @@
 import type { Init, InlineStructFieldValue, InlineStructBuilder as InlineStructInit } from '../gen/index.js'
 import { checkText } from './check.js'
 import { call, Mistake, within } from './error.js'
-import { type Assignment, Expression, expressionIn, type Operand, toAssignment } from './expression.js'
+import { type Assignment, described, Expression, expressionIn, type Operand, toAssignment } from './expression.js'
 import { assignedTo, entriesOf, fieldsOf, fieldType, isPlain } from './literal.js'
 import type { ThreadDraft } from './thread-draft.js'
-import { accepts, checkField, type LhType, lowerMapType, lowerStructId, MapType, StructType, typeText } from './type.js'
+import {
+  accepts,
+  castable,
+  checkField,
+  type LhType,
+  lowerMapType,
+  lowerStructId,
+  MapType,
+  StructType,
+  typeText,
+} from './type.js'
 
 /** What a field of a struct in the making gets. */
 export type FieldValue = Operand | InlineStructBuilder
@@ -23,11 +33,8 @@ export function assign(value: Operand, draft: ThreadDraft, type: LhType | undefi
   if (type instanceof MapType && expressionIn(value) !== undefined && !(value instanceof Expression))
     return builtMap(type, entriesOf(value, type) as [Operand, Operand][], draft)
   if (value instanceof Expression && type !== undefined && !accepts(type, value.type)) {
-    const cast = typeof type === 'string' && typeof value.type === 'string' ? '; cast it' : ''
-    throw new Mistake(
-      `${what} that ${typeText(type)} takes`,
-      `got ${value.describe()} of type ${typeText(value.type as LhType)}${cast}`,
-    )
+    const cast = typeof type === 'string' && castable(value.type, type) ? '; cast it' : ''
+    throw new Mistake(`${what} that ${typeText(type)} takes`, `got ${described(value)}${cast}`)
   }
   return toAssignment(value, draft, assignedTo(type))
 }

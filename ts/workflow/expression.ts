@@ -5,8 +5,10 @@
  *
  * **Invariant:** an expression is immutable; each operator gives a new one.
  */
+
 import type { Comparator, Init, VariableAssignment, VariableType } from '../gen/index.js'
 import { TypedValue } from '../value/index.js'
+import { kind } from './check.js'
 import { Mistake } from './error.js'
 import { comparedWith, isPlain, type Literal, loose, numberBeside, soughtIn } from './literal.js'
 import { NodeHandle } from './node-handle.js'
@@ -305,10 +307,7 @@ export class Size extends Expression {
   override lower(draft: ThreadDraft): Assignment {
     const { type } = this.#operand
     if (type !== undefined && type !== 'STR' && type !== 'JSON_ARR' && !(type instanceof ArrayType))
-      throw new Mistake(
-        'the size of a STR, a JSON_ARR or an array',
-        `${this.#operand.describe()} is a ${typeText(type)}`,
-      )
+      throw new Mistake('the size of a STR, a JSON_ARR or an array', `got ${described(this.#operand)}`)
     return { sizeOf: { operand: this.#operand.lower(draft) } }
   }
 
@@ -338,10 +337,7 @@ export class Cast extends Expression {
       throw new Mistake('one cast', `got ${this.#operand.describe()} cast to ${this.#target}`)
     const { type } = this.#operand
     if (!castable(type, this.#target))
-      throw new Mistake(
-        `a value that can be cast to ${this.#target}`,
-        `${this.#operand.describe()} is a ${typeText(type as LhType)}`,
-      )
+      throw new Mistake(`a value that can be cast to ${this.#target}`, `got ${described(this.#operand)}`)
     return { ...this.#operand.lower(draft), targetType: { primitiveType: this.#target } }
   }
 
@@ -378,6 +374,14 @@ export class FormatString extends Expression {
   override describe(): string {
     return `a format (${JSON.stringify(this.template)})`
   }
+}
+
+/** An expression as a message names it where its type matters. */
+export function described(expression: Expression): string {
+  const { type } = expression
+  const typed = type === undefined ? '' : ` of type ${typeText(type)}`
+  const text = expression.describe()
+  return text.endsWith(typed) ? text : `${text}${typed}`
 }
 
 /** Any operand as an assignment. */
@@ -440,8 +444,7 @@ export function typeBeside(operand: Operand, other: LhType | undefined): LhType 
 
 /** A condition as an edge carries it. */
 export function lowerCondition(condition: Expression, draft: ThreadDraft): Assignment {
-  if (!(condition instanceof Expression))
-    throw new Mistake('a condition', `got ${condition === null ? 'null' : `a ${typeof condition}`}`)
+  if (!(condition instanceof Expression)) throw new Mistake('a condition', `got ${kind(condition)}`)
   if (condition.isCondition) return condition.lower(draft)
   throw new Mistake(
     'a condition: a comparison, and, or, or a BOOL',

@@ -4,7 +4,7 @@
  * **Invariant:** a path is immutable; each step gives a new one.
  */
 import type { Init, LHPath_Selector } from '../gen/index.js'
-import { checkInt32 } from './check.js'
+import { checkInt32, shown } from './check.js'
 import { Mistake } from './error.js'
 import { type Assignment, Expression, typeOf } from './expression.js'
 import type { ThreadDraft } from './thread-draft.js'
@@ -114,7 +114,7 @@ function key(type: MapType, step: Step): Selector {
   } else if (typeof step === 'bigint' || Number.isSafeInteger(step)) {
     return { dynamic: { literalValue: { int: BigInt(step) } } }
   }
-  throw new Mistake(wanted, `got ${JSON.stringify(String(step))}`)
+  throw new Mistake(wanted, `got ${shown(step)}`)
 }
 
 function fitting(type: LhType, step: Expression, wanted: string): Expression {

@@ -6,7 +6,7 @@ import type {
   WaitForThreadsStrategy,
 } from '../gen/index.js'
 import { InlineStructBuilder, MapBuilder, StructBuilder } from './builders.js'
-import { checkText } from './check.js'
+import { checkText, kind } from './check.js'
 import type { ExternalEventDef, UserTaskDef, WorkflowEventDef } from './definitions.js'
 import { type Duration, toSeconds } from './duration.js'
 import { call, Mistake, within } from './error.js'
@@ -473,8 +473,7 @@ export class IfStatement {
 /** Runs a body and refuses one that is not done when it returns. */
 export function runBody(thread: WorkflowThread, draft: ThreadDraft, construct: string, body: ThreadBody): void {
   within(draft, construct, () => {
-    if (typeof body !== 'function')
-      throw new Mistake('a body: a function', `got ${body === null ? 'null' : `a ${typeof body}`}`)
+    if (typeof body !== 'function') throw new Mistake('a body: a function', `got ${kind(body)}`)
     const result: unknown = body(thread)
     if (result instanceof Promise) {
       // What it would do later is of no use, also when it fails.

@@ -1,5 +1,5 @@
 import { assign } from '../builders.js'
-import { checkName } from '../check.js'
+import { checkName, kind } from '../check.js'
 import { Mistake, within } from '../error.js'
 import { type Assignment, Expression, type Operand, toAssignment } from '../expression.js'
 import { checkNode, NodeOutput } from '../node-output.js'
@@ -54,7 +54,7 @@ export function runWf(draft: ThreadDraft, what: string | Expression, inputs: Inp
 /** Adds a WAIT_FOR_CHILD_WF node. */
 export function waitForChildWf(draft: ThreadDraft, child: SpawnedChildWf): NodeOutput {
   draft.checkReachable()
-  if (!(child instanceof SpawnedChildWf)) throw new Mistake('what runWf gave', `got a ${typeof child}`)
+  if (!(child instanceof SpawnedChildWf)) throw new Mistake('what runWf gave', `got ${kind(child)}`)
   checkNode(child.node, draft)
   const childWfRunId = child.lower(draft)
   return new NodeOutput(

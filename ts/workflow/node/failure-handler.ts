@@ -1,6 +1,6 @@
 import type { FailureHandlerDef, Init, LHErrorType } from '../../gen/index.js'
 import { ENUMS } from '../../gen/index.js'
-import { checkName, isErrorName, shown } from '../check.js'
+import { checkName, isErrorName, kind, shown } from '../check.js'
 import { INPUT } from '../compilation.js'
 import { Mistake } from '../error.js'
 import { NodeHandle } from '../node-handle.js'
@@ -54,7 +54,7 @@ export function failureHandler(
   body: (draft: ThreadDraft) => void,
 ): void {
   if (!(handled instanceof NodeOutput || handled instanceof NodeHandle))
-    throw new Mistake('a node to handle failures of', `got a ${typeof handled}`)
+    throw new Mistake('a node to handle failures of', `got ${kind(handled)}`)
   const { node } = handled
   checkNode(node, draft)
   checkNew(node.handlers, caught, node)

@@ -1,3 +1,4 @@
+import { kind } from '../check.js'
 import { type Duration, lowerSeconds } from '../duration.js'
 import { Mistake } from '../error.js'
 import { Expression, toAssignment } from '../expression.js'
@@ -15,7 +16,7 @@ export function sleepSeconds(draft: ThreadDraft, length: Duration | Expression):
 export function sleepUntil(draft: ThreadDraft, time: Date | Expression): NodeHandle {
   draft.checkReachable()
   if (!(time instanceof Date || time instanceof Expression))
-    throw new Mistake('a Date or a value of the workflow', `got a ${typeof time}`)
+    throw new Mistake('a Date or a value of the workflow', `got ${kind(time)}`)
   const timestamp = toAssignment(time, draft)
   return new NodeHandle(draft.add('sleep', 'sleep', () => ({ sleep: { timestamp } })))
 }

@@ -1,6 +1,6 @@
 import type { Init, UTActionTrigger, UTActionTrigger_UTHook } from '../../gen/index.js'
 import { assign } from '../builders.js'
-import { checkName, shown } from '../check.js'
+import { checkName, kind, shown } from '../check.js'
 import { UserTaskDef } from '../definitions.js'
 import { type Duration, lowerSeconds } from '../duration.js'
 import { Mistake, within } from '../error.js'
@@ -174,7 +174,7 @@ export function cancel(
 }
 
 function checkUserTask(output: UserTaskOutput): UserTaskOutput {
-  if (!(output instanceof UserTaskOutput)) throw new Mistake('what assignUserTask gave', `got a ${typeof output}`)
+  if (!(output instanceof UserTaskOutput)) throw new Mistake('what assignUserTask gave', `got ${kind(output)}`)
   return output
 }
 

@@ -1,4 +1,5 @@
 import type { FailureHandlerDef, Init, LHErrorType, WaitForThreadsStrategy } from '../../gen/index.js'
+import { kind } from '../check.js'
 import { call, Mistake, within } from '../error.js'
 import { NodeHandle } from '../node-handle.js'
 import { SpawnedThread, SpawnedThreads } from '../spawned-threads.js'
@@ -85,7 +86,7 @@ function toThreads(waited: Waited): SpawnedThreads {
   if (waited instanceof SpawnedThreads) return waited
   const list: readonly unknown[] = Array.isArray(waited) ? waited : [waited]
   const wrong = list.findIndex((each) => !(each instanceof SpawnedThread))
-  if (wrong >= 0) throw new Mistake('what spawnThread or spawnThreadForEach gave', `got a ${typeof list[wrong]}`)
+  if (wrong >= 0) throw new Mistake('what spawnThread or spawnThreadForEach gave', `got ${kind(list[wrong])}`)
   return SpawnedThreads.of(...(list as readonly SpawnedThread[]))
 }
 
