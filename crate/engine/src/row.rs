@@ -5,7 +5,9 @@
 
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
-use crate::wire::rows::{EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
+use crate::wire::rows::{
+    EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, UserTaskDefRow, UserTaskRunRow, WfRunRow, WfSpecRow,
+};
 use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
 use std::sync::Arc;
 
@@ -73,6 +75,7 @@ rows! {
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
+    UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
@@ -80,4 +83,5 @@ rows! {
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
+    UserTaskRun: UserTaskRunRow = Place::Run(RunRowKind::UserTaskRun),
 }

@@ -1,9 +1,10 @@
-//! Finding the WfSpec a request means.
+//! Finding the WfSpec or the UserTaskDef a request means.
 
 use crate::error::Reject;
-use crate::id::{Family, FamilyKind, put_i32, put_str, wf_spec};
+use crate::id::{Family, FamilyKind, put_i32, put_str, user_task_def, wf_spec};
+use crate::row::RowType;
 use crate::tx::Tx;
-use crate::wire::rows::WfSpecRow;
+use crate::wire::rows::{UserTaskDefRow, WfSpecRow};
 use std::sync::Arc;
 
 /// The version a request names: exact with major and revision, the highest revision of a major, else the newest. A revision without a
@@ -33,12 +34,32 @@ pub fn newest_wf_spec(tx: &mut Tx<'_>, name: &str, major: Option<i32>, deleted: 
     if let Some(major) = major {
         put_i32(&mut prefix, major);
     }
-    let family = Family::new(FamilyKind::WfSpec, &[tx.tenant()]);
+    newest(tx, FamilyKind::WfSpec, &prefix, |row: &WfSpecRow| deleted || !row.deleted)
+}
+
+/// A version of a UserTaskDef that is not deleted; without a number, the newest.
+pub fn find_user_task_def(tx: &mut Tx<'_>, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>> {
+    match version {
+        Some(version) => tx.get::<UserTaskDefRow>(&user_task_def(tx.tenant(), name, version)).filter(|row| !row.deleted),
+        None => newest_user_task_def(tx, name, false),
+    }
+}
+
+/// The newest version of a UserTaskDef; with `deleted`, also one that was deleted.
+pub fn newest_user_task_def(tx: &mut Tx<'_>, name: &str, deleted: bool) -> Option<Arc<UserTaskDefRow>> {
+    let mut prefix = Vec::new();
+    put_str(&mut prefix, name);
+    newest(tx, FamilyKind::UserTaskDef, &prefix, |row: &UserTaskDefRow| deleted || !row.deleted)
+}
+
+/// The last row of a tenant's family that begins with `prefix` and is wanted. Deleted versions lie between the others.
+fn newest<T: RowType>(tx: &mut Tx<'_>, kind: FamilyKind, prefix: &[u8], wanted: impl Fn(&T) -> bool) -> Option<Arc<T>> {
+    let family = Family::new(kind, &[tx.tenant()]);
     let mut limit = 1;
     loop {
-        let rows = tx.newest::<WfSpecRow>(&family, &prefix, limit);
+        let rows = tx.newest::<T>(&family, prefix, limit);
         let all = rows.len() < limit;
-        let found = rows.into_iter().map(|(_, row)| row).find(|row| deleted || !row.deleted);
+        let found = rows.into_iter().map(|(_, row)| row).find(|row| wanted(row));
         if found.is_some() || all {
             return found;
         }

@@ -18,6 +18,8 @@ mod normalize;
 mod supported;
 pub mod task_def;
 mod thread_spec;
+pub mod user_task_def;
+mod user_task_node;
 pub mod version;
 pub mod wf_spec;
 
@@ -26,7 +28,7 @@ mod tests;
 
 pub use fault::{Fault, FaultKind, reject};
 
-use crate::wire::rows::WfSpecRow;
+use crate::wire::rows::{UserTaskDefRow, WfSpecRow};
 use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
 use std::sync::Arc;
 
@@ -35,6 +37,9 @@ pub trait Catalog {
     fn task_def(&mut self, name: &str) -> Option<Arc<TaskDef>>;
 
     fn external_event_def(&mut self, name: &str) -> Option<Arc<ExternalEventDef>>;
+
+    /// A version of a UserTaskDef that is not deleted; without a number, the latest one.
+    fn user_task_def(&mut self, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>>;
 
     /// The latest version of a WfSpec that is not deleted.
     fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>>;

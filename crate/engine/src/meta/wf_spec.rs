@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Faults, reject};
 use super::thread_spec::Thread;
-use super::{Catalog, names, normalize, supported, thread_spec, version};
+use super::{Catalog, names, normalize, supported, thread_spec, user_task_node, version};
 use crate::error::Reject;
 use crate::value::name::INPUT;
 use crate::wire::rows::WfSpecRow;
@@ -67,6 +67,7 @@ pub fn validate(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<
         }
         variables(&mut wf_spec, faults);
         for (name, thread) in &mut wf_spec.thread_specs {
+            user_task_node::pin(thread, catalog);
             outputs_read.insert(name.clone(), normalize::thread_spec(thread));
         }
         let variables = thread_spec::variables(&wf_spec);
