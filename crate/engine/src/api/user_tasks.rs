@@ -61,11 +61,7 @@ pub fn cancel_user_task_run(tx: &mut Tx<'_>, _: &Setup, request: CancelUserTaskR
 }
 
 /// Errors: NOT_FOUND; FAILED_PRECONDITION; RESOURCE_EXHAUSTED (spec B 12.6).
-pub fn save_user_task_run_progress(
-    tx: &mut Tx<'_>,
-    _: &Setup,
-    request: SaveUserTaskRunProgressRequest,
-) -> Result<UserTaskRun, Reject> {
+pub fn save_user_task_run_progress(tx: &mut Tx<'_>, _: &Setup, request: SaveUserTaskRunProgressRequest) -> Result<UserTaskRun, Reject> {
     name_fits("a user id", &request.user_id)?;
     let policy = SaveUserTaskRunAssignmentPolicy::try_from(request.policy);
     let policy = policy.map_err(|_| Reject::invalid(format!("Expected a policy of saving, but number {} is none", request.policy)))?;
@@ -91,11 +87,7 @@ pub fn edit_user_task_run_comment(tx: &mut Tx<'_>, _: &Setup, request: EditUserT
 }
 
 /// Errors: FAILED_PRECONDITION where the user is blank, the comment is deleted already, or its id is 0; NOT_FOUND; RESOURCE_EXHAUSTED.
-pub fn delete_user_task_run_comment(
-    tx: &mut Tx<'_>,
-    _: &Setup,
-    request: DeleteUserTaskRunCommentRequest,
-) -> Result<UserTaskRun, Reject> {
+pub fn delete_user_task_run_comment(tx: &mut Tx<'_>, _: &Setup, request: DeleteUserTaskRunCommentRequest) -> Result<UserTaskRun, Reject> {
     named_comment(request.user_comment_id)?;
     // Other than of a put, this code (spec B 12.9).
     filled("a user id", &request.user_id).map_err(|reject| Reject::precondition(reject.message))?;

@@ -9,13 +9,7 @@ use crate::wire::{PutUserTaskDefRequest, UserTaskDef, VariableType};
 /// Of the fields only their types are looked at, and that they have one; two of one name, and empty names, are accepted (spec A 2.4).
 pub fn validate(request: PutUserTaskDefRequest) -> Result<UserTaskDef, Vec<Fault>> {
     let mut faults = Faults::default();
-    let def = UserTaskDef {
-        name: request.name,
-        description: request.description,
-        fields: request.fields,
-        version: 0,
-        created_at: None,
-    };
+    let def = UserTaskDef { name: request.name, description: request.description, fields: request.fields, version: 0, created_at: None };
     faults.at(format_args!("UserTaskDef {}", names::shown(&def.name)), |faults| {
         faults.check(names::definition(&def.name));
         for field in &def.fields {

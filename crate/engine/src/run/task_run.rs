@@ -14,8 +14,8 @@ use crate::wire::rows::TaskRunRow;
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::task_run_source::TaskRunSource as SourceCase;
 use crate::wire::{
-    LhErrorType, LhTaskError, Message, ReportTaskRun, ScheduledTask, TaskAttempt, TaskDef, TaskNode, TaskRun, TaskRunSource,
-     TaskStatus, VarNameAndVal, VariableValue, variable_value::Value,
+    LhErrorType, LhTaskError, Message, ReportTaskRun, ScheduledTask, TaskAttempt, TaskDef, TaskNode, TaskRun, TaskRunSource, TaskStatus,
+    VarNameAndVal, VariableValue, variable_value::Value,
 };
 use std::sync::Arc;
 

@@ -60,7 +60,14 @@ fn action<'p>(place: &'p Place, hook: &PendingHook) -> Option<&'p Action> {
     user_task::node(place).actions.get(index)?.action.as_ref()
 }
 
-fn pending(tx: &mut Tx<'_>, place: &Place, index: usize, trigger: &UtActionTrigger, epoch: i32, from_ms: i64) -> Result<PendingHook, Failure> {
+fn pending(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    index: usize,
+    trigger: &UtActionTrigger,
+    epoch: i32,
+    from_ms: i64,
+) -> Result<PendingHook, Failure> {
     let at = |reason: &str| Failure::var_sub(format!("delay of action {index}: {reason}"));
     let delay = trigger.delay_seconds.as_ref().ok_or_else(|| at("Expected a value, but none is set"))?;
     let value = variable::evaluate(tx, place, delay).map_err(|failure| at(&failure.message))?;

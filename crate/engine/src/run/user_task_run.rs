@@ -137,7 +137,11 @@ pub fn save(tx: &mut Tx<'_>, task: &UserTask, policy: Policy, request: SaveUserT
     let row = task.find(tx)?;
     match (policy, &seen(&row).user_id) {
         (Policy::FailIfClaimedByOther, Some(user)) if *user != request.user_id => {
-            return Err(Reject::precondition(format!("Expected UserTaskRun {} to be {}'s, but {user} has it", task.text(), request.user_id)));
+            return Err(Reject::precondition(format!(
+                "Expected UserTaskRun {} to be {}'s, but {user} has it",
+                task.text(),
+                request.user_id
+            )));
         }
         (Policy::FailIfClaimedByOther | Policy::IgnoreClaim, _) => (),
     }

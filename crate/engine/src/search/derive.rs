@@ -1,10 +1,10 @@
 //! Which entries a row has: for searches, for what becomes due, for the task queues.
 
 use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, run_row};
-use crate::wire::{UserTaskRun, UserTaskRunStatus};
 use crate::row::Row;
 use crate::tx::millis;
 use crate::wire::{LhStatus, TaskStatus, WfRun, WfSpecId, node};
+use crate::wire::{UserTaskRun, UserTaskRunStatus};
 
 /// The entries of a row: families and suffixes; an entry has no value.
 pub fn derive(key: &Key, row: &Row) -> Vec<Key> {

@@ -16,6 +16,8 @@ mod searching;
 mod sleep;
 mod tasks;
 mod threads;
+mod user_task_hooks;
+mod user_tasks;
 mod variables;
 mod wf_run;
 mod workers;

@@ -10,8 +10,8 @@ use crate::wire::variable_assignment::{Expression, NodeOutputReference, Source};
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{
     Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, TaskDef,
-    TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, UserTaskDef, VariableAssignment, VariableDef, VariableMutation, VariableMutationType,
-    VariableValue, WfRunVariableAccessLevel, WfSpecId,
+    TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, UserTaskDef, VariableAssignment, VariableDef, VariableMutation,
+    VariableMutationType, VariableValue, WfRunVariableAccessLevel, WfSpecId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -26,8 +26,7 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &UserTaskNode) -> Result<(),
     if let Some(bytes) = notes.as_ref().map(String::len).filter(|bytes| *bytes > USER_TASK_NOTES_BYTES_MAX) {
         return Err(Failure::var_sub(format!("Expected notes of at most {USER_TASK_NOTES_BYTES_MAX} bytes, but they would have {bytes}")));
     }
-    let to =
-        Assignee { user_id: text(tx, place, node.user_id.as_ref())?, user_group: text(tx, place, node.user_group.as_ref())? };
+    let to = Assignee { user_id: text(tx, place, node.user_id.as_ref())?, user_group: text(tx, place, node.user_group.as_ref())? };
     check_assignee(&to).map_err(|reason| Failure::of(LhErrorType::VarError, reason))?;
     let hooks = user_task_hook::on_arrival(tx, place)?;
     let guid = place.task_guid();
