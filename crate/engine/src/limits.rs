@@ -84,6 +84,11 @@ pub const USER_TASK_ACTIONS_MAX: usize = 100;
 pub const USER_TASK_HOOKS_PENDING_MAX: usize = 1_000;
 const _: () = assert!(USER_TASK_ACTIONS_MAX * 2 <= USER_TASK_HOOKS_PENDING_MAX);
 
+/// Actions of one UserTaskRun that one command does; what else is due at the same time is done in a follow-up command, because reminders
+/// may have big inputs.
+pub const USER_TASK_HOOKS_PER_COMMAND_MAX: usize = 8;
+const _: () = assert!(USER_TASK_HOOKS_PER_COMMAND_MAX * VARIABLE_BYTES_MAX + 2 * OBJECT_BYTES_MAX < RECORD_BYTES_MAX);
+
 /// Events of a UserTaskRun from which on it can only be completed or cancelled: it is read and written as one object.
 pub const USER_TASK_EVENTS_MAX: usize = 5_000;
 

@@ -3,17 +3,16 @@
 //! A pending hook is part of the UserTaskRun's row; the timer of the row is that of the earliest (`search::derive`). The delay is evaluated
 //! when the hook is scheduled, everything else when it is due.
 //!
-//! **Invariant:** when a timer of a row has fired, no hook of that moment is left, so the timer is gone: a hook that comes of another
-//! one is due later.
+//! **Invariant:** hooks of a moment come to an end: one that comes of another is due later.
 
 use super::node::{task, user_task};
 use super::user_task_run::{Assignee, UserTask, close, has_room, replace_assignee, seen};
 use super::{Place, advance, failure, task_run, variable};
 use crate::error::Failure;
-use crate::id::{RunKey, run_row::RunRowKind};
-use crate::limits::DELETES_PER_COMMAND_MAX;
+use crate::id::{Key, RunKey, run_row::RunRowKind};
+use crate::limits::{DELETES_PER_COMMAND_MAX, USER_TASK_HOOKS_PER_COMMAND_MAX};
 use crate::tx::Tx;
-use crate::wire::rows::{PendingHook, TaskRunRow};
+use crate::wire::rows::{PendingHook, TaskRunRow, UserTaskRunRow};
 use crate::wire::task_run_source::TaskRunSource as SourceCase;
 use crate::wire::user_task_event::{Event, UteTaskExecuted};
 use crate::wire::ut_action_trigger::{Action, UtHook, UtaReassign, UtaTask};
@@ -76,24 +75,28 @@ fn pending(
     Ok(PendingHook { due_ms, action: index as i32, epoch })
 }
 
-/// The timer of a UserTaskRun has fired.
-pub fn fire(tx: &mut Tx<'_>, run: &RunKey, key: &crate::id::Key, due_ms: i64) {
+/// The timer of a UserTaskRun has fired. Tells whether it is there again, because more is due than one command does.
+pub fn fire(tx: &mut Tx<'_>, run: &RunKey, key: &Key, due_ms: i64) -> bool {
     let task = UserTask { run: run.clone(), key: key.clone() };
     let place = task.place(tx);
     let mut goes_on = false;
-    loop {
-        let row = task.row(tx);
-        let due = row.hooks.iter().enumerate().filter(|(_, hook)| hook.due_ms <= due_ms);
-        let Some((_, index)) = due.map(|(index, hook)| (hook.due_ms, index)).min() else { break };
+    for _ in 0..USER_TASK_HOOKS_PER_COMMAND_MAX {
+        let Some(index) = next_due(&task.row(tx), due_ms) else { break };
         let hook = task.edit_row(tx).hooks.remove(index);
-        if place.node_run(tx).node_run.as_ref().map(|node_run| node_run.status()) != Some(LhStatus::Running) {
-            continue;
+        if place.node_run(tx).node_run.as_ref().map(|node_run| node_run.status()) == Some(LhStatus::Running) {
+            goes_on |= act(tx, &task, &place, &hook);
         }
-        goes_on |= act(tx, &task, &place, &hook);
     }
     if goes_on {
         advance(tx, run, due_ms);
     }
+    next_due(&task.row(tx), due_ms).is_some()
+}
+
+/// The earliest hook that is due by now; of one moment, the one that was scheduled first.
+fn next_due(row: &UserTaskRunRow, due_ms: i64) -> Option<usize> {
+    let due = row.hooks.iter().enumerate().filter(|(_, hook)| hook.due_ms <= due_ms);
+    due.map(|(index, hook)| (hook.due_ms, index)).min().map(|(_, index)| index)
 }
 
 /// Tells whether the WfRun has to look at it.

@@ -268,3 +268,17 @@ fn check_results(fields: &[UserTaskField], results: &BTreeMap<String, VariableVa
         None => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_task_takes_so_many_events_and_no_more() {
+        let row = |events| {
+            let user_task_run = UserTaskRun { events: vec![UserTaskEvent::default(); events], ..UserTaskRun::default() };
+            UserTaskRunRow { user_task_run: Some(user_task_run), hooks: Vec::new() }
+        };
+        assert!(has_room(&row(USER_TASK_EVENTS_MAX)) && !has_room(&row(USER_TASK_EVENTS_MAX + 1)));
+    }
+}

@@ -11,7 +11,7 @@ use std::ops::Bound;
 
 /// The entries of some families whose time lies in a window; both bounds are inclusive.
 pub struct Timed {
-    pub families: Vec<Family>,
+    families: Vec<Family>,
     from_ms: Option<i64>,
     to_ms: Option<i64>,
 }
@@ -38,7 +38,7 @@ pub fn page<T>(
         let mut after = after.map(<[u8]>::to_vec);
         let mut seen = 0;
         loop {
-            let batch = merged(tx, entries, after.as_deref(), limit.min(PAGE_ROWS_MAX + 1));
+            let batch = merged(tx, &entries.families, after.as_deref(), entries.from_ms, entries.to_ms, limit.min(PAGE_ROWS_MAX + 1));
             seen += batch.len();
             let full = batch.len() == limit.min(PAGE_ROWS_MAX + 1);
             after = batch.last().cloned().or(after);
@@ -64,14 +64,21 @@ pub fn page<T>(
     Ok(Page { rows, bookmark })
 }
 
-/// The next entries over all families, in order.
-fn merged(tx: &mut Tx<'_>, entries: &Timed, after: Option<&[u8]>, limit: usize) -> Vec<Vec<u8>> {
+/// The next entries over all families, in order: from one time to another, both inclusive, at most `limit`.
+pub fn merged(
+    tx: &mut Tx<'_>,
+    families: &[Family],
+    after: Option<&[u8]>,
+    from_ms: Option<i64>,
+    to_ms: Option<i64>,
+    limit: usize,
+) -> Vec<Vec<u8>> {
     let bound = |ms: i64| {
         let mut bytes = Vec::new();
         put_i64(&mut bytes, ms);
         bytes
     };
-    let earliest = entries.from_ms.map(bound);
+    let earliest = from_ms.map(bound);
     let from = match (after, earliest) {
         (Some(after), Some(earliest)) if after < earliest.as_slice() => Bound::Included(earliest),
         (Some(after), _) => Bound::Excluded(after.to_vec()),
@@ -79,9 +86,9 @@ fn merged(tx: &mut Tx<'_>, entries: &Timed, after: Option<&[u8]>, limit: usize) 
         (None, None) => Bound::Unbounded,
     };
     // Inclusive to the millisecond (spec C 4.1).
-    let to = entries.to_ms.and_then(|ms| prefix_end(&bound(ms))).map_or(Bound::Unbounded, Bound::Excluded);
+    let to = to_ms.and_then(|ms| prefix_end(&bound(ms))).map_or(Bound::Unbounded, Bound::Excluded);
     let mut suffixes: Vec<Vec<u8>> = Vec::new();
-    for family in &entries.families {
+    for family in families {
         suffixes.extend(tx.entries(family, from.clone(), to.clone(), limit).into_iter().map(<[u8]>::into_vec));
     }
     suffixes.sort_unstable();

@@ -47,14 +47,13 @@ fn a_reminder_has_retries_and_a_timeout() {
 #[test]
 fn a_reminder_says_what_is_so_when_it_is_due() {
     check(
-        "var j JSON_OBJ; ask approve user 'u' arrived 5 task greet(j$.a.b) arrived 6 task greet(1) arrived 7 task none-such arrived 7 task greet(2, 3)
+        "var s STR; ask approve user 'u' arrived 5 task greet('a' + s) arrived 6 task greet(1) arrived 7 task none-such arrived 7 task greet(2, 3)
          task greet(x INT); task none-such",
-        "run j=json '{}'; assign user='v' group='h' override=true; drop task none-such; +9s; tasks; people; poll greet",
+        "run; assign user='v' group='h' override=true; drop task none-such; +9s; tasks; people; poll greet",
         expect![[r#"
-            ut-0-1-2 greet(null): SCHEDULED
-            ut-0-1-3 greet(1): SCHEDULED
-            0-1 approve/0 ASSIGNED v/h #2: 0 assigned u/-, 0 assigned u/- to v/h, 5000 started ut-0-1-2, 6000 started ut-0-1-3
-            w got r/ut-0-1-2 #0 x=null reminds v/h, event 2
+            ut-0-1-2 greet(1): SCHEDULED
+            0-1 approve/0 ASSIGNED v/h #2: 0 assigned u/-, 0 assigned u/- to v/h, 6000 started ut-0-1-2
+            w got r/ut-0-1-2 #0 x=1 reminds v/h, event 2
         "#]],
     );
 }
@@ -136,15 +135,17 @@ fn hooks_without_delay_come_to_an_end() {
 #[test]
 fn the_target_of_a_deadline_is_evaluated_when_due() {
     check(
-        "var who STR; var j JSON_OBJ; ask approve user 'u' assigned 5 reassign user who assigned 9 reassign user j$.a.b",
-        "run j=json '{}'; +5s; people; show; +5s; people; show; failures",
+        "var who STR; ask approve user 'u' assigned 5 reassign user who assigned 9 reassign user 'a' + who",
+        "run; +5s; people; show; +5s; people; show; failures",
         expect![[r#"
             0-1 approve/0 ASSIGNED u/- #1: 0 assigned u/-
             r RUNNING
             0 RUNNING: entrypoint, ask RUNNING
-            0-1 approve/0 ASSIGNED u/- #1: 0 assigned u/-
-            r RUNNING
-            0 RUNNING: entrypoint, ask RUNNING
+            0-1 approve/0 CANCELLED u/- #1: 0 assigned u/-, 9000 cancelled (its deadline could not be kept)
+            r ERROR
+            0 ERROR: entrypoint, ask ERROR !VAR_SUB_ERROR
+            0/1 VAR_SUB_ERROR "Expected operands that ADD works on, but they are STR and NULL", no content
+            0 ERROR "Expected operands that ADD works on, but they are STR and NULL"
         "#]],
     );
     check(
@@ -188,13 +189,13 @@ fn a_deadline_cancels() {
 #[test]
 fn a_deadline_cancels_even_if_the_name_cannot_be_evaluated() {
     check(
-        "var j JSON_OBJ; ask approve user 'u' thrown j$.a.b arrived 5 cancel",
-        "run j=json '{}'; +5s; people; show",
+        "var s STR; ask approve user 'u' thrown 'a' + s arrived 5 cancel",
+        "run; +5s; people; show",
         expect![[r#"
-        0-1 approve/0 CANCELLED u/- #1: 0 assigned u/-, 5000 cancelled (cancelled by its deadline)
-        r ERROR
-        0 ERROR: entrypoint, ask ERROR !USER_TASK_CANCELLED
-    "#]],
+            0-1 approve/0 CANCELLED u/- #1: 0 assigned u/-, 5000 cancelled (cancelled by its deadline)
+            r ERROR
+            0 ERROR: entrypoint, ask ERROR !VAR_SUB_ERROR
+        "#]],
     );
 }
 
@@ -238,5 +239,37 @@ fn a_deleted_run_reminds_nobody() {
         expect![[r#"
         w waits
     "#]],
+    );
+}
+
+// A UserTaskRun is one object: its pending actions are bounded, each assignment to another user adds to them.
+#[test]
+fn pending_actions_are_bounded() {
+    let actions = "assigned 900 task greet ".repeat(100);
+    let script: String = (0..10).map(|user| format!("assign user='u{user}' override=true;")).collect();
+    hooked(
+        &actions,
+        &format!("{script} people; +900s; assign user='z' override=true; search people user='z'"),
+        expect![[r#"
+        assign: ResourceExhausted
+        0-1 approve/0 ASSIGNED u8/- #10: 0 assigned u/g, 0 assigned u/g to u0/-, 0 assigned u0/- to u1/-, 0 assigned u1/- to u2/-, 0 assigned u2/- to u3/-, 0 assigned u3/- to u4/-, 0 assigned u4/- to u5/-, 0 assigned u5/- to u6/-, 0 assigned u6/- to u7/-, 0 assigned u7/- to u8/-
+        r/0-1
+    "#]],
+    );
+}
+
+// spec B 16.2: while a big run is deleted, its reminders are handed out no more.
+#[test]
+fn a_run_whose_deletion_goes_on_reminds_nobody() {
+    check(
+        "var x INT = 0; again: nop -> back if x < 1200 { x += 1 } -> ask; back: nop -> again; ask approve user 'u' arrived 5 task greet",
+        "run; +5s; tasks; hold; delete; poll greet; people; complete 'u'; search people user='u'; release; list people",
+        expect![[r#"
+            ut-0-2402-1 greet(): SCHEDULED
+            w waits
+            complete: NotFound
+            -
+            -
+        "#]],
     );
 }

@@ -51,8 +51,8 @@ fn what_a_user_task_says_is_evaluated_on_arrival() {
 #[test]
 fn a_user_task_for_nobody_fails() {
     check(
-        "var who STR; var j JSON_OBJ; ask approve user who; wf sub; var j JSON_OBJ; ask approve user j$.a.b",
-        "run; show; types; people; run b who=' '; show; run c @spec='sub' j=json '{}'; show; failures",
+        "var who STR; ask approve user who; wf sub; var s STR; ask approve user 'a' + s",
+        "run; show; types; people; run b who=' '; show; run c @spec='sub'; show; failures",
         expect![[r#"
             r ERROR
             0 ERROR: entrypoint, ask ERROR !VAR_ERROR
@@ -60,9 +60,9 @@ fn a_user_task_for_nobody_fails() {
             b ERROR
             0 ERROR: entrypoint, ask ERROR !VAR_ERROR
             c ERROR
-            0 ERROR: entrypoint, ask ERROR !VAR_ERROR
-            0/1 VAR_ERROR "Expected a user or a group to do the user task, but both are NULL", no content
-            0 ERROR "Expected a user or a group to do the user task, but both are NULL"
+            0 ERROR: entrypoint, ask ERROR !VAR_SUB_ERROR
+            0/1 VAR_SUB_ERROR "Expected operands that ADD works on, but they are STR and NULL", no content
+            0 ERROR "Expected operands that ADD works on, but they are STR and NULL"
         "#]],
     );
 }
@@ -260,14 +260,19 @@ fn cancelling_fails_the_node() {
 #[test]
 fn the_name_of_the_cancellation_is_evaluated_when_it_is_cancelled() {
     check(
-        "var j JSON_OBJ; var s STR = ' '; ask approve user 'u' thrown s; wf sub; var j JSON_OBJ; ask approve user 'u' thrown j$.a.b",
-        "run; withdraw; show; run b @spec='sub' j=json '{}'; withdraw; people; show",
+        "var s STR = ' '; ask approve user 'u' thrown s; wf sub; var s STR; ask approve user 'u' thrown 'a' + s",
+        "run; withdraw; show; run b @spec='sub'; withdraw; people; show; stop; resume; show; failures",
         expect![[r#"
             r ERROR
             0 ERROR: entrypoint, ask ERROR !USER_TASK_CANCELLED
-            0-1 approve/0 CANCELLED u/- #1: 0 assigned u/-, 0 cancelled (cancelled by a caller)
+            withdraw: InvalidArgument
+            0-1 approve/0 ASSIGNED u/- #1: 0 assigned u/-
+            b RUNNING
+            0 RUNNING: entrypoint, ask RUNNING
             b ERROR
-            0 ERROR: entrypoint, ask ERROR !USER_TASK_CANCELLED
+            0 ERROR: entrypoint, ask ERROR !VAR_SUB_ERROR
+            0/1 VAR_SUB_ERROR "Expected operands that ADD works on, but they are STR and NULL", no content
+            0 ERROR "Expected operands that ADD works on, but they are STR and NULL"
         "#]],
     );
 }
@@ -375,14 +380,17 @@ fn names_of_people_are_bounded() {
     let script = format!(
         "assign user='{long}' override=true; complete '{long}' ok=true; save '{long}'; comment '{long}' 'x'; uncomment 1 '{long}'; search people user='{long}'"
     );
-    asked(&script, expect![[r#"
+    asked(
+        &script,
+        expect![[r#"
         assign: InvalidArgument
         complete: InvalidArgument
         save: InvalidArgument
         comment: InvalidArgument
         uncomment: InvalidArgument
         search: InvalidArgument
-    "#]]);
+    "#]],
+    );
 }
 
 // spec C 4.3: all combinations of criteria, in order of scheduling.
@@ -409,8 +417,8 @@ fn user_tasks_are_found_by_what_they_are() {
         search people group='g' user='v'
         search people form='approve' from=10 to=20
         search people form='approve' limit=2
-        more
         borrow search people form='other'
+        more
         use c; assign group='h' override=true
         search people user='u'
         search people group='h'
@@ -434,8 +442,8 @@ fn user_tasks_are_found_by_what_they_are() {
             -
             a/0-1
             c/0-1 a/0-1 ..
+            borrow: InvalidArgument
             d/0-1
-            b/0-1
             d/0-1
             c/0-1
             -
@@ -508,6 +516,41 @@ fn a_deleted_run_has_no_user_tasks() {
             get: NotFound
             complete: NotFound
             -
+        "#]],
+    );
+}
+
+// spec B 8.6: the node is tried again, with a UserTaskRun of its own.
+#[test]
+fn a_rescued_user_task_begins_anew() {
+    asked(
+        "withdraw; rescue 0; people; complete @'0-1' 'u' ok=true; complete @'0-2' 'u' ok=true; show",
+        expect![[r#"
+        0-1 approve/0 CANCELLED u/- #1: 0 assigned u/-, 0 cancelled (cancelled by a caller)
+        0-2 approve/0 ASSIGNED u/- #1: 0 assigned u/-
+        r COMPLETED
+        0 COMPLETED: entrypoint, ask ERROR !USER_TASK_CANCELLED, ask, exit
+    "#]],
+    );
+}
+
+// spec B 8.2, 4.5: a halted parent halts its children, and their user tasks are cancelled; what fails of it fails the parent.
+#[test]
+fn a_halted_parent_cancels_the_user_tasks_of_its_children() {
+    check(
+        "greet on any handler; thread handler; ask approve user 'u'",
+        "run; take greet; fail; show; stop; people; show; resume; show",
+        expect![[r#"
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, ask RUNNING
+            1-1 approve/0 CANCELLED u/- #1: 0 assigned u/-, 0 cancelled (its thread halted)
+            r HALTED
+            0 HALTED [handled by 1, manual] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 HALTED [parent 0 halted]: entrypoint, ask HALTED
+            r ERROR
+            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 ERROR: entrypoint, ask ERROR !USER_TASK_CANCELLED
         "#]],
     );
 }
