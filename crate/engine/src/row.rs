@@ -6,7 +6,8 @@
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
-    EngineRow, ExternalEventRow, NodeRunRow, StructDefRow, TaskRunRow, ThreadRunRow, VariableRow, WfRunRow, WfSpecRow,
+    EngineRow, ExternalEventRow, NodeRunRow, StructDefRow, TaskRunRow, ThreadRunRow, UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow,
+    WfSpecRow,
 };
 use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant};
 use std::sync::Arc;
@@ -76,6 +77,7 @@ rows! {
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
     StructDef: StructDefRow = Place::Family(FamilyKind::StructDef),
+    UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
@@ -83,4 +85,5 @@ rows! {
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
+    UserTaskRun: UserTaskRunRow = Place::Run(RunRowKind::UserTaskRun),
 }

@@ -80,12 +80,12 @@ pub(super) fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
             Some(ExitResult::FailureDef(failure)) => found.extend(&mut failure.content),
             None => (),
         },
+        Some(Case::UserTask(user_task)) => found.extend(super::user_task_node::assignments(user_task)),
         Some(Case::Entrypoint(_) | Case::Nop(_)) => (),
         // Refused when they are checked.
         Some(
             Case::StartThread(_)
             | Case::WaitForThreads(_)
-            | Case::UserTask(_)
             | Case::StartMultipleThreads(_)
             | Case::ThrowEvent(_)
             | Case::RunChildWf(_)

@@ -18,6 +18,8 @@ mod sleep;
 mod structs;
 mod tasks;
 mod threads;
+mod user_task_hooks;
+mod user_tasks;
 mod variables;
 mod wf_run;
 mod workers;

@@ -4,6 +4,7 @@
 //! struct car(brand STR)                        a StructDef, or its next version (see `containers`)
 //! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
 //! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
+//! form approve(total INT required, note STR)  a UserTaskDef; one without fields need not be declared
 //! wf other                                    begins another WfSpec; the first one is `w`
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
@@ -11,6 +12,8 @@
 //! var x INT = 5 required searchable masked, var j JSON_OBJ index "$.a" INT
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
+//! ask approve user "u" group g notes "n" thrown "name"         a USER_TASK; `thrown`: what its cancellation throws
+//! ask approve user "u" arrived 5 task greet("you") retries 1 assigned 9 reassign user x group "g" arrived 60 cancel   with its actions
 //! ```
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
 //! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
@@ -26,6 +29,7 @@ pub struct Definitions {
     pub structs: Vec<wire::PutStructDefRequest>,
     pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
+    pub forms: BTreeMap<String, wire::PutUserTaskDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
 }
 
@@ -42,6 +46,9 @@ pub fn parse(text: &str) -> Definitions {
         } else if line.eat_word("event") {
             let def = event_def(&mut line);
             all.events.insert(def.name.clone(), def);
+        } else if line.eat_word("form") {
+            let def = form(&mut line);
+            all.forms.insert(def.name.clone(), def);
         } else if line.eat_word("wf") {
             let name = line.word();
             if !thread.nodes.is_empty() {
@@ -101,6 +108,20 @@ fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
     def
 }
 
+pub fn form(line: &mut Tokens) -> wire::PutUserTaskDefRequest {
+    let mut def = wire::PutUserTaskDefRequest { name: line.word(), ..Default::default() };
+    if line.eat("(") {
+        while !line.eat(")") {
+            let (name, kind) = (line.word(), line.word());
+            let kind = wire::VariableType::from_str_name(&kind).unwrap_or_else(|| panic!("no type {kind}"));
+            let required = line.eat_word("required");
+            def.fields.push(wire::UserTaskField { name, r#type: kind.into(), required, ..Default::default() });
+            line.eat(",");
+        }
+    }
+    def
+}
+
 fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
     let (name, type_def) = (line.word(), type_def(line));
     let default_value = line.eat("=").then(|| line.literal());
@@ -154,7 +175,7 @@ impl Thread {
             } else if line.eat_word("on") {
                 node.failure_handlers.push(handler(line));
             } else if line.peek().is_some() {
-                modify(&mut case, line);
+                modify(&mut case, line, all);
             } else {
                 break;
             }
@@ -219,6 +240,12 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             let external_event_def_id = Some(wire::ExternalEventDefId { name });
             Case::ExternalEvent(wire::ExternalEventNode { external_event_def_id, ..Default::default() })
         }
+        "ask" => {
+            let user_task_def_name = line.word();
+            let new = || wire::PutUserTaskDefRequest { name: user_task_def_name.clone(), ..Default::default() };
+            all.forms.entry(user_task_def_name.clone()).or_insert_with(new);
+            Case::UserTask(wire::UserTaskNode { user_task_def_name, ..Default::default() })
+        }
         "exit" => {
             let content = line.peek().is_some().then(|| line.expression());
             Case::Exit(wire::ExitNode { result: content.map(wire::exit_node::Result::ReturnContent) })
@@ -232,40 +259,41 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             let def = wire::FailureDef { failure_name, message, content };
             Case::Exit(wire::ExitNode { result: Some(wire::exit_node::Result::FailureDef(def)) })
         }
-        task => {
-            use wire::task_node::TaskToExecute;
-            let task_to_execute = match task {
-                "dynamic" => TaskToExecute::DynamicTask(line.expression()),
-                name => {
-                    let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
-                    all.tasks.entry(name.to_string()).or_insert_with(new);
-                    TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
-                }
-            };
-            let mut variables = Vec::new();
-            if line.eat("(") {
-                while !line.eat(")") {
-                    variables.push(line.expression());
-                    line.eat(",");
-                }
-            }
-            Case::Task(wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() })
-        }
+        task => Case::Task(task_node(task, line, all)),
     }
 }
 
-fn modify(case: &mut Case, line: &mut Tokens) {
+fn task_node(task: &str, line: &mut Tokens, all: &mut Definitions) -> wire::TaskNode {
+    use wire::task_node::TaskToExecute;
+    let task_to_execute = match task {
+        "dynamic" => TaskToExecute::DynamicTask(line.expression()),
+        name => {
+            let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
+            all.tasks.entry(name.to_string()).or_insert_with(new);
+            TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
+        }
+    };
+    let mut variables = Vec::new();
+    if line.eat("(") {
+        while !line.eat(")") {
+            variables.push(line.expression());
+            line.eat(",");
+        }
+    }
+    wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() }
+}
+
+fn modify(case: &mut Case, line: &mut Tokens, all: &mut Definitions) {
     let word = line.word();
     match (case, word.as_str()) {
-        (Case::Task(task), "timeout") => task.timeout_seconds = line.number(),
-        (Case::Task(task), "retries") => task.retries = line.number(),
-        (Case::Task(task), "backoff") => {
-            task.exponential_backoff = Some(wire::ExponentialBackoffRetryPolicy {
-                base_interval_ms: line.number(),
-                max_delay_ms: line.number(),
-                multiplier: line.number(),
-            });
-        }
+        (Case::Task(task), _) => modify_task(task, &word, line),
+        (Case::UserTask(node), "user") => node.user_id = Some(line.expression()),
+        (Case::UserTask(node), "group") => node.user_group = Some(line.expression()),
+        (Case::UserTask(node), "notes") => node.notes = Some(line.expression()),
+        (Case::UserTask(node), "version") => node.user_task_def_version = Some(line.number()),
+        (Case::UserTask(node), "thrown") => node.on_cancellation_exception_name = Some(line.expression()),
+        (Case::UserTask(node), "arrived") => node.actions.push(action(wire::ut_action_trigger::UtHook::OnArrival, line, all)),
+        (Case::UserTask(node), "assigned") => node.actions.push(action(wire::ut_action_trigger::UtHook::OnTaskAssigned, line, all)),
         (Case::ExternalEvent(event), "within") => event.timeout_seconds = Some(line.expression()),
         (Case::ExternalEvent(event), "key") => {
             event.correlation_key = Some(line.expression());
@@ -273,6 +301,48 @@ fn modify(case: &mut Case, line: &mut Tokens) {
         }
         (_, other) => panic!("no such modifier: {other} in {line}"),
     }
+}
+
+fn modify_task(task: &mut wire::TaskNode, word: &str, line: &mut Tokens) {
+    match word {
+        "timeout" => task.timeout_seconds = line.number(),
+        "retries" => task.retries = line.number(),
+        "backoff" => {
+            task.exponential_backoff = Some(wire::ExponentialBackoffRetryPolicy {
+                base_interval_ms: line.number(),
+                max_delay_ms: line.number(),
+                multiplier: line.number(),
+            });
+        }
+        other => panic!("no such modifier: {other} in {line}"),
+    }
+}
+
+/// An action of a user task: its delay, then what is done.
+fn action(hook: wire::ut_action_trigger::UtHook, line: &mut Tokens, all: &mut Definitions) -> wire::UtActionTrigger {
+    use wire::ut_action_trigger::{Action, UtaCancel, UtaReassign, UtaTask};
+    let delay_seconds = Some(line.expression());
+    let action = match line.word().as_str() {
+        "cancel" => Action::Cancel(UtaCancel {}),
+        "reassign" => {
+            let user_id = line.eat_word("user").then(|| line.expression());
+            let user_group = line.eat_word("group").then(|| line.expression());
+            Action::Reassign(UtaReassign { user_id, user_group })
+        }
+        "task" => {
+            let name = line.word();
+            let mut task = task_node(&name, line, all);
+            while let Some(Token::Word(word)) = line.peek()
+                && let Some(word) = ["timeout", "retries", "backoff"].into_iter().find(|known| known == word)
+            {
+                line.next();
+                modify_task(&mut task, word, line);
+            }
+            Action::Task(UtaTask { task: Some(task), mutations: Vec::new() })
+        }
+        other => panic!("no such action: {other} in {line}"),
+    };
+    wire::UtActionTrigger { delay_seconds, hook: hook.into(), action: Some(action) }
 }
 
 fn handler(line: &mut Tokens) -> wire::FailureHandlerDef {

@@ -1,8 +1,8 @@
 //! The steps of scripts: each one call, or a turn of the clock.
 
 use super::text::{Token, Tokens, shown};
-use super::trail;
 use super::world::{START_MS, World, run_id};
+use super::{people, trail};
 use canter_engine::Reject;
 use canter_engine::api::Method;
 use canter_engine::tx::timestamp;
@@ -48,6 +48,10 @@ pub fn step(world: &mut World, step: &mut Tokens) {
             let request = wire::DeleteWfRunRequest { id: Some(world.run.clone()) };
             world.call::<()>(Method::DeleteWfRun, &request).err()
         }
+        "assign" | "complete" | "save" | "withdraw" | "comment" | "recomment" | "uncomment" => people::step(world, &name, step),
+        "form" => people::form(world, step),
+        "forms" => people::forms(world, step, None),
+        "search" if step.eat_word("people") => people::search(world, step, None),
         "search" => search(world, step, None),
         "list" => list(world, step, None),
         "seek" => seek(world, step, None),
@@ -55,7 +59,10 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "borrow" => {
             step.word();
             let bookmark = world.page.clone().map(|(_, bookmark)| bookmark);
-            search(world, step, bookmark)
+            match step.eat_word("people") {
+                true => people::search(world, step, bookmark),
+                false => search(world, step, bookmark),
+            }
         }
         "get" => get(world, step),
         "drop" => drop_definition(world, step),
@@ -76,6 +83,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "records" => return world.show(format!("{} records", world.records().len())),
         "cancel" => return world.cancel_parked(),
         "reopen" => return world.reopen(),
+        "people" => return people::show(world),
         "show" => return trail::run(world),
         "tasks" => return trail::tasks(world),
         "vars" => return trail::vars(world),
@@ -315,6 +323,11 @@ fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Opti
             let list = world.call::<wire::ExternalEventList>(Method::ListExternalEvents, &request);
             list.map(|list| (list.results.iter().map(trail::event_id).collect(), list.bookmark))
         }
+        "people" => {
+            let request = wire::ListUserTaskRunRequest { wf_run_id, bookmark, limit };
+            let list = world.call::<wire::UserTaskRunList>(Method::ListUserTaskRuns, &request);
+            list.map(|list| (list.results.iter().map(people::guid).collect(), list.bookmark))
+        }
         other => panic!("no such list: {other}"),
     };
     match listed {
@@ -327,11 +340,11 @@ fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Opti
 }
 
 /// The same options as a script has them.
-fn again(options: &[(String, VariableValue)]) -> String {
+pub fn again(options: &[(String, VariableValue)]) -> String {
     options.iter().map(|(name, value)| format!("{name}={} ", shown(Some(value)))).collect()
 }
 
-fn page(world: &mut World, step: String, ids: Vec<String>, bookmark: Option<Vec<u8>>) {
+pub fn page(world: &mut World, step: String, ids: Vec<String>, bookmark: Option<Vec<u8>>) {
     let more = if bookmark.is_some() { " .." } else { "" };
     world.show(format!("{}{more}", if ids.is_empty() { "-".to_string() } else { ids.join(" ") }));
     world.page = bookmark.map(|bookmark| (step, bookmark));
@@ -342,8 +355,10 @@ fn more(world: &mut World) -> Option<Reject> {
     let (text, bookmark) = world.page.clone().expect("the page before has a bookmark");
     let mut step = Tokens::statements(&text).remove(0);
     match step.word().as_str() {
+        "search" if step.eat_word("people") => people::search(world, &mut step, Some(bookmark)),
         "search" => search(world, &mut step, Some(bookmark)),
         "seek" => seek(world, &mut step, Some(bookmark)),
+        "forms" => people::forms(world, &mut step, Some(bookmark)),
         _ => list(world, &mut step, Some(bookmark)),
     }
 }
@@ -374,6 +389,11 @@ fn get(world: &mut World, step: &mut Tokens) -> Option<Reject> {
             let id = wire::ExternalEventId { wf_run_id, external_event_def_id, guid: step.word() };
             world.call::<wire::ExternalEvent>(Method::GetExternalEvent, &id).map(|event| assert_eq!(event.id, Some(id))).err()
         }
+        "person" => {
+            let id = wire::UserTaskRunId { wf_run_id, user_task_guid: step.word() };
+            world.call::<wire::UserTaskRun>(Method::GetUserTaskRun, &id).map(|task| assert_eq!(task.id, Some(id))).err()
+        }
+        "form" => people::get_form(world, step),
         other => panic!("no such thing to get: {other}"),
     }
 }
@@ -391,6 +411,10 @@ fn drop_definition(world: &mut World, step: &mut Tokens) -> Option<Reject> {
         "struct" => {
             let id = wire::StructDefId { name: step.word(), version: thread(step) };
             world.call::<()>(Method::DeleteStructDef, &wire::DeleteStructDefRequest { id: Some(id) }).err()
+        }
+        "form" => {
+            let id = Some(wire::UserTaskDefId { name: step.word(), version: step.number() });
+            world.call::<()>(Method::DeleteUserTaskDef, &wire::DeleteUserTaskDefRequest { id }).err()
         }
         other => panic!("no such definition: {other}"),
     }
@@ -424,14 +448,14 @@ fn group(world: &mut World, step: &mut Tokens) -> Option<Reject> {
     }
 }
 
-fn text(value: &VariableValue) -> String {
+pub fn text(value: &VariableValue) -> String {
     match &value.value {
         Some(Value::Str(text)) => text.clone(),
         other => panic!("expected text, but got {other:?}"),
     }
 }
 
-fn int(value: &VariableValue) -> i64 {
+pub fn int(value: &VariableValue) -> i64 {
     match &value.value {
         Some(Value::Int(number)) => *number,
         other => panic!("expected a number, but got {other:?}"),
