@@ -2,7 +2,6 @@
 
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, put_i32, put_str, struct_def, user_task_def, wf_spec};
-use crate::row::RowType;
 use crate::tx::Tx;
 use crate::value::structs::{NEWEST, StructDefs};
 use crate::wire::StructDefId;
@@ -23,7 +22,8 @@ impl StructDefs for Tx<'_> {
 pub fn newest_struct_def(tx: &mut Tx<'_>, name: &str, deleted: bool) -> Option<Arc<StructDefRow>> {
     let mut prefix = Vec::new();
     put_str(&mut prefix, name);
-    newest(tx, FamilyKind::StructDef, &prefix, |row: &StructDefRow| deleted || !row.deleted)
+    let family = Family::new(FamilyKind::StructDef, &[tx.tenant()]);
+    tx.newest_kept(&family, &prefix, |row: &StructDefRow| deleted || !row.deleted)
 }
 
 /// The version a request names: exact with major and revision, the highest revision of a major, else the newest. A revision without a
@@ -53,7 +53,8 @@ pub fn newest_wf_spec(tx: &mut Tx<'_>, name: &str, major: Option<i32>, deleted: 
     if let Some(major) = major {
         put_i32(&mut prefix, major);
     }
-    newest(tx, FamilyKind::WfSpec, &prefix, |row: &WfSpecRow| deleted || !row.deleted)
+    let family = Family::new(FamilyKind::WfSpec, &[tx.tenant()]);
+    tx.newest_kept(&family, &prefix, |row: &WfSpecRow| deleted || !row.deleted)
 }
 
 /// A version of a UserTaskDef that is not deleted; without a number, the newest.
@@ -68,20 +69,6 @@ pub fn find_user_task_def(tx: &mut Tx<'_>, name: &str, version: Option<i32>) -> 
 pub fn newest_user_task_def(tx: &mut Tx<'_>, name: &str, deleted: bool) -> Option<Arc<UserTaskDefRow>> {
     let mut prefix = Vec::new();
     put_str(&mut prefix, name);
-    newest(tx, FamilyKind::UserTaskDef, &prefix, |row: &UserTaskDefRow| deleted || !row.deleted)
-}
-
-/// The last row of a tenant's family that begins with `prefix` and is wanted. Deleted versions lie between the others.
-fn newest<T: RowType>(tx: &mut Tx<'_>, kind: FamilyKind, prefix: &[u8], wanted: impl Fn(&T) -> bool) -> Option<Arc<T>> {
-    let family = Family::new(kind, &[tx.tenant()]);
-    let mut limit = 1;
-    loop {
-        let rows = tx.newest::<T>(&family, prefix, limit);
-        let all = rows.len() < limit;
-        let found = rows.into_iter().map(|(_, row)| row).find(|row| wanted(row));
-        if found.is_some() || all {
-            return found;
-        }
-        limit *= 2;
-    }
+    let family = Family::new(FamilyKind::UserTaskDef, &[tx.tenant()]);
+    tx.newest_kept(&family, &prefix, |row: &UserTaskDefRow| deleted || !row.deleted)
 }
