@@ -1,7 +1,7 @@
 //! Rules of ThreadSpecs, and what assignments see of one (spec A 4.2, 4.13).
 
 use super::fault::Faults;
-use super::{Catalog, names, node};
+use super::{Catalog, interrupt, names, node};
 use crate::expr::{NodeOutput, StaticScope, check};
 use crate::meta::kind::{Kind, kind};
 use crate::value::types::Type;
@@ -94,9 +94,7 @@ impl StaticScope for Thread<'_> {
 /// Not looked at: whether nodes can be reached, and whether there is an EXIT (spec A 4.1).
 pub fn thread(thread: &Thread<'_>, catalog: &mut dyn Catalog, faults: &mut Faults) {
     faults.check(names::part(thread.name));
-    if !thread.spec.interrupt_defs.is_empty() {
-        faults.unimplemented("it has interrupts");
-    }
+    interrupt::interrupts(thread, catalog, faults);
     let entrypoints: Vec<&str> =
         thread.spec.nodes.iter().filter(|(_, node)| matches!(kind(node), Ok(Kind::Entrypoint))).map(|(name, _)| name.as_str()).collect();
     match entrypoints[..] {

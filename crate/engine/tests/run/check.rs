@@ -15,7 +15,7 @@
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
-//! show, tasks, vars, events, times, failures, status, kinds, types, var x    what a client can read of the WfRun
+//! show, tasks, vars, events, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
 //! records                      how many times something was written so far
 //! ```
 //! Steps stand on lines of their own or between `;`. A refused step shows as its code.

@@ -13,8 +13,11 @@ pub mod exit;
 pub mod external_event;
 pub mod nop;
 pub mod sleep;
+pub mod start_multiple_threads;
+pub mod start_thread;
 pub mod task;
 pub mod wait_for_condition;
+pub mod wait_for_threads;
 
 use super::Place;
 use super::advance::stamp;
@@ -46,6 +49,9 @@ pub fn node_type(node: &Node) -> NodeType {
         Kind::ExternalEvent(event) => NodeType::ExternalEvent(external_event::begin(event)),
         Kind::Sleep(_) => NodeType::Sleep(wire::SleepNodeRun::default()),
         Kind::WaitForCondition(_) => NodeType::WaitForCondition(WaitForConditionRun {}),
+        Kind::StartThread(start) => NodeType::StartThread(start_thread::begin(start)),
+        Kind::StartMultipleThreads(start) => NodeType::StartMultipleThreads(start_multiple_threads::begin(start)),
+        Kind::WaitForThreads(_) => NodeType::WaitForThreads(wire::WaitForThreadsRun::default()),
     }
 }
 
@@ -54,6 +60,9 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place) -> Result<(), Failure> {
         Kind::Task(node) => task::arrive(tx, place, node),
         Kind::ExternalEvent(node) => external_event::arrive(tx, place, node),
         Kind::Sleep(node) => sleep::arrive(tx, place, node),
+        Kind::StartThread(node) => start_thread::arrive(tx, place, node),
+        Kind::StartMultipleThreads(node) => start_multiple_threads::arrive(tx, place, node),
+        Kind::WaitForThreads(node) => wait_for_threads::arrive(tx, place, node),
         // Nothing to set up.
         Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::WaitForCondition(_) => Ok(()),
     }
@@ -68,6 +77,9 @@ pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
         Kind::ExternalEvent(node) => external_event::check(tx, place, node),
         Kind::Sleep(node) => sleep::check(tx, place, node),
         Kind::WaitForCondition(node) => wait_for_condition::check(tx, place, node),
+        // What they do, they did on arrival.
+        Kind::StartThread(_) | Kind::StartMultipleThreads(_) => Ok(Step::Complete),
+        Kind::WaitForThreads(node) => wait_for_threads::check(tx, place, node),
     }
 }
 
@@ -76,9 +88,30 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
     match kind_of(place) {
         Kind::ExternalEvent(_) => external_event::on_timer(tx, place),
         Kind::Sleep(_) => sleep::on_timer(tx, place),
-        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Task(_) | Kind::WaitForCondition(_) => {
-            unreachable!("only nodes that set `due_ms` have a timer")
-        }
+        Kind::Entrypoint
+        | Kind::Nop
+        | Kind::Exit(_)
+        | Kind::Task(_)
+        | Kind::WaitForCondition(_)
+        | Kind::StartThread(_)
+        | Kind::StartMultipleThreads(_)
+        | Kind::WaitForThreads(_) => unreachable!("only nodes that set `due_ms` have a timer"),
+    }
+}
+
+/// A failure of the node was handled; its thread is about to leave it.
+pub fn on_failure_handled(tx: &mut Tx<'_>, place: &Place) {
+    match kind_of(place) {
+        Kind::WaitForThreads(_) => wait_for_threads::on_failure_handled(tx, place),
+        Kind::Entrypoint
+        | Kind::Nop
+        | Kind::Exit(_)
+        | Kind::Task(_)
+        | Kind::ExternalEvent(_)
+        | Kind::Sleep(_)
+        | Kind::WaitForCondition(_)
+        | Kind::StartThread(_)
+        | Kind::StartMultipleThreads(_) => (),
     }
 }
 
@@ -86,7 +119,15 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
 pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
     match kind_of(place) {
         Kind::Task(_) => task::can_halt(tx, place),
-        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::ExternalEvent(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) => true,
+        Kind::Entrypoint
+        | Kind::Nop
+        | Kind::Exit(_)
+        | Kind::ExternalEvent(_)
+        | Kind::Sleep(_)
+        | Kind::WaitForCondition(_)
+        | Kind::StartThread(_)
+        | Kind::StartMultipleThreads(_)
+        | Kind::WaitForThreads(_) => true,
     }
 }
 
@@ -95,7 +136,9 @@ pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
     match kind_of(place) {
         Kind::Task(_) => task::output(tx, place),
         Kind::ExternalEvent(_) => external_event::output(tx, place),
-        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) => None,
+        Kind::StartThread(_) => start_thread::output(tx, place),
+        Kind::StartMultipleThreads(_) => start_multiple_threads::output(tx, place),
+        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::WaitForThreads(_) => None,
     }
 }
 
