@@ -36,8 +36,8 @@ pub fn drain(tx: &mut Tx<'_>, run: &RunKey) -> bool {
     }
     let mut free = free_slots(tx, run, &head);
     if free == 0 && head.active_threads.iter().all(|number| waits_for_others(tx, run, *number)) {
-        // Those it waits for may be queued: without one more nobody would ever move.
-        free = 1;
+        // Those they wait for may be queued: without more of them nobody would ever move.
+        free = THREADS_ACTIVE_MAX;
     }
     let mut started = Vec::new();
     for number in queue(&head) {
