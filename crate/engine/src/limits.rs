@@ -37,8 +37,15 @@ pub const STORE_OPEN_MS_MAX: u64 = 10_000;
 /// partition.
 pub const STEPS_PER_COMMAND_MAX: u32 = 1_000;
 
-/// ThreadRuns a WfRun holds in its list of active ones; handlers may go beyond (spec B 2.6, D 1).
+/// ThreadRuns of a WfRun that are active at once; further children wait in a queue, handlers go beyond (spec B 2.6, D 1).
 pub const THREADS_ACTIVE_MAX: usize = 65;
+
+/// ThreadRuns of a WfRun that may wait for a slot, and that one node may wait for: the lists of them lie in rows that every step reads.
+pub const THREADS_QUEUED_MAX: usize = 10_000;
+
+/// Bytes of inputs that one node may hand to the threads it starts: each of them gets its own copy, in one record.
+pub const THREAD_INPUTS_BYTES_MAX: usize = 8 << 20;
+const _: () = assert!(THREAD_INPUTS_BYTES_MAX * 2 <= RECORD_BYTES_MAX);
 
 /// How full that list may be, in percent, before those that are over are archived (spec B 2.5).
 pub const THREADS_PRESSURE_PERCENT: usize = 90;

@@ -40,7 +40,10 @@ fn sink(edge: &Edge, from: &str, thread: &Thread<'_>, faults: &mut Faults) {
             | Kind::Nop
             | Kind::Sleep(_)
             | Kind::WaitForCondition(_)
-            | Kind::UserTask(_),
+            | Kind::UserTask(_)
+            | Kind::StartThread(_)
+            | Kind::StartMultipleThreads(_)
+            | Kind::WaitForThreads(_),
         )) => (),
         // The node itself is the fault.
         Some(Err(_)) => (),

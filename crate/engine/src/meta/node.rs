@@ -2,7 +2,7 @@
 
 use super::fault::Faults;
 use super::thread_spec::Thread;
-use super::{Catalog, assignment, edge, names, user_task_node};
+use super::{Catalog, assignment, edge, names, thread_nodes, user_task_node};
 use crate::expr::{NodeOutput, check};
 use crate::meta::kind::{Kind, kind};
 use crate::value::name::error_type;
@@ -31,6 +31,9 @@ pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Cata
                 Ok(Kind::WaitForCondition(wait_node)) => wait_for_condition(wait_node, thread, faults),
                 Ok(Kind::UserTask(user_task)) => user_task_node::user_task(user_task, thread, catalog, faults),
                 Ok(Kind::Exit(exit_node)) => exit(exit_node, thread, faults),
+                Ok(Kind::StartThread(start_node)) => thread_nodes::start_thread(start_node, thread, faults),
+                Ok(Kind::StartMultipleThreads(start_node)) => thread_nodes::start_multiple_threads(start_node, thread, faults),
+                Ok(Kind::WaitForThreads(wait_node)) => thread_nodes::wait_for_threads(wait_node, thread, faults),
                 Err(type_name) => faults.unimplemented(format_args!("its type is {type_name}")),
             }
         }
@@ -46,7 +49,9 @@ pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Cata
 /// What a node gives to assignments that refer to its output (spec A 4.3).
 pub fn output(node: &Node, catalog: &mut dyn Catalog) -> NodeOutput {
     match kind(node) {
-        Ok(Kind::Entrypoint | Kind::Nop | Kind::Sleep(_) | Kind::WaitForCondition(_)) => NodeOutput::Void,
+        Ok(Kind::Entrypoint | Kind::Nop | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::WaitForThreads(_)) => NodeOutput::Void,
+        Ok(Kind::StartThread(_)) => NodeOutput::Known(Type::INT.to_definition().expect("a primitive type has a wire form")),
+        Ok(Kind::StartMultipleThreads(_)) => NodeOutput::Known(Type::JSON_ARR.to_definition().expect("a primitive type has a wire form")),
         // Nothing of its thread runs after it.
         Ok(Kind::Exit(_)) => NodeOutput::Void,
         Ok(Kind::Task(task)) => match &task.task_to_execute {
@@ -192,7 +197,7 @@ fn exit(node: &ExitNode, thread: &Thread<'_>, faults: &mut Faults) {
 }
 
 /// Names and threads of a handler (spec A 4.6). The customary server does not look at the thread and breaks on it when it runs.
-fn failure_handler(handler: &FailureHandlerDef, thread: &Thread<'_>, faults: &mut Faults) {
+pub fn failure_handler(handler: &FailureHandlerDef, thread: &Thread<'_>, faults: &mut Faults) {
     match &handler.failure_to_catch {
         Some(FailureToCatch::SpecificFailure(name)) if error_type(name).is_none() => {
             faults.check(names::definition(name));

@@ -15,15 +15,13 @@
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
 //! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
-//! list nodes|tasks|vars|events [limit=2 thread=1] | more
-//! get run|node|task|var|event|thread id
 //! list nodes|tasks|vars|events|people [limit=2 thread=1] | more
 //! get run|node|task|var|event|thread|person id
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
 //! evolve car(brand STR) | drop struct car [0]     PutStructDef (fully compatible), DeleteStructDef
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
-//! show, tasks, people, vars, events, times, failures, status, kinds, types, var x    what a client can read of the WfRun
+//! show, tasks, people, vars, events, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
 //! records                      how many times something was written so far
 //! ```
 //! Steps stand on lines of their own or between `;`. A refused step shows as its code.

@@ -10,7 +10,11 @@
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
 //! retire 60                                   for how long its threads are kept among the active ones
 //! var x INT = 5 required searchable masked, var j JSON_OBJ index "$.a" INT
+//! interrupt paid handler                      an event that interrupts the thread
+//! var x INT = 5 required searchable masked
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
+//! start child(x = 5) ; each list child(x = 5)     START_THREAD, START_MULTIPLE_THREADS
+//! join all @start, 2 per TASK_FAILURE handler     WAIT_FOR_THREADS: all, any or first; `join any of list` takes a list
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
 //! ask approve user "u" group g notes "n" thrown "name"         a USER_TASK; `thrown`: what its cancellation throws
 //! ask approve user "u" arrived 5 task greet("you") retries 1 assigned 9 reassign user x group "g" arrived 60 cancel   with its actions
@@ -31,6 +35,14 @@ pub struct Definitions {
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
     pub forms: BTreeMap<String, wire::PutUserTaskDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
+}
+
+impl Definitions {
+    /// An ExternalEventDef that need not be declared.
+    fn event(&mut self, name: &str) {
+        let new = || wire::PutExternalEventDefRequest { name: name.to_string(), ..Default::default() };
+        self.events.entry(name.to_string()).or_insert_with(new);
+    }
 }
 
 pub fn parse(text: &str) -> Definitions {
@@ -66,6 +78,11 @@ pub fn parse(text: &str) -> Definitions {
         } else if line.eat_word("retire") {
             let policy = wire::thread_retention_policy::ThreadGcPolicy::SecondsAfterThreadTermination(line.number());
             thread.retention = Some(wire::ThreadRetentionPolicy { thread_gc_policy: Some(policy) });
+        } else if line.eat_word("interrupt") {
+            let event = line.word();
+            all.event(&event);
+            let external_event_def_id = Some(wire::ExternalEventDefId { name: event });
+            thread.interrupts.push(wire::InterruptDef { external_event_def_id, handler_spec_name: line.word() });
         } else if line.eat_word("var") {
             thread.vars.push(thread_var(&mut line));
         } else {
@@ -144,13 +161,14 @@ struct Thread {
     name: String,
     vars: Vec<wire::ThreadVarDef>,
     retention: Option<wire::ThreadRetentionPolicy>,
+    interrupts: Vec<wire::InterruptDef>,
     /// Nodes in order, with the mutations on the edge to the next one where the node has no edges of its own.
     nodes: Vec<(String, wire::Node, Vec<wire::VariableMutation>)>,
 }
 
 impl Thread {
     fn new(name: &str) -> Thread {
-        Thread { name: name.to_string(), vars: Vec::new(), retention: None, nodes: Vec::new() }
+        Thread { name: name.to_string(), vars: Vec::new(), retention: None, interrupts: Vec::new(), nodes: Vec::new() }
     }
 
     fn node(&mut self, line: &mut Tokens, all: &mut Definitions) {
@@ -206,7 +224,8 @@ impl Thread {
             assert!(mutations.is_empty(), "mutations of {} belong to one of its edges", names[index]);
         }
         let nodes = self.nodes.into_iter().map(|(name, node, _)| (name, node)).collect();
-        let spec = wire::ThreadSpec { nodes, variable_defs: self.vars, retention_policy: self.retention, ..Default::default() };
+        let (variable_defs, interrupt_defs, retention_policy) = (self.vars, self.interrupts, self.retention);
+        let spec = wire::ThreadSpec { nodes, variable_defs, interrupt_defs, retention_policy };
         all.specs.last_mut().unwrap().thread_specs.insert(self.name, spec);
     }
 }
@@ -235,8 +254,7 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
         }),
         "wait" => {
             let name = line.word();
-            let new = || wire::PutExternalEventDefRequest { name: name.clone(), ..Default::default() };
-            all.events.entry(name.clone()).or_insert_with(new);
+            all.event(&name);
             let external_event_def_id = Some(wire::ExternalEventDefId { name });
             Case::ExternalEvent(wire::ExternalEventNode { external_event_def_id, ..Default::default() })
         }
@@ -246,6 +264,16 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             all.forms.entry(user_task_def_name.clone()).or_insert_with(new);
             Case::UserTask(wire::UserTaskNode { user_task_def_name, ..Default::default() })
         }
+        "start" => {
+            let thread_spec_name = line.word();
+            Case::StartThread(wire::StartThreadNode { thread_spec_name, variables: inputs(line) })
+        }
+        "each" => {
+            let iterable = Some(line.expression());
+            let thread_spec_name = line.word();
+            Case::StartMultipleThreads(wire::StartMultipleThreadsNode { thread_spec_name, variables: inputs(line), iterable })
+        }
+        "join" => Case::WaitForThreads(join(line)),
         "exit" => {
             let content = line.peek().is_some().then(|| line.expression());
             Case::Exit(wire::ExitNode { result: content.map(wire::exit_node::Result::ReturnContent) })
@@ -283,6 +311,43 @@ fn task_node(task: &str, line: &mut Tokens, all: &mut Definitions) -> wire::Task
     wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() }
 }
 
+/// `(x = 5, y = z)`.
+fn inputs(line: &mut Tokens) -> BTreeMap<String, wire::VariableAssignment> {
+    let mut inputs = BTreeMap::new();
+    if line.eat("(") {
+        while !line.eat(")") {
+            let name = line.word();
+            line.expect("=");
+            inputs.insert(name, line.expression());
+            line.eat(",");
+        }
+    }
+    inputs
+}
+
+fn join(line: &mut Tokens) -> wire::WaitForThreadsNode {
+    use wire::wait_for_threads_node::{ThreadToWaitFor, ThreadsToWaitFor, ThreadsToWaitForOneOf as Waited};
+    let strategy = match line.word().as_str() {
+        "all" => wire::WaitForThreadsStrategy::WaitForAll,
+        "any" => wire::WaitForThreadsStrategy::WaitForAny,
+        "first" => wire::WaitForThreadsStrategy::WaitForFirst,
+        other => panic!("no such strategy: {other}"),
+    };
+    let waited = if line.eat_word("of") {
+        Waited::ThreadList(line.expression())
+    } else {
+        let mut threads = Vec::new();
+        loop {
+            threads.push(ThreadToWaitFor { thread_run_number: Some(line.expression()) });
+            if !line.eat(",") {
+                break;
+            }
+        }
+        Waited::Threads(ThreadsToWaitFor { threads })
+    };
+    wire::WaitForThreadsNode { strategy: strategy.into(), threads_to_wait_for: Some(waited), per_thread_failure_handlers: Vec::new() }
+}
+
 fn modify(case: &mut Case, line: &mut Tokens, all: &mut Definitions) {
     let word = line.word();
     match (case, word.as_str()) {
@@ -299,6 +364,7 @@ fn modify(case: &mut Case, line: &mut Tokens, all: &mut Definitions) {
             event.correlation_key = Some(line.expression());
             event.mask_correlation_key = line.eat_word("masked");
         }
+        (Case::WaitForThreads(join), "per") => join.per_thread_failure_handlers.push(handler(line)),
         (_, other) => panic!("no such modifier: {other} in {line}"),
     }
 }

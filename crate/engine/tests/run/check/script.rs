@@ -92,6 +92,8 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "failures" => return trail::failures(world),
         "status" => return trail::status(world),
         "kinds" => return trail::kinds(world),
+        "waits" => return trail::waits(world),
+        "counts" => return trail::counts(world),
         "types" => return trail::types(world),
         "var" => return trail::var(world, &step.word()),
         other => panic!("no such step: {other}"),
@@ -378,7 +380,7 @@ fn get(world: &mut World, step: &mut Tokens) -> Option<Reject> {
         "thread" => {
             let id = wire::InactiveThreadRunId { wf_run_id, thread_run_number: step.number() };
             let thread = world.call::<wire::InactiveThreadRun>(Method::GetInactiveThreadRun, &id);
-            thread.map(|thread| world.show(format!("archived {}", trail::archived(&thread)))).err()
+            thread.map(|thread| world.show(trail::inactive(&thread))).err()
         }
         "var" => {
             let id = wire::VariableId { wf_run_id, thread_run_number: step.number(), name: step.word() };
