@@ -415,7 +415,7 @@ export interface RpcRows {
   readonly PollTask: RpcRow<'PollTask', 'PollTaskRequest', 'PollTaskResponse'>
   /**
    * Reports how an attempt ended. Late and repeated reports are OK, without effect. Needs ACL_TASK/RUN (spec B 6.5, 6.6).
-   * INTERNAL: no such TaskRun or attempt.
+   * NOT_FOUND: no such TaskRun; INVALID_ARGUMENT: it has no such attempt.
    * `ReportTask(ReportTaskRun) returns (google.protobuf.Empty)`
    */
   readonly ReportTask: RpcRow<'ReportTask', 'ReportTaskRun', 'google.protobuf.Empty'>
