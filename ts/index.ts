@@ -65,7 +65,6 @@ export {
 export { createWorker, type Worker } from './worker/worker.js'
 export type {
   CorrelationOptions,
-  Duration as WorkflowDuration,
   ExponentialBackoff,
   Expression,
   ExternalEventOutput,

@@ -1,5 +1,4 @@
 /** Workflows in code, with the customary names of the LittleHorse SDKs (spec C 12.1). No client is needed to compile one. */
-export type { Duration } from './duration.js'
 export { WorkflowError } from './error.js'
 export { Expression, type FormatString, type Operand } from './expression.js'
 export type { CorrelationOptions, ExternalEventOutput } from './node/external-event.js'
