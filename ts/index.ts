@@ -62,6 +62,7 @@ export {
   type TaskOptions,
   task,
 } from './worker/task.js'
+export type { WorkArguments } from './worker/tasks.js'
 export { createWorker, type Worker } from './worker/worker.js'
 export type {
   CorrelationOptions,

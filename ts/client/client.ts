@@ -12,8 +12,8 @@ import type {
   WfSpec,
 } from '../gen/index.js'
 import { toVariableValue, wfRunIdFromText, wfRunIdToText } from '../value/index.js'
-import type { Task } from '../worker/task.js'
-import { createWorker, type Worker, type WorkerOptions } from '../worker/worker.js'
+import { type WorkArguments, workArguments } from '../worker/tasks.js'
+import { createWorker, type Worker } from '../worker/worker.js'
 import { InvalidArgument, Unimplemented, WfRunFailed } from './errors.js'
 import { type RpcMethods, rpcMethods } from './rpc-methods.js'
 import type { CallOptions, Transport } from './transport.js'
@@ -53,14 +53,14 @@ export interface Conveniences {
   /** Puts the definitions a workflow needs, then the workflow. Doing it again changes nothing. */
   register(workflow: Compilable, options?: CallOptions): Promise<WfSpec>
   /**
-   * Starts a worker for these tasks, options last; it is ready when the promise resolves.
+   * Starts a worker for these tasks, one by one or as an array, options last; it is ready when the promise resolves.
    *
    * @example
    * ```ts
    * await using worker = await client.work(charge, refund, { concurrency: 16 })
    * ```
    */
-  work(...tasks: readonly Task[] | [...Task[], WorkerOptions]): Promise<Worker>
+  work(...args: WorkArguments): Promise<Worker>
   /** Waits until a WfRun has ended and returns it. */
   awaitWfRun(id: Init<WfRunId> | string, options?: AwaitOptions): Promise<WfRun>
   /** How calls travel. */
@@ -91,9 +91,7 @@ export function createClient(transport: Transport, onClose: () => Promise<void> 
     },
     register: (workflow, options) => register(rpcs, workflow, options),
     async work(...args) {
-      const tasks = args.filter((each): each is Task => 'run' in each)
-      const options = args.find((each): each is WorkerOptions => !('run' in each))
-      const worker = await createWorker(client, { ...options, tasks })
+      const worker = await createWorker(client, workArguments(args))
       workers.add(worker)
       worker.done.finally(() => workers.delete(worker)).catch(() => {})
       return worker
