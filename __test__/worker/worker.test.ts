@@ -99,6 +99,19 @@ each('a thrown error is a TASK_FAILED of type TASK_FAILURE, with its stack', asy
   t.regex(attempt?.error?.message ?? '', /^Error: out of luck\n {4}at /)
 })
 
+// The engine stores JSON as it is given (spec A 3): what nobody can read comes to the worker as it is.
+each('an input that cannot be read is a TASK_INPUT_VAR_SUB_ERROR, and the task is not run', async (t, client) => {
+  let runs = 0
+  await client.work(task('read', { input: { input: 'JSON_OBJ' }, run: () => void runs++ }), quiet)
+  await client.register(Workflow.create('garbled', (wf) => void wf.execute('read', wf.declareJsonObj('input'))))
+  await client.runWf({ wfSpecName: 'garbled', id: 'a', variables: { input: { jsonObj: '{' } } })
+  t.is((await client.awaitWfRun('a')).status, 'ERROR')
+  const { results } = await client.listTaskRuns({ wfRunId: { id: 'a' } })
+  t.like(results[0]?.attempts, [{ status: 'TASK_INPUT_VAR_SUB_ERROR', error: { type: 'VAR_SUB_ERROR' } }])
+  t.regex(results[0]?.attempts[0]?.error?.message ?? '', /JSON/)
+  t.is(runs, 0)
+})
+
 each('a task knows who it is, and what it logs is stored', async (t, client) => {
   let seen: object | undefined
   const telling = step((_input, ctx) => {
