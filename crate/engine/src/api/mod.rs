@@ -5,6 +5,7 @@ pub mod events;
 pub mod method;
 pub mod reading;
 pub mod running;
+pub mod searching;
 pub mod server;
 pub mod working;
 
@@ -82,7 +83,7 @@ handlers! {
     ListTaskRuns => reading::list_task_runs,
     GetVariable => reading::get_variable,
     ListVariables => reading::list_variables,
-    SearchWfRun => crate::search::wf_runs::search,
+    SearchWfRun => searching::search_wf_run,
     PutExternalEvent => events::put_external_event,
     GetExternalEvent => events::get_external_event,
     ListExternalEvents => events::list_external_events,

@@ -7,7 +7,6 @@ pub mod bookmark;
 mod derive;
 pub mod names;
 pub mod page;
-pub mod wf_runs;
 
 pub use bookmark::Bookmark;
 pub use derive::{children_family, derive, task_queue_family, timer_family, unclaimed_event_family, wf_run_family};

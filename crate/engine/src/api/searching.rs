@@ -1,21 +1,21 @@
 //! SearchWfRun (spec C 4.3): results come from index entries, in order of the runs' start, whatever the criteria.
 
-use super::bookmark::{Bookmark, criteria_hash, page_rows};
-use super::page::{Page, page};
-use super::{children_family, wf_run_family};
-use crate::api::running::entrypoint;
-use crate::api::{Setup, run_key};
+use super::running::entrypoint;
+use super::{Setup, run_key};
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Parser, RunKey, prefix_end, put_i32, put_i64, put_str, run_row};
 use crate::limits::{FILTERED_ROWS_MAX, PAGE_ROWS_MAX};
 use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
+use crate::search::bookmark::{Bookmark, criteria_hash, page_rows};
+use crate::search::page::{Page, page};
+use crate::search::{children_family, wf_run_family};
 use crate::tx::{Tx, millis};
 use crate::value::{equal, json};
 use crate::wire::{LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
 use std::ops::Bound;
 
-pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
+pub fn search_wf_run(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
     let filters = check(tx, &request)?;
     let families = families(tx, &request)?;
     let criteria = SearchWfRunRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
