@@ -3,6 +3,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type {
+  Explanation,
   Init,
   PutExternalEventDefRequest,
   PutWfSpecRequest,
@@ -63,6 +64,11 @@ export interface Conveniences {
   work(...args: WorkArguments): Promise<Worker>
   /** Waits until a WfRun has ended and returns it. */
   awaitWfRun(id: Init<WfRunId> | string, options?: AwaitOptions): Promise<WfRun>
+  /**
+   * Why a WfRun does not go on: for each of its threads that has not ended what it waits for, since when, until when, and who or what could
+   * change that, with the command to do so. Canter's own; other servers answer UNIMPLEMENTED.
+   */
+  explain(id: Init<WfRunId> | string, options?: CallOptions): Promise<Explanation>
   /** How calls travel. */
   readonly transport: Transport
   /** Ends what is running and frees what is held. Closing twice is closing once. */
@@ -71,7 +77,7 @@ export interface Conveniences {
 }
 
 /** A client of a server, or of an engine in this process. */
-export type Client = Omit<RpcMethods, 'runWf' | 'awaitWfRun'> & Conveniences
+export type Client = Omit<RpcMethods, 'runWf' | 'awaitWfRun' | 'explain'> & Conveniences
 
 /** The client over a transport. */
 export function createClient(transport: Transport, onClose: () => Promise<void> = () => transport.close()): Client {
@@ -96,13 +102,18 @@ export function createClient(transport: Transport, onClose: () => Promise<void> 
       worker.done.finally(() => workers.delete(worker)).catch(() => {})
       return worker
     },
-    awaitWfRun: (id, options) => awaitWfRun(rpcs, typeof id === 'string' ? wfRunIdFromText(id) : id, options),
+    awaitWfRun: (id, options) => awaitWfRun(rpcs, wfRunIdOf(id), options),
+    explain: (id, options) => rpcs.explain({ wfRunId: wfRunIdOf(id) }, options),
     transport,
     close,
     [Symbol.asyncDispose]: close,
   }
   const client: Client = Object.assign({}, rpcs, conveniences)
   return client
+}
+
+function wfRunIdOf(id: Init<WfRunId> | string): Init<WfRunId> {
+  return typeof id === 'string' ? wfRunIdFromText(id) : id
 }
 
 function runRequest(

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// What each module of the engine may name. A module that is not here, or a name that is not in its row, is a new arrow: draw it in
 /// docs/architecture.md first, and never from a lower module to a higher one.
 const ARROWS: &[(&str, &str)] = &[
-    ("api", "error id limits meta row run search state tx value wire"),
+    ("api", "error expr id limits meta row run search state tx value wire"),
     ("clock", ""),
     ("config", "clock limits store"),
     ("data_dir", "error"),

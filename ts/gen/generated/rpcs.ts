@@ -637,6 +637,12 @@ export interface RpcRows {
    * `Calls(stream canter.CallBatch) returns (stream canter.CompletionBatch)`
    */
   readonly Calls: RpcRow<'Calls', 'canter.CallBatch', 'canter.CompletionBatch'>
+  /**
+   * Says why a WfRun does not go on: for each of its threads that has not ended, what it waits for, since when, until when, and who or what
+   * could change that. Changes nothing. NOT_FOUND: no such WfRun.
+   * `Explain(canter.ExplainRequest) returns (canter.Explanation)`
+   */
+  readonly Explain: RpcRow<'Explain', 'canter.ExplainRequest', 'canter.Explanation'>
 }
 
 /** Every call of the wire. */
@@ -1630,5 +1636,14 @@ export const RPCS: RpcRows = {
     responseType: 'canter.CompletionBatch',
     requestStream: true,
     responseStream: true,
+  },
+  Explain: {
+    name: 'Explain',
+    number: 1003,
+    path: '/canter.Canter/Explain',
+    requestType: 'canter.ExplainRequest',
+    responseType: 'canter.Explanation',
+    requestStream: false,
+    responseStream: false,
   },
 }

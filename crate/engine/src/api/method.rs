@@ -184,6 +184,8 @@ methods! {
 
     "canter.Canter" {
         1001 Read  AwaitWfRun                   "canter.AwaitWfRunRequest"             "WfRun";
+        // 1002 is Calls, a stream that the server takes apart: no command of its own.
+        1003 Read  Explain                      "canter.ExplainRequest"                "canter.Explanation";
         // 1002: Calls, which carries other calls. The server takes it apart; it never comes here.
     }
 

@@ -2,6 +2,7 @@
 
 pub mod definitions;
 pub mod events;
+pub mod explain;
 pub mod method;
 pub mod reading;
 pub mod running;
@@ -92,6 +93,7 @@ handlers! {
     ReportTask => working::report_task,
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
+    Explain => explain::explain,
 }
 
 /// Reads a request.

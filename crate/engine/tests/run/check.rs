@@ -15,6 +15,7 @@
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
+//! explain                      why it does not go on: threads, their waits, and who could end them
 //! show, tasks, vars, events, times, failures, status, kinds, types, var x    what a client can read of the WfRun
 //! records                      how many times something was written so far
 //! ```
@@ -24,6 +25,7 @@
 //! each step and rebuilt from its records, and nothing may change.
 
 mod definition;
+mod explain;
 mod script;
 mod text;
 mod trail;
