@@ -1,11 +1,11 @@
 // `canter explain`, and the verbs it tells people to use: what it prints is what they can type.
 import test from 'ava'
 import { tree } from '../../ts/cli/explain.js'
+import { connect } from '../../ts/client/connect.js'
 import type { Explanation } from '../../ts/gen/index.js'
 import { TestEngine } from '../../ts/testing/test-engine.js'
 import { Workflow } from '../../ts/workflow/index.js'
 import { type Serving, startServing } from './canter.js'
-import { connect } from '../../ts/client/connect.js'
 
 let serving: Serving
 

@@ -26,7 +26,7 @@ const ARROWS: &[(&str, &str)] = &[
     ("queue", ""),
     ("row", "id wire"),
     ("run", "error expr id limits meta search tx value wire"),
-    ("search", "error id limits row tx wire"),
+    ("search", "error id limits row tx value wire"),
     // The simulator stands beside the engine and looks everywhere; nothing of the engine looks at it.
     ("sim", "api clock config engine error id journal limits meta partition queue row run search state store tx value wire"),
     ("state", "error id limits row search store"),

@@ -1,5 +1,5 @@
-import { checkInt32 } from '../check.js'
-import { type Duration, toSeconds } from '../duration.js'
+import { checkInt32, kind } from '../check.js'
+import { type Duration, lowerSeconds } from '../duration.js'
 import { Mistake } from '../error.js'
 import { Expression, toAssignment } from '../expression.js'
 import { NodeHandle } from '../node-handle.js'
@@ -8,8 +8,10 @@ import type { ThreadDraft } from '../thread-draft.js'
 /** Adds a SLEEP node of so many seconds. */
 export function sleepSeconds(draft: ThreadDraft, length: number | Duration | Expression): NodeHandle {
   draft.checkReachable()
-  const value = length instanceof Expression ? length : BigInt(fixedSeconds(length))
-  const rawSeconds = toAssignment(value, draft)
+  // A bare number is one of seconds here: the construct's name says so.
+  if (typeof length === 'number') checkInt32('a sleep in seconds', length, 0)
+  const span = typeof length === 'number' ? { seconds: length } : length
+  const rawSeconds = lowerSeconds('a sleep', span, 0, draft)
   return new NodeHandle(draft.add('sleep', 'sleep', () => ({ sleep: { rawSeconds } })))
 }
 
@@ -17,14 +19,7 @@ export function sleepSeconds(draft: ThreadDraft, length: number | Duration | Exp
 export function sleepUntil(draft: ThreadDraft, time: Date | Expression): NodeHandle {
   draft.checkReachable()
   if (!(time instanceof Date || time instanceof Expression))
-    throw new Mistake('a Date or a value of the workflow', `got a ${typeof time}`)
+    throw new Mistake('a Date or a value of the workflow', `got ${kind(time)}`)
   const timestamp = toAssignment(time, draft)
   return new NodeHandle(draft.add('sleep', 'sleep', () => ({ sleep: { timestamp } })))
-}
-
-// A bare number is one of seconds here: the construct's name says so.
-function fixedSeconds(length: number | Duration): number {
-  if (typeof length !== 'number') return toSeconds('a sleep', length, 0)
-  checkInt32('a sleep in seconds', length, 0)
-  return length
 }

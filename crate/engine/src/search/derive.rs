@@ -63,15 +63,16 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
                 entries.push(Family::new(FamilyKind::WfSpecByTaskDef, &[&tenant, &task_def]).key(suffix));
             }
         }
+        Row::Variable(row) => super::indexed::entries(key, row, &mut entries),
         // Found by their own keys.
         Row::Engine(_)
         | Row::Tenant(_)
         | Row::Principal(_)
         | Row::TaskDef(_)
         | Row::ExternalEventDef(_)
+        | Row::StructDef(_)
         | Row::TaskWorkerGroup(_)
-        | Row::ThreadRun(_)
-        | Row::Variable(_) => (),
+        | Row::ThreadRun(_) => (),
     }
     if let Some(due_ms) = due {
         let mut suffix = Vec::with_capacity(8 + key_bytes(key));

@@ -5,6 +5,7 @@
 
 pub mod bookmark;
 mod derive;
+pub mod indexed;
 pub mod names;
 pub mod page;
 

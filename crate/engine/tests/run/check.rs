@@ -10,9 +10,11 @@
 //! event paid [value] [guid=".." thread=0 position=1]
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
+//! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
 //! list nodes|tasks|vars|events [limit=2 thread=1] | more
 //! get run|node|task|var|event|thread id
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
+//! evolve car(brand STR) | drop struct car [0]     PutStructDef (fully compatible), DeleteStructDef
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
 //! explain                      why it does not go on: threads, their waits, and who could end them
@@ -24,6 +26,7 @@
 //! Every script runs three times: the second must write the same records byte for byte; in the third the partition is thrown away after
 //! each step and rebuilt from its records, and nothing may change.
 
+mod containers;
 mod definition;
 mod explain;
 mod script;

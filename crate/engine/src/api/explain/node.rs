@@ -1,6 +1,7 @@
 //! What a thread waits for at its current node: one arm for each type of node.
 
 use super::{threads_text, unfinished, wait};
+use crate::api::reading;
 use crate::expr::check::collect_condition_variables;
 use crate::id::{FamilyKind, named, wf_run_text};
 use crate::limits::WORKER_SILENT_MS_MAX;
@@ -9,7 +10,6 @@ use crate::run::place::Place;
 use crate::run::thread_run::children;
 use crate::run::variable;
 use crate::tx::{Tx, millis, timestamp};
-use crate::value::mask;
 use crate::wire::canter::{Unblocker, Wait, WaitKind};
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::{NodeRunRow, TaskRunRow};
@@ -189,12 +189,6 @@ fn condition(tx: &mut Tx<'_>, place: &Place, node: &WaitForConditionNode) -> Wai
 
 /// Variables in the scope of a thread, as readers may see them.
 fn variables(tx: &mut Tx<'_>, place: &Place, names: BTreeSet<String>) -> Vec<Variable> {
-    let mut found = Vec::new();
-    for name in names {
-        let Some(variable) = variable::find(tx, &place.run, place.thread, &name) else { continue };
-        let mut variable = (*variable).clone();
-        variable.value = variable.value.map(|value| mask::shown(&value, variable.masked));
-        found.push(variable);
-    }
-    found
+    let found = names.iter().filter_map(|name| variable::find(tx, &place.run, place.thread, name));
+    found.map(reading::shown_variable).collect()
 }

@@ -1,7 +1,7 @@
 //! SearchWfRun (spec C 4.3): results come from index entries, in order of the runs' start, whatever the criteria.
 
-use super::running::entrypoint;
-use super::{Setup, run_key};
+use crate::api::running::entrypoint;
+use crate::api::{Setup, run_key};
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Parser, RunKey, prefix_end, put_i32, put_i64, put_str, run_row};
 use crate::limits::{FILTERED_ROWS_MAX, PAGE_ROWS_MAX};
@@ -12,10 +12,11 @@ use crate::search::page::{Page, page};
 use crate::search::{children_family, wf_run_family};
 use crate::tx::{Tx, millis};
 use crate::value::{equal, json};
-use crate::wire::{LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
+use crate::wire::rows::VariableRow;
+use crate::wire::{LhStatus, Message, SearchWfRunRequest, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
 use std::ops::Bound;
 
-pub fn search_wf_run(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
+pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
     let filters = check(tx, &request)?;
     let families = families(tx, &request)?;
     let criteria = SearchWfRunRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
@@ -164,7 +165,7 @@ fn passes(tx: &mut Tx<'_>, run: &RunKey, request: &SearchWfRunRequest, status: O
         }
     }
     filters.iter().all(|filter| {
-        let value = tx.get::<Variable>(&run.variable(0, &filter.var_name)).and_then(|variable| variable.value.clone());
+        let value = tx.get::<VariableRow>(&run.variable(0, &filter.var_name)).and_then(|row| row.variable.as_ref()?.value.clone());
         value.is_some_and(|value| equal(&value, &filter.value.clone().unwrap_or_default()))
     })
 }
