@@ -62,6 +62,7 @@ export {
   type TaskOptions,
   task,
 } from './worker/task.js'
+export type { WorkArguments } from './worker/tasks.js'
 export { createWorker, type Worker } from './worker/worker.js'
 export type {
   ArrayType,
@@ -69,7 +70,6 @@ export type {
   CorrelationOptions,
   Definition,
   DefinitionRequest,
-  Duration as WorkflowDuration,
   ElementType,
   ExponentialBackoff,
   Expression,

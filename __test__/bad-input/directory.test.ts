@@ -1,5 +1,5 @@
 // What is wrong with a data directory or a port, and the exact text people are told.
-import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -53,6 +53,23 @@ test('a data directory in use, by this process and by another', async (t) => {
     `)
     t.is(settled(other.stdout.trim()), told)
   })
+})
+
+test('a data directory that is a file, or below one, or nothing', async (t) => {
+  await inDirectory(async (dir) => {
+    const file = join(dir, 'file')
+    await writeFile(file, 'mine')
+    await refused(
+      t,
+      () => Engine.open(file),
+      `FailedPrecondition: Expected ${file} to be a data directory, but it is a file`,
+    )
+    const below = join(file, 'below')
+    const error = await t.throwsAsync(Engine.open(below))
+    t.true(error?.message.startsWith(`Expected to create directory ${below}, but it failed: `), error?.message)
+    t.is(await readFile(file, 'utf8'), 'mine')
+  })
+  await refused(t, () => Engine.open(''), 'RangeError: Expected the path of a data directory, but it is empty')
 })
 
 test('a port in use', async (t) => {

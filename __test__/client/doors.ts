@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import type { Client } from '../../ts/client/client.js'
 import { connect } from '../../ts/client/connect.js'
 import { Engine, type EngineOptions } from '../../ts/client/engine.js'
-import { type CanterServer, serve } from '../../ts/server/server.js'
+import { type CanterServer, type ServeOptions, serve } from '../../ts/server/server.js'
 
 /** A free port of this machine. */
 export function freePort(): Promise<number> {
@@ -17,7 +17,10 @@ export function freePort(): Promise<number> {
 }
 
 /** An engine in memory and a server of it at a free port, where workers are told to poll as well. */
-export async function serving(options: EngineOptions = {}): Promise<{
+export async function serving(
+  options: EngineOptions = {},
+  serveOptions: ServeOptions = {},
+): Promise<{
   engine: Engine
   server: CanterServer
   port: number
@@ -26,7 +29,7 @@ export async function serving(options: EngineOptions = {}): Promise<{
   const port = await freePort()
   const where = options.dir === undefined ? { memory: true } : {}
   const engine = await Engine.open({ ...where, advertisedHost: '127.0.0.1', advertisedPort: port, ...options })
-  const server = await serve(engine, { port })
+  const server = await serve(engine, { port, ...serveOptions })
   return {
     engine,
     server,

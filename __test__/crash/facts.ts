@@ -39,7 +39,7 @@ export const isFlaky = (run: string): boolean => Number(run.split('-')[1]) % 7 =
  */
 export const LOADED = Workflow.create('loaded', (wf) => {
   const run = wf.declareStr('run').required()
-  wf.execute('first', run).withRetries(50).timeout(TASK_TIMEOUT_S)
+  wf.execute('first', run).withRetries(50).timeout({ seconds: TASK_TIMEOUT_S })
   wf.waitForEvent('go-on').registeredAs('STR')
-  wf.execute('second', run).withRetries(50).timeout(TASK_TIMEOUT_S)
+  wf.execute('second', run).withRetries(50).timeout({ seconds: TASK_TIMEOUT_S })
 })

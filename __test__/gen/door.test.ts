@@ -337,6 +337,7 @@ test('the calls and their numbers', (t) => {
   )
   t.like(RPCS.AwaitWfRun, { path: '/canter.Canter/AwaitWfRun', number: 1001 })
   t.like(RPCS.Calls, { path: '/canter.Canter/Calls', number: 1002 })
+  t.like(RPCS.Explain, { path: '/canter.Canter/Explain', number: 1003 })
   for (const rpc of rpcs) for (const type of [rpc.requestType, rpc.responseType]) t.true(NAMES.includes(type), type)
   t.is(ENUMS.TaskStatus.TASK_EXCEPTION, 8)
 })

@@ -22,7 +22,7 @@ const ARROWS: { readonly [folder: string]: readonly string[] } = {
   testing: ['client', 'config'],
   value: ['gen'],
   worker: ['client', 'config', 'gen', 'value'],
-  workflow: ['gen', 'value'],
+  workflow: ['config', 'gen', 'value'],
 }
 
 const SOURCES = files(/^ts\/.*\.ts$/)

@@ -4,6 +4,7 @@ import type { Client } from '../../ts/client/client.js'
 import type { Engine } from '../../ts/client/engine.js'
 import type { WorkerOptions } from '../../ts/config/worker.js'
 import type { LHStatus, TaskAttempt, WfRun } from '../../ts/gen/index.js'
+import { TestEngine } from '../../ts/testing/test-engine.js'
 import type { TaskContext } from '../../ts/worker/context.js'
 import { type Task, TaskException, task } from '../../ts/worker/task.js'
 import { Workflow } from '../../ts/workflow/index.js'
@@ -96,6 +97,19 @@ each('a thrown error is a TASK_FAILED of type TASK_FAILURE, with its stack', asy
   t.is(run.status, 'ERROR')
   t.like(attempt, { status: 'TASK_FAILED', error: { type: 'TASK_FAILURE' } })
   t.regex(attempt?.error?.message ?? '', /^Error: out of luck\n {4}at /)
+})
+
+// The engine stores JSON as it is given (spec A 3): what nobody can read comes to the worker as it is.
+each('an input that cannot be read is a TASK_INPUT_VAR_SUB_ERROR, and the task is not run', async (t, client) => {
+  let runs = 0
+  await client.work(task('read', { input: { input: 'JSON_OBJ' }, run: () => void runs++ }), quiet)
+  await client.register(Workflow.create('garbled', (wf) => void wf.execute('read', wf.declareJsonObj('input'))))
+  await client.runWf({ wfSpecName: 'garbled', id: 'a', variables: { input: { jsonObj: '{' } } })
+  t.is((await client.awaitWfRun('a')).status, 'ERROR')
+  const { results } = await client.listTaskRuns({ wfRunId: { id: 'a' } })
+  t.like(results[0]?.attempts, [{ status: 'TASK_INPUT_VAR_SUB_ERROR', error: { type: 'VAR_SUB_ERROR' } }])
+  t.regex(results[0]?.attempts[0]?.error?.message ?? '', /JSON/)
+  t.is(runs, 0)
 })
 
 each('a task knows who it is, and what it logs is stored', async (t, client) => {
@@ -299,3 +313,44 @@ each('several tasks work in one process', async (t, client) => {
   const outputs = results.map((run) => run.attempts[0]?.output?.str).filter((each) => each !== undefined)
   t.deepEqual(outputs, ['n is 9223372036854775806'])
 })
+
+const twin = task('other', { input: {}, run() {} })
+const lone = step(() => {})
+
+const forms: [rule: string, args: unknown[], tasks: number][] = [
+  ['one task', [lone], 1],
+  ['tasks', [lone, twin], 2],
+  ['tasks and options', [lone, twin, quiet], 2],
+  ['an array', [[lone, twin]], 2],
+  ['an array and options', [[lone], quiet], 1],
+  ['options that are left out', [lone, undefined], 1],
+]
+
+for (const [rule, args, tasks] of forms) {
+  test(`work takes ${rule}`, async (t) => {
+    await using engine = await TestEngine.create()
+    await engine.work(...(args as [Task]))
+    t.is((await engine.searchTaskDef()).results.length, tasks)
+  })
+}
+
+const misuses: [rule: string, args: unknown[], message: string][] = [
+  ['nothing', [], 'Expected at least one task to work on, but got none'],
+  ['an empty array', [[]], 'Expected at least one task to work on, but got none'],
+  ['options alone', [{ tasks: [lone] }], 'Expected at least one task to work on, but got none'],
+  [
+    'options before tasks',
+    [quiet, lone],
+    'Expected tasks made by task(), and options last, but number 1 is an object without a function run',
+  ],
+  ['a workflow', [lone, one], 'Expected tasks made by task(), and options last, but number 2 is of class Workflow'],
+  ['a name', ['step'], 'Expected tasks made by task(), and options last, but number 1 is a string'],
+  ['two of one name', [lone, step(() => {})], 'Expected tasks of different names, but two are "step"'],
+]
+
+for (const [rule, args, message] of misuses) {
+  test(`work refuses ${rule}`, async (t) => {
+    await using engine = await TestEngine.create()
+    await t.throwsAsync(engine.work(...(args as [Task])), { name: 'InvalidArgument', message })
+  })
+}

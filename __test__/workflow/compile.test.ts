@@ -155,7 +155,7 @@ check(
       .withRetries(3)
       .withExponentialBackoff({ baseIntervalMs: 500, maxDelayMs: 60_000, multiplier: 1.5 })
       .timeout('2m')
-    wf.execute('u').timeout(30)
+    wf.execute('u').timeout({ seconds: 30 })
   },
   `
 0-entrypoint-ENTRYPOINT  [-> 1-t-TASK]
@@ -612,7 +612,7 @@ test('settings of the workflow, and a thread that says otherwise', (t) => {
     wf.declareStr('seen').asInherited()
     wf.withRetentionPolicy('1h')
     const task = wf.execute('t')
-    wf.execute('u').withRetries(0).timeout(5)
+    wf.execute('u').withRetries(0).timeout('5s')
     wf.handleAnyFailure(task, () => {})
   })
     .setParent('parent')
@@ -620,7 +620,7 @@ test('settings of the workflow, and a thread that says otherwise', (t) => {
     .setDefaultTaskRetries(2)
     .setDefaultTaskExponentialBackoffPolicy({ baseIntervalMs: 1, maxDelayMs: 2n, multiplier: 1 })
     .withRetentionPolicy('7d')
-    .withDefaultThreadRetentionPolicy(60)
+    .withDefaultThreadRetentionPolicy('1m')
     .withUpdateType('MINOR_REVISION_UPDATES')
   t.is(
     outline(workflow.compile()),

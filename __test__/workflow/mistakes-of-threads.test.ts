@@ -175,11 +175,11 @@ check(
   `Expected a user that STR takes, but got variable who of type JSON_OBJ ${at('assignUserTask("form")')}`,
 )
 check(
-  (wf) => wf.releaseToGroupOnDeadline(wf.assignUserTask('form', 'ada'), 5),
+  (wf) => wf.releaseToGroupOnDeadline(wf.assignUserTask('form', 'ada'), '5s'),
   `Expected a user task with a user and a group, but 1-form-USER_TASK has no group ${at('releaseToGroupOnDeadline', '1-form-USER_TASK')}`,
 )
 check(
-  (wf) => wf.reassignUserTask(wf.assignUserTask('form', 'ada'), null, undefined, 5),
+  (wf) => wf.reassignUserTask(wf.assignUserTask('form', 'ada'), null, undefined, '5s'),
   `Expected a user or a group to assign to, but got neither ${at('reassignUserTask', '1-form-USER_TASK')}`,
 )
 check(
@@ -187,13 +187,13 @@ check(
   `Expected a delay to be INT, but got DOUBLE ${at('cancelUserTaskRunAfter', '1-form-USER_TASK')}`,
 )
 check(
-  (wf) => wf.scheduleReminderTask(wf.execute('t') as never, 5, 'remind'),
+  (wf) => wf.scheduleReminderTask(wf.execute('t') as never, '5s', 'remind'),
   `Expected what assignUserTask gave, but got an object ${at('scheduleReminderTask', '1-t-TASK')}`,
 )
 check(
   (wf) => {
     const form = wf.assignUserTask('form', 'ada')
-    wf.handleAnyFailure(form, (handler) => handler.cancelUserTaskRunAfter(form, 5))
+    wf.handleAnyFailure(form, (handler) => handler.cancelUserTaskRunAfter(form, '5s'))
   },
   `Expected a node of this thread, but 1-form-USER_TASK belongs to thread "entrypoint"; keep its output in a variable ${at('cancelUserTaskRunAfter', 1, 'exn-handler-1-form-USER_TASK-any-failure')}`,
 )

@@ -285,7 +285,7 @@ check(
   `Expected retries to be a whole number from 0 to 2147483647, but got -1 ${at('withRetries', '1-t-TASK')}`,
 )
 check(
-  (wf) => wf.execute('t').timeout(0),
+  (wf) => wf.execute('t').timeout('0s'),
   `Expected a timeout in seconds to be a whole number from 1 to 2147483647, but got 0 ${at('timeout', '1-t-TASK')}`,
 )
 check(
@@ -294,11 +294,20 @@ check(
 )
 check(
   (wf) => wf.sleepSeconds('5 minutes' as '5m'),
-  `Expected a sleep like 30 or "30s", "5m", "2h", "7d", but got "5 minutes" ${at('sleepSeconds')}`,
+  `Expected a sleep like '500ms', '30s', '5m', '2h', '7d' or { minutes: 5 }, but got "5 minutes" ${at('sleepSeconds')}`,
 )
 check(
   (wf) => wf.sleepSeconds(3600n as never),
-  `Expected a sleep like 30 or "30s", "5m", "2h", "7d", but got 3600n ${at('sleepSeconds')}`,
+  `Expected a sleep like '500ms', '30s', '5m', '2h', '7d' or { minutes: 5 }, but got 3600n ${at('sleepSeconds')}`,
+)
+check(
+  (wf) => wf.sleepSeconds(1.5),
+  `Expected a sleep in seconds to be a whole number from 0 to 2147483647, but got 1.5 ${at('sleepSeconds')}`,
+)
+// A bare number has no unit; only sleepSeconds says it in its name.
+check(
+  (wf) => wf.execute('t').timeout(30 as never),
+  `Expected a timeout like '500ms', '30s', '5m', '2h', '7d' or { minutes: 5 }, but got 30 ${at('timeout', '1-t-TASK')}`,
 )
 check(
   (wf) => wf.handleError(wf.execute('t'), 5n as never, () => {}),

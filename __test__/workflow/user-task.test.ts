@@ -34,7 +34,7 @@ check(
     const days = wf.declareInt('days')
     const form = wf.assignUserTask('form', who, 'finance')
     wf.scheduleReminderTask(form, '1d', 'remind', who, 5)
-    wf.scheduleReminderTask(form, 60, wf.format('remind-{0}', who))
+    wf.scheduleReminderTask(form, '60s', wf.format('remind-{0}', who))
     wf.scheduleReminderTaskOnAssignment(form, days.multiply(86_400), 'remind')
     wf.reassignUserTask(form, 'bob', null, '2d')
     wf.reassignUserTask(form, null, who, '2d')
@@ -42,7 +42,7 @@ check(
     wf.releaseToGroupOnDeadline(form, '3d')
     wf.execute('t', form.get('amount'), form.jsonPath('$.why'))
     wf.cancelUserTaskRunAfter(form, '7d')
-    wf.cancelUserTaskRunAfterAssignment(form, 30)
+    wf.cancelUserTaskRunAfterAssignment(form, '30s')
     wf.handleError(form, 'USER_TASK_CANCELLED', () => {})
   },
   `
@@ -61,10 +61,10 @@ thread exn-handler-1-form-USER_TASK-USER_TASK_CANCELLED
 
 test('a reminder has the defaults of the workflow', (t) => {
   const workflow = Workflow.create('wf', (wf) => {
-    wf.scheduleReminderTask(wf.assignUserTask('form', 'ada'), 1, 'remind')
+    wf.scheduleReminderTask(wf.assignUserTask('form', 'ada'), '1s', 'remind')
   })
     .setDefaultTaskRetries(2)
-    .setDefaultTaskTimeout(5)
+    .setDefaultTaskTimeout('5s')
   t.true(outline(workflow.compile()).includes('ON_ARRIVAL + int:1: {remind(), retries 2, timeout 5 s}'))
 })
 

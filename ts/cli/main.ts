@@ -6,12 +6,16 @@
  */
 import { Command, CommanderError } from 'commander'
 import { EXIT } from './exit.js'
+import { addExplain } from './explain.js'
 import { addGet } from './get.js'
 import { addList } from './list.js'
 import { reportError } from './output.js'
+import { addPostEvent } from './post-event.js'
+import { addRescue } from './rescue.js'
 import { addRun } from './run.js'
 import { addSearch } from './search.js'
 import { addServe } from './serve.js'
+import { addResume, addStop } from './stop.js'
 import { addVersion } from './version.js'
 import { addWhoami } from './whoami.js'
 
@@ -25,7 +29,9 @@ function build(): Command {
     .option('--configFile <path>', 'properties file with LHC_* keys (~/.config/littlehorse.config)')
     .showHelpAfterError('(canter --help tells more)')
     .exitOverride()
-  for (const add of [addServe, addRun, addGet, addSearch, addList, addWhoami, addVersion]) add(program)
+  const running = [addRun, addPostEvent, addStop, addResume, addRescue]
+  const looking = [addExplain, addGet, addSearch, addList, addWhoami, addVersion]
+  for (const add of [addServe, ...running, ...looking]) add(program)
   return program
 }
 

@@ -56,6 +56,14 @@ export function parseValue(name: string, type: VariableType, text: string): Init
   }
 }
 
+/** A type by its name. @throws {@link UsageError} */
+export function variableTypeOf(name: string): VariableType {
+  if (!Object.hasOwn(PARSE, name)) {
+    throw new UsageError(`Expected a type of ${Object.keys(PARSE).join(', ')}, but got ${JSON.stringify(name)}`)
+  }
+  return name as VariableType
+}
+
 function isJson(text: string, fits: (value: unknown) => boolean): boolean {
   try {
     return fits(JSON.parse(text))

@@ -9,8 +9,7 @@ import type { PollEvents, PollStream, WireOptions } from './transport.js'
 
 /** A call as it goes in. */
 export interface PortCall {
-  /** The number of the RPC. */
-  readonly method: number
+  readonly rpc: Rpc
   readonly body: Uint8Array
   /** Milliseconds since the epoch; undefined: none. */
   readonly deadlineMs?: number | undefined
@@ -35,7 +34,7 @@ export function callPort(port: CallPort, rpc: Rpc, body: Uint8Array, options: Wi
   if (signal?.aborted) return Promise.reject(new Aborted(undefined, { cause: signal.reason }))
   return new Promise((resolve, reject) => {
     let release = () => {}
-    const id = port.submit({ method: rpc.number, deadlineMs, body }, (error, reply) => {
+    const id = port.submit({ rpc, deadlineMs, body }, (error, reply) => {
       release()
       if (error === undefined) resolve(reply)
       else reject(error)
@@ -82,7 +81,7 @@ export class PortPolls implements PollStream {
 
   poll(request: Uint8Array): void {
     if (this.#over) return
-    const id = this.#port.submit({ method: RPCS.PollTask.number, body: request }, (error, reply) => {
+    const id = this.#port.submit({ rpc: RPCS.PollTask, body: request }, (error, reply) => {
       this.#parked.delete(id)
       if (error === undefined) this.#events.onResponse(reply)
       else this.#end(error)

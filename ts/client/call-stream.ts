@@ -15,7 +15,7 @@ import {
   STREAM_IDLE_MS,
   TIMER_MS_MAX,
 } from '../config/limits.js'
-import { type Call, type CompletionBatch, decode, encode, type Init } from '../gen/index.js'
+import { type Call, type CompletionBatch, decode, encode, type Init, type Rpc } from '../gen/index.js'
 import type { CallPort, PortCall, PortDone } from './call-port.js'
 import { type Code, errorOf, LhError, Unavailable, Unimplemented } from './errors.js'
 import { retryDelayMs } from './retry-info.js'
@@ -30,12 +30,15 @@ export interface Wire {
   cancel(): void
 }
 
+/** The error of whoever expected something of the stream, as in `Expected a reply to Whoami`. */
+export type Why = (expected: string) => LhError
+
 /** What a stream tells. */
 export interface WireEvents {
   onMessage(message: Buffer): void
   onDrain(): void
   /** It is over, once: undefined when it ended OK. */
-  onEnd(error: LhError | undefined): void
+  onEnd(why: Why | undefined): void
 }
 
 /** The server has no such stream: the call has not been made, and may be made in another way. */
@@ -50,6 +53,12 @@ const LASTING: ReadonlySet<Code> = new Set<Code>([
 ])
 
 const NOTHING = new Uint8Array()
+
+/** A call without an outcome yet. */
+interface Pending {
+  readonly rpc: Rpc
+  readonly done: PortDone
+}
 
 /** The biggest id: that of an int32. */
 const ID_MAX = 0x7fff_ffff
@@ -66,7 +75,7 @@ export class CallStream implements CallPort {
   #nextId = 0
   #flushPlanned = false
   #idle: NodeJS.Timeout | undefined
-  readonly #pending = new Map<number, PortDone>()
+  readonly #pending = new Map<number, Pending>()
   readonly #queued = new Map<number, PortCall>()
   #cancelled: number[] = []
 
@@ -83,7 +92,7 @@ export class CallStream implements CallPort {
 
   submit(call: PortCall, done: PortDone): number {
     const id = this.#takeId()
-    this.#pending.set(id, done)
+    this.#pending.set(id, { rpc: call.rpc, done })
     this.#queued.set(id, call)
     this.#planFlush()
     return id
@@ -99,17 +108,19 @@ export class CallStream implements CallPort {
       if (--left === 0) settled()
     }
     for (const id of ids) {
-      const done = this.#pending.get(id)
-      if (done === undefined) continue
+      const pending = this.#pending.get(id)
+      if (pending === undefined) continue
       if (this.#queued.has(id)) {
         this.forget(id)
         continue
       }
       left++
-      this.#pending.set(id, (error, reply) => {
+      const { rpc, done } = pending
+      const unlessCancelled: PortDone = (error, reply) => {
         if (error?.code !== 'CANCELLED') done(error, reply)
         settle()
-      })
+      }
+      this.#pending.set(id, { rpc, done: unlessCancelled })
       this.#cancel(id)
     }
     if (left === 0) setImmediate(settled)
@@ -134,11 +145,11 @@ export class CallStream implements CallPort {
   }
 
   #settle(id: number): PortDone | undefined {
-    const done = this.#pending.get(id)
-    if (done === undefined) return undefined
+    const pending = this.#pending.get(id)
+    if (pending === undefined) return undefined
     this.#pending.delete(id)
     if (this.#pending.size === 0 && this.#wire !== undefined) this.#planDrop()
-    return done
+    return pending.done
   }
 
   #planFlush(): void {
@@ -165,11 +176,12 @@ export class CallStream implements CallPort {
     const calls: Init<Call>[] = []
     let bytes = 0
     const nowMs = Date.now()
-    for (const [id, { method, body, deadlineMs }] of this.#queued) {
+    for (const [id, { rpc, body, deadlineMs }] of this.#queued) {
       bytes += body.length + BATCH_ENTRY_BYTES_MAX
       if (calls.length > 0 && (bytes > BATCH_BYTES_MAX || calls.length >= CALLS_PER_BATCH_MAX)) break
       this.#queued.delete(id)
-      calls.push({ id, method, body, timeoutMs: deadlineMs === undefined ? undefined : timeoutMs(deadlineMs - nowMs) })
+      const leftMs = deadlineMs === undefined ? undefined : timeoutMs(deadlineMs - nowMs)
+      calls.push({ id, method: rpc.number, body, timeoutMs: leftMs })
     }
     const cancelledIds = this.#cancelled.splice(0, CALLS_PER_BATCH_MAX)
     return encode('canter.CallBatch', { calls, cancelledIds })
@@ -187,11 +199,13 @@ export class CallStream implements CallPort {
         this.#full = false
         this.#flush()
       },
-      onEnd: (error) => {
+      onEnd: (why) => {
         if (this.#wire !== wire) return
-        const why = this.#whyEnded(error)
-        if (why instanceof Unserved) this.#onUnserved()
-        this.#fail(why)
+        const error = why?.('Expected a reply')
+        if (error?.code === 'UNIMPLEMENTED' && !this.#answered) {
+          this.#onUnserved()
+          this.#fail(() => new Unserved(error.message, { cause: error }))
+        } else this.#fail(this.#whyEnded(error, why))
       },
     })
     return wire
@@ -204,7 +218,7 @@ export class CallStream implements CallPort {
       batch = decode('canter.CompletionBatch', message)
     } catch (error) {
       this.#wire?.cancel()
-      this.#fail(LhError.from(error))
+      this.#fail(() => LhError.from(error))
       return
     }
     for (const { id, code, message, details, body } of batch.completions) {
@@ -216,24 +230,22 @@ export class CallStream implements CallPort {
     }
   }
 
-  #whyEnded(error: LhError | undefined): LhError {
-    if (error?.code === 'UNIMPLEMENTED' && !this.#answered) return new Unserved(error.message, { cause: error })
-    if (error !== undefined && LASTING.has(error.code)) return error
-    if (this.#closed) return new Unavailable('Expected an open client, but it was closed')
-    const why = error?.message ?? 'the server ended it'
-    return error?.code === 'UNAVAILABLE'
-      ? error
-      : new Unavailable(`Expected the stream of calls to stay open, but ${why}`, { cause: error })
+  #whyEnded(error: LhError | undefined, why: Why | undefined): Why {
+    if (error !== undefined && why !== undefined && LASTING.has(error.code)) return why
+    if (this.#closed) return () => new Unavailable('Expected an open client, but it was closed')
+    if (error?.code === 'UNAVAILABLE' && why !== undefined) return why
+    const reason = error?.message ?? 'the server ended it'
+    return (expected) => new Unavailable(`${expected}, but the stream of calls broke: ${reason}`, { cause: error })
   }
 
   // Ends the stream and every call of it. Those who hear of it may make new calls at once, on a new stream.
-  #fail(error: LhError): void {
+  #fail(why: Why): void {
     this.#forgetWire()
     const ended = [...this.#pending.values()]
     this.#pending.clear()
     this.#queued.clear()
     this.#cancelled = []
-    for (const done of ended) done(error, NOTHING)
+    for (const { rpc, done } of ended) done(why(`Expected a reply to ${rpc.name}`), NOTHING)
   }
 
   #planDrop(): void {

@@ -2,10 +2,10 @@
  * The client: every call of the wire, and a few conveniences over them. The same object whatever the transport.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Init, RequestOf, RunWfRequest, UnaryRpcName, WfRun, WfRunId, WfSpec } from '../gen/index.js'
+import type { Explanation, Init, RequestOf, RunWfRequest, UnaryRpcName, WfRun, WfRunId, WfSpec } from '../gen/index.js'
 import { toVariableValue, wfRunIdFromText, wfRunIdToText } from '../value/index.js'
-import type { Task } from '../worker/task.js'
-import { createWorker, type Worker, type WorkerOptions } from '../worker/worker.js'
+import { type WorkArguments, workArguments } from '../worker/tasks.js'
+import { createWorker, type Worker } from '../worker/worker.js'
 import { InvalidArgument, Unimplemented, WfRunFailed } from './errors.js'
 import { type RpcMethods, rpcMethods } from './rpc-methods.js'
 import type { CallOptions, Transport } from './transport.js'
@@ -54,16 +54,21 @@ export interface Conveniences {
   /** Puts the definitions a workflow needs, then the workflow. Doing it again changes nothing. */
   register(workflow: Compilable, options?: CallOptions): Promise<WfSpec>
   /**
-   * Starts a worker for these tasks, options last; it is ready when the promise resolves.
+   * Starts a worker for these tasks, one by one or as an array, options last; it is ready when the promise resolves.
    *
    * @example
    * ```ts
    * await using worker = await client.work(charge, refund, { concurrency: 16 })
    * ```
    */
-  work(...tasks: readonly Task[] | [...Task[], WorkerOptions]): Promise<Worker>
+  work(...args: WorkArguments): Promise<Worker>
   /** Waits until a WfRun has ended and returns it. */
   awaitWfRun(id: Init<WfRunId> | string, options?: AwaitOptions): Promise<WfRun>
+  /**
+   * Why a WfRun does not go on: for each of its threads that has not ended what it waits for, since when, until when, and who or what could
+   * change that, with the command to do so. Canter's own; other servers answer UNIMPLEMENTED.
+   */
+  explain(id: Init<WfRunId> | string, options?: CallOptions): Promise<Explanation>
   /** How calls travel. */
   readonly transport: Transport
   /** Ends what is running and frees what is held. Closing twice is closing once. */
@@ -72,7 +77,7 @@ export interface Conveniences {
 }
 
 /** A client of a server, or of an engine in this process. */
-export type Client = Omit<RpcMethods, 'runWf' | 'awaitWfRun'> & Conveniences
+export type Client = Omit<RpcMethods, 'runWf' | 'awaitWfRun' | 'explain'> & Conveniences
 
 /** The client over a transport. */
 export function createClient(transport: Transport, onClose: () => Promise<void> = () => transport.close()): Client {
@@ -92,20 +97,23 @@ export function createClient(transport: Transport, onClose: () => Promise<void> 
     },
     register: (workflow, options) => register(rpcs, workflow, options),
     async work(...args) {
-      const tasks = args.filter((each): each is Task => 'run' in each)
-      const options = args.find((each): each is WorkerOptions => !('run' in each))
-      const worker = await createWorker(client, { ...options, tasks })
+      const worker = await createWorker(client, workArguments(args))
       workers.add(worker)
       worker.done.finally(() => workers.delete(worker)).catch(() => {})
       return worker
     },
-    awaitWfRun: (id, options) => awaitWfRun(rpcs, typeof id === 'string' ? wfRunIdFromText(id) : id, options),
+    awaitWfRun: (id, options) => awaitWfRun(rpcs, wfRunIdOf(id), options),
+    explain: (id, options) => rpcs.explain({ wfRunId: wfRunIdOf(id) }, options),
     transport,
     close,
     [Symbol.asyncDispose]: close,
   }
   const client: Client = Object.assign({}, rpcs, conveniences)
   return client
+}
+
+function wfRunIdOf(id: Init<WfRunId> | string): Init<WfRunId> {
+  return typeof id === 'string' ? wfRunIdFromText(id) : id
 }
 
 function runRequest(

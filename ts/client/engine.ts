@@ -4,7 +4,7 @@
 import { resolve } from 'node:path'
 import { Core, type CoreStats } from '../native/core.js'
 import { type Client, createClient } from './client.js'
-import { CorruptJournal, DirectoryInUse, LhError } from './errors.js'
+import { CorruptJournal, DirectoryInUse, FailedPrecondition, LhError } from './errors.js'
 import { InProcessTransport } from './in-process.js'
 
 /** Options of {@link Engine.open}. */
@@ -30,7 +30,10 @@ export interface EngineOptions {
 export type Engine = Client & {
   /** The core, for the server. */
   readonly core: Core
-  /** Counters and sizes by name, for example `parkedCalls` and `journalBytes`. */
+  /**
+   * Counters and sizes by name, for example `parkedCalls` and `journalBytes`. They are taken at the end of each turn of the core, so they may lag
+   * what was just answered by one turn.
+   */
   stats(): CoreStats
   /** Tells why, when the engine stops acknowledging for good (a failed write or sync). Open it anew then. */
   onFatal(listener: (error: LhError) => void): void
@@ -46,7 +49,7 @@ export const Engine = {
    * Opens the engine of a data directory, or one in memory. Closing it (or `await using`) drains, syncs and unlocks; a process that ends without
    * has lost nothing that was acknowledged.
    *
-   * @throws {@link DirectoryInUse} when another process has it open; {@link CorruptJournal} when its journal is damaged or of a newer format.
+   * @throws {@link FailedPrecondition} when it is a file; {@link DirectoryInUse} when another process has it open; {@link CorruptJournal} when its journal is damaged or of a newer format.
    *
    * @example
    * ```ts
@@ -77,6 +80,8 @@ async function openCore(options: EngineOptions): Promise<Core> {
   if ((dir === undefined) !== memory) {
     throw new RangeError('Expected either a data directory or { memory: true }, but got both or neither')
   }
+  // The directory of the process would be meant, which nobody means.
+  if (dir === '') throw new RangeError('Expected the path of a data directory, but it is empty')
   if (clock === 'manual' && !memory) {
     throw new RangeError('Expected a manual clock with { memory: true } only, but got one with a data directory')
   }
@@ -95,6 +100,7 @@ async function openCore(options: EngineOptions): Promise<Core> {
 
 function openError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
+  if (error.code === 'NOT_A_DIRECTORY') return new FailedPrecondition(error.message, { cause: error })
   if (error.code === 'IN_USE') return new DirectoryInUse(error.message, { cause: error })
   if (error.code === 'DAMAGED' || error.code === 'NEWER_FORMAT')
     return new CorruptJournal(error.message, { cause: error })

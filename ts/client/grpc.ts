@@ -11,7 +11,7 @@ import type { ClientConfig } from '../config/client.js'
 import { MESSAGE_BYTES_MAX } from '../config/limits.js'
 import { RPCS, type Rpc } from '../gen/index.js'
 import { callPort, PortPolls } from './call-port.js'
-import { CallStream, Unserved, type Wire, type WireEvents } from './call-stream.js'
+import { CallStream, Unserved, type Why, type Wire, type WireEvents } from './call-stream.js'
 import { Aborted, errorOf, LhError, ResourceExhausted } from './errors.js'
 import { retryDelayMs } from './retry-info.js'
 import type { Host, PollEvents, PollStream, Transport, WireOptions } from './transport.js'
@@ -145,10 +145,10 @@ class GrpcWire implements Wire {
 
   constructor(client: grpc.Client, metadata: grpc.Metadata, events: WireEvents) {
     this.#stream = client.makeBidiStreamRequest(RPCS.Calls.path, asIs, asCame, metadata)
-    const end = (error: LhError | undefined) => {
+    const end = (why: Why | undefined) => {
       if (this.#over) return
       this.#over = true
-      events.onEnd(error)
+      events.onEnd(why)
     }
     this.#stream.on('data', (message: Buffer) => {
       if (!this.#over) events.onMessage(message)
@@ -156,7 +156,7 @@ class GrpcWire implements Wire {
     this.#stream.on('drain', () => {
       if (!this.#over) events.onDrain()
     })
-    this.#stream.on('error', (error: grpc.ServiceError) => end(grpcError(error, 'Expected a reply')))
+    this.#stream.on('error', (error: grpc.ServiceError) => end((expected) => grpcError(error, expected)))
     this.#stream.on('end', () => end(undefined))
   }
 
@@ -221,6 +221,13 @@ function grpcError(error: grpc.ServiceError | null, expected: string): LhError {
   const retryAfterMs = Buffer.isBuffer(details) ? retryDelayMs(details) : undefined
   const [, reason] =
     /^No connection established\. Last error: (?:Error: )?(.*?)\.? Resolution note/.exec(error.details) ?? []
-  const text = reason === undefined ? error.details : `${expected}, but there is no connection: ${reason}`
+  const text =
+    reason === undefined ? lost(error.details, expected) : `${expected}, but there is no connection: ${reason}`
   return errorOf(error.code, text, { cause: error, retryAfterMs })
+}
+
+// What gRPC itself says when a connection breaks tells nobody which call it was; what a server says is left as it is.
+function lost(details: string, expected: string): string {
+  const isLost = /^(Connection dropped|(read|write) E[A-Z]+)/.test(details)
+  return isLost ? `${expected}, but the connection was lost: ${details}` : details
 }

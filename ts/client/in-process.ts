@@ -19,8 +19,8 @@ export class InProcessTransport implements Transport {
 
   constructor(core: Core, { tenant, principal }: Identity) {
     this.#port = {
-      submit: ({ method, deadlineMs, body }, done) =>
-        core.submit({ method, tenant, principal, deadlineMs, body }, (code, payload, message) =>
+      submit: ({ rpc, deadlineMs, body }, done) =>
+        core.submit({ method: rpc.number, tenant, principal, deadlineMs, body }, (code, payload, message) =>
           done(code === 0 ? undefined : errorOf(code, message), payload),
         ),
       forget: (id) => core.forget(id),

@@ -1,4 +1,7 @@
-/** A length of time as users write it: `'500ms'`, `'30s'`, `'5m'`, `'2h'`, `'7d'`, or its parts. A bare number has no unit and is not one. */
+/**
+ * A length of time as users write it, everywhere: `'500ms'`, `'30s'`, `'5m'`, `'2h'`, `'7d'`, or its parts. A bare number has no unit and is not
+ * one; it is taken where the name of what takes it says the unit, as `sleepSeconds` does.
+ */
 export type Duration =
   | `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`
   | {
@@ -24,20 +27,26 @@ const PART_MS: ReadonlyMap<string, number> = new Map([
   ['days', 86_400_000],
 ])
 
+/** What a text of an error says a duration looks like. */
+export const DURATION_EXAMPLES = "'500ms', '30s', '5m', '2h', '7d' or { minutes: 5 }"
+
+/** Milliseconds of a duration; undefined when it is none, or below zero. */
+export function parseDuration(duration: Duration): number | undefined {
+  const ms = typeof duration === 'string' ? textMs(duration) : partsMs(duration)
+  // Whole ones: 1.1m is 66 s and not a rounding away from it.
+  return Number.isFinite(ms) && ms >= 0 ? Math.round(ms) : undefined
+}
+
 /**
  * Milliseconds of a duration.
  *
  * @throws RangeError when it is no duration, or below zero.
  */
 export function durationMs(duration: Duration): number {
-  const ms = typeof duration === 'string' ? textMs(duration) : partsMs(duration)
-  if (!Number.isFinite(ms) || ms < 0) {
-    const shown = typeof duration === 'bigint' ? `${duration}n` : JSON.stringify(duration)
-    throw new RangeError(
-      `Expected a duration like '500ms', '30s', '5m', '2h', '7d' or { minutes: 5 }, but got ${shown}`,
-    )
-  }
-  return Math.round(ms)
+  const ms = parseDuration(duration)
+  if (ms !== undefined) return ms
+  const shown = typeof duration === 'bigint' ? `${duration}n` : JSON.stringify(duration)
+  throw new RangeError(`Expected a duration like ${DURATION_EXAMPLES}, but got ${shown}`)
 }
 
 function textMs(text: string): number {

@@ -17,8 +17,8 @@ export const STREAMS_PER_SESSION_MAX = 1000
 /** Polls one PollTask stream may have outstanding: a client that never reads must not grow the queue without end. */
 export const POLLS_PER_STREAM_MAX = 10_000
 
-/** How long the server lets a unary call wait before it answers DEADLINE_EXCEEDED (spec C 1.1); calls that park are excepted. */
-export const UNARY_LIMIT_MS = 60_000
+/** How long the server lets a call take before it answers DEADLINE_EXCEEDED (spec C 1.1) when it is not told; calls that park are excepted. */
+export const CALL_LIMIT_MS = 60_000
 
 /**
  * The server pings connections this often and gives them the second time to answer, so that tasks are not handed to workers whose machine is

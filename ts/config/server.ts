@@ -1,3 +1,5 @@
+import type { Duration } from './duration.js'
+
 /** Options of `serve()`. */
 export interface ServeOptions {
   /** Address to listen on; `127.0.0.1` by default. */
@@ -6,6 +8,8 @@ export interface ServeOptions {
   readonly port?: number | undefined
   /** Whether `host` may be reached from other machines. Nobody is asked who they are, so this has to be said. False by default. */
   readonly allowPublic?: boolean | undefined
+  /** How long a call may take before it is answered DEADLINE_EXCEEDED, unless it waits for something by its nature; 60 s by default. */
+  readonly callLimit?: Duration | undefined
 }
 
 /** Where the server listens when it is not told: the port every LittleHorse client knows, on this machine only. */

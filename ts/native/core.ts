@@ -62,7 +62,7 @@ export class Core {
     this.#native = native
   }
 
-  /** Opens an engine. @throws the core's Error, with a `code` of IN_USE, DAMAGED, NEWER_FORMAT or MACHINE. */
+  /** Opens an engine. @throws the core's Error, with a `code` of NOT_A_DIRECTORY, IN_USE, DAMAGED, NEWER_FORMAT or MACHINE. */
   static async open(options: OpenOptions): Promise<Core> {
     const core = new Core(loadNative())
     core.#handle = await core.#native.open(

@@ -14,7 +14,6 @@ import {
   MESSAGE_BYTES_MAX,
   PARKED_CALLS_PER_STREAM_MAX,
   RUNNING_CALLS_PER_STREAM_MAX,
-  UNARY_LIMIT_MS,
 } from '../config/limits.js'
 import { type Call, type CallBatch, type Completion, decode, encode, RPCS, type Rpc } from '../gen/index.js'
 import type { Core } from '../native/core.js'
@@ -38,17 +37,18 @@ interface Flight {
   readonly timer: NodeJS.Timeout | undefined
 }
 
-/** The handler of Calls. */
-export function callsHandler(core: Core, gate: Gate) {
+/** The handler of Calls; `limitMs` is how long a call may take that waits for nothing. */
+export function callsHandler(core: Core, gate: Gate, limitMs: number) {
   return (call: ServerDuplexStream<Buffer, Buffer>): void => {
     if (gate.closing) call.emit('error', { code: status.UNAVAILABLE, details: gate.refusal })
-    else new CallsStream(core, gate, call)
+    else new CallsStream(core, gate, limitMs, call)
   }
 }
 
 class CallsStream {
   readonly #core: Core
   readonly #gate: Gate
+  readonly #limitMs: number
   readonly #stream: ServerDuplexStream<Buffer, Buffer>
   readonly #tenant: string
   readonly #takeBack: () => void
@@ -61,9 +61,10 @@ class CallsStream {
   #ending: { readonly code: status; readonly details: string } | undefined
   #over = false
 
-  constructor(core: Core, gate: Gate, stream: ServerDuplexStream<Buffer, Buffer>) {
+  constructor(core: Core, gate: Gate, limitMs: number, stream: ServerDuplexStream<Buffer, Buffer>) {
     this.#core = core
     this.#gate = gate
+    this.#limitMs = limitMs
     this.#stream = stream
     this.#tenant = tenantOf(stream.metadata)
     this.#takeBack = gate.onClose(() => this.#leave(status.UNAVAILABLE, gate.refusal))
@@ -107,7 +108,7 @@ class CallsStream {
       return
     }
     const waits = mayWait(rpc)
-    const limitMs = waits ? timeoutMs : Math.min(timeoutMs ?? UNARY_LIMIT_MS, UNARY_LIMIT_MS)
+    const limitMs = waits ? timeoutMs : Math.min(timeoutMs ?? this.#limitMs, this.#limitMs)
     const deadlineMs = timeoutMs === undefined ? undefined : Date.now() + timeoutMs
     const coreId = this.#core.submit(
       { method, tenant: this.#tenant, principal: ANONYMOUS, deadlineMs, body },

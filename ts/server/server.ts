@@ -4,12 +4,15 @@
 import * as grpc from '@grpc/grpc-js'
 import { HealthImplementation } from 'grpc-health-check'
 import { FailedPrecondition, LhError } from '../client/errors.js'
+import { durationMs } from '../config/duration.js'
 import {
+  CALL_LIMIT_MS,
   DRAIN_LIMIT_MS,
   MESSAGE_BYTES_MAX,
   SERVER_PING_INTERVAL_MS,
   SERVER_PING_TIMEOUT_MS,
   STREAMS_PER_SESSION_MAX,
+  TIMER_MS_MAX,
 } from '../config/limits.js'
 import { HOST_DEFAULT, isLoopback, PORT_DEFAULT, type ServeOptions } from '../config/server.js'
 import { RPCS, type Rpc } from '../gen/index.js'
@@ -44,7 +47,7 @@ export interface CanterServer {
  * Workers are told to poll at the engine's `advertisedHost` and `advertisedPort`: give these to `Engine.open` when they are not localhost:2023.
  *
  * @param services what it serves; tests leave out Canter's own, to be the server of somebody else.
- * @throws {@link FailedPrecondition} when the port is taken, RangeError when the address is public and not allowed.
+ * @throws {@link FailedPrecondition} when the port is taken, RangeError when the address is public and not allowed, or the limit is no duration.
  *
  * @example
  * ```ts
@@ -57,7 +60,8 @@ export async function serve(
   options: ServeOptions = {},
   services: readonly string[] = SERVICES,
 ): Promise<CanterServer> {
-  const { host = HOST_DEFAULT, port = PORT_DEFAULT, allowPublic = false } = options
+  const { host = HOST_DEFAULT, port = PORT_DEFAULT, allowPublic = false, callLimit } = options
+  const limitMs = callLimit === undefined ? CALL_LIMIT_MS : Math.min(durationMs(callLimit), TIMER_MS_MAX)
   if (!isLoopback(host) && !allowPublic) {
     throw new RangeError(
       `Expected an address of this machine only, but ${host} can be reached from others and nobody is asked who they are; ` +
@@ -72,7 +76,7 @@ export async function serve(
     'grpc.keepalive_time_ms': SERVER_PING_INTERVAL_MS,
     'grpc.keepalive_timeout_ms': SERVER_PING_TIMEOUT_MS,
   })
-  addServices(server, engine.core, gate, services)
+  addServices(server, services, (rpc) => handlerOf(engine.core, gate, rpc, limitMs))
   const health = new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(services.map((name) => [name, 'SERVING' as const])),
@@ -107,7 +111,11 @@ export async function serve(
 
 const asIs = (bytes: Buffer): Buffer => bytes
 
-function addServices(server: grpc.Server, core: Core, gate: Gate, services: readonly string[]): void {
+function addServices(
+  server: grpc.Server,
+  services: readonly string[],
+  handler: (rpc: Rpc) => grpc.UntypedHandleCall,
+): void {
   for (const service of services) {
     const definition: Record<string, grpc.MethodDefinition<Buffer, Buffer>> = {}
     const handlers: Record<string, grpc.UntypedHandleCall> = {}
@@ -122,16 +130,16 @@ function addServices(server: grpc.Server, core: Core, gate: Gate, services: read
         responseSerialize: asIs,
         responseDeserialize: asIs,
       }
-      handlers[rpc.name] = handlerOf(core, gate, rpc)
+      handlers[rpc.name] = handler(rpc)
     }
     server.addService(definition, handlers)
   }
 }
 
-function handlerOf(core: Core, gate: Gate, rpc: Rpc): grpc.UntypedHandleCall {
+function handlerOf(core: Core, gate: Gate, rpc: Rpc, limitMs: number): grpc.UntypedHandleCall {
   if (rpc === RPCS.PollTask) return pollTaskHandler(core, gate)
-  if (rpc === RPCS.Calls) return callsHandler(core, gate)
-  return unaryHandler(core, gate, rpc)
+  if (rpc === RPCS.Calls) return callsHandler(core, gate, limitMs)
+  return unaryHandler(core, gate, rpc, limitMs)
 }
 
 function bind(server: grpc.Server, host: string, port: number): Promise<number> {

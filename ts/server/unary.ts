@@ -4,7 +4,6 @@
  * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave.
  */
 import { type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
-import { UNARY_LIMIT_MS } from '../config/limits.js'
 import { RPCS, type Rpc } from '../gen/index.js'
 import type { Core } from '../native/core.js'
 import type { Gate } from './gate.js'
@@ -18,8 +17,8 @@ export function mayWait(rpc: Rpc): boolean {
   return WAITING.has(rpc)
 }
 
-/** The handler of one RPC. */
-export function unaryHandler(core: Core, gate: Gate, rpc: Rpc) {
+/** The handler of one RPC; `limitMs` is how long it may take if it waits for nothing. */
+export function unaryHandler(core: Core, gate: Gate, rpc: Rpc, limitMs: number) {
   const parking = mayWait(rpc)
   return (call: ServerUnaryCall<Buffer, Buffer>, reply: sendUnaryData<Buffer>): void => {
     if (gate.closing) {
@@ -47,10 +46,7 @@ export function unaryHandler(core: Core, gate: Gate, rpc: Rpc) {
     }
     const limit = parking
       ? undefined
-      : setTimeout(
-          () => give(status.DEADLINE_EXCEEDED, `${rpc.name} took longer than ${UNARY_LIMIT_MS} ms`),
-          UNARY_LIMIT_MS,
-        )
+      : setTimeout(() => give(status.DEADLINE_EXCEEDED, `${rpc.name} took longer than ${limitMs} ms`), limitMs)
     const leave = parking ? gate.onClose(() => give(status.UNAVAILABLE, gate.refusal)) : undefined
     const release = () => {
       clearTimeout(limit)

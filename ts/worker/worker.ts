@@ -20,6 +20,7 @@ import { execute, type Report } from './execute.js'
 import type { Task } from './task.js'
 import { ensureTaskDef } from './task-def.js'
 import { TaskLoop } from './task-loop.js'
+import { checkTasks } from './tasks.js'
 
 export type { WorkerOptions } from '../config/worker.js'
 
@@ -39,7 +40,7 @@ export interface Worker {
 /**
  * Starts a worker. When the promise resolves, its TaskDefs exist and it asks for tasks.
  *
- * @throws {@link LhError} when a TaskDef cannot be had, or the server does not answer.
+ * @throws {@link LhError} when there are no tasks, a TaskDef cannot be had, or the server does not answer.
  *
  * @example
  * ```ts
@@ -51,9 +52,10 @@ export async function createWorker(
   client: Client,
   options: WorkerOptions & { readonly tasks: readonly Task[] },
 ): Promise<Worker> {
+  const tasks = checkTasks(options.tasks)
   const worker = new RunningWorker(client, workerConfig(options))
   try {
-    await Promise.all(options.tasks.map((task) => worker.add(task)))
+    await Promise.all(tasks.map((task) => worker.add(task)))
   } catch (error) {
     await worker.close()
     throw error

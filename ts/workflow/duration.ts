@@ -1,26 +1,18 @@
+import { DURATION_EXAMPLES, type Duration, parseDuration } from '../config/duration.js'
 import { checkInt32, shown } from './check.js'
 import { Mistake } from './error.js'
 import { type Assignment, Expression, toAssignment } from './expression.js'
 import type { ThreadDraft } from './thread-draft.js'
 import { typeText } from './type.js'
 
-/** A length of time: seconds as a number, or with its unit: `'30s'`, `'5m'`, `'2h'`, `'7d'`. The wire counts whole seconds here. */
-export type Duration = number | `${number}s` | `${number}m` | `${number}h` | `${number}d`
+export type { Duration }
 
-const UNIT_SECONDS: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600, d: 86_400 }
-
-/** Whole seconds of a Duration, at least `least`. */
+/** Whole seconds of a Duration, at least `least`: the wire counts nothing finer here. */
 export function toSeconds(what: string, duration: Duration, least: number): number {
-  if (typeof duration === 'number') {
-    checkInt32(`${what} in seconds`, duration, least)
-    return duration
-  }
-  const match = typeof duration === 'string' ? /^(\d+(?:\.\d+)?)([smhd])$/.exec(duration) : null
-  if (match === null) throw new Mistake(`${what} like 30 or "30s", "5m", "2h", "7d"`, `got ${shown(duration)}`)
-  // Through milliseconds, so that 1.1m is 66 s and not a rounding away from it.
-  const seconds = Math.round(Number(match[1]) * (UNIT_SECONDS[match[2] ?? ''] ?? 0) * 1000) / 1000
-  checkInt32(`${what} in seconds`, seconds, least)
-  return seconds
+  const ms = parseDuration(duration)
+  if (ms === undefined) throw new Mistake(`${what} like ${DURATION_EXAMPLES}`, `got ${shown(duration)}`)
+  checkInt32(`${what} in seconds`, ms / 1000, least)
+  return ms / 1000
 }
 
 /** Whole seconds as the wire has them: written down, or an INT of the workflow; the server converts nothing here (spec A 6.1). */

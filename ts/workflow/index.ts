@@ -13,7 +13,6 @@ export {
   type WorkflowEventDef,
   workflowEventDef,
 } from './definitions.js'
-export type { Duration } from './duration.js'
 export { WorkflowError } from './error.js'
 export { type Comparison, Expression, type FormatString, type Operand } from './expression.js'
 export type { SpawnedChildWf } from './node/child-wf.js'

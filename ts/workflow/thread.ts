@@ -238,8 +238,8 @@ export class WorkflowThread {
     return this.#at('waitForCondition', () => waitForCondition(this.#draft, condition))
   }
 
-  /** Sleeps for a while: `30`, `'5m'`, or an INT of the workflow in seconds. */
-  sleepSeconds(length: Duration | Expression): NodeHandle {
+  /** Sleeps for a while: so many seconds as a number or as an INT of the workflow, or a {@link Duration} like `'5m'`. */
+  sleepSeconds(length: number | Duration | Expression): NodeHandle {
     return this.#at('sleepSeconds', () => sleepSeconds(this.#draft, length))
   }
 

@@ -29,7 +29,7 @@ const BODIES: { readonly [name: string]: ThreadBody } = {
   tasks(wf) {
     const name = wf.declareStr('name')
     const data = wf.declareJsonObj('data')
-    const first = wf.execute('first', 'x', 1, 1.5, true, null, { a: 1 }, [1, 'b'], name).timeout(30).withRetries(3)
+    const first = wf.execute('first', 'x', 1, 1.5, true, null, { a: 1 }, [1, 'b'], name).timeout('30s').withRetries(3)
     wf.execute('second', first, first.jsonPath('$.a'), data.jsonPath('$.b'), data.get('c').get(0))
     wf.execute(name, wf.format('{0} of {1}', name, 7))
     wf.execute(wf.format('task-{0}', name))
@@ -73,7 +73,7 @@ const BODIES: { readonly [name: string]: ThreadBody } = {
     const key = wf.declareStr('key').masked()
     const seconds = wf.declareInt('seconds')
     wf.waitForEvent('plain')
-    wf.waitForEvent('timed').timeout(60)
+    wf.waitForEvent('timed').timeout('1m')
     wf.waitForEvent('correlated').withCorrelationId(key)
     wf.waitForEvent('shown').withCorrelationId(key, false)
     wf.sleepSeconds(5)
@@ -137,17 +137,17 @@ const BODIES: { readonly [name: string]: ThreadBody } = {
       .assignUserTask('form', who, 'finance')
       .withNotes(wf.format('for {0}', who))
       .withOnCancellationException('too-late')
-    wf.scheduleReminderTask(form, 60, 'remind', who, 5)
-    wf.releaseToGroupOnDeadline(form, 62)
-    wf.cancelUserTaskRunAfter(form, 63)
-    wf.cancelUserTaskRunAfterAssignment(form, 64)
+    wf.scheduleReminderTask(form, '60s', 'remind', who, 5)
+    wf.releaseToGroupOnDeadline(form, '62s')
+    wf.cancelUserTaskRunAfter(form, '63s')
+    wf.cancelUserTaskRunAfterAssignment(form, '64s')
     wf.assignUserTask('form', 'ada')
     wf.execute('t', wf.assignUserTask('form', null, 'finance').jsonPath('$.why'))
   },
 
   settings(wf) {
     wf.declareStr('seen').asInherited()
-    wf.withRetentionPolicy(60)
+    wf.withRetentionPolicy('60s')
     wf.execute('t')
   },
 }
@@ -157,7 +157,7 @@ const kept = (workflow: Workflow): Workflow =>
     .setParent('parent')
     .withUpdateType('MINOR_REVISION_UPDATES')
     .withRetentionPolicy('1h')
-    .setDefaultTaskTimeout(30)
+    .setDefaultTaskTimeout('30s')
     .setDefaultTaskRetries(2)
 
 test('workflows are compiled as the published builder compiles them', async (t) => {

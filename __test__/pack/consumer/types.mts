@@ -17,6 +17,8 @@ task('refused', { input: {}, output: 'BOOL', run: () => 'yes' })
 export const order: Workflow = Workflow.create('order', (wf) => {
   const id = wf.declareStr('id').required().searchable()
   wf.execute('charge', id, 1200).withRetries(3).timeout('30s')
+  // @ts-expect-error a number has no unit
+  wf.execute('charge', id, 1200).timeout(30)
 })
 
 export async function runOne(): Promise<wire.WfRun> {

@@ -93,8 +93,9 @@ impl Task for CloseTask {
 
 /// An error of the machine as JavaScript meets it: its text, and its kind as `code`.
 fn told(env: &Env, error: &canter_engine::Error) -> Result<Error> {
-    use canter_engine::Error::{Damaged, HashMismatch, InUse, NewerFormat};
+    use canter_engine::Error::{Damaged, HashMismatch, InUse, NewerFormat, NotADirectory};
     let kind = match error {
+        NotADirectory { .. } => "NOT_A_DIRECTORY",
         InUse { .. } => "IN_USE",
         Damaged { .. } | HashMismatch { .. } => "DAMAGED",
         NewerFormat { .. } => "NEWER_FORMAT",

@@ -35,9 +35,13 @@ pub struct DataDir {
 }
 
 impl DataDir {
-    /// Opens a data directory, or makes one. Errors: `InUse` naming the owner, `NewerFormat`, `Damaged`, `Io`.
+    /// Opens a data directory, or makes one. Errors: `NotADirectory`, `InUse` naming the owner, `NewerFormat`, `Damaged`,
+    /// `Io`.
     pub fn open(path: &Path) -> Result<DataDir, Error> {
         if !path.is_dir() {
+            if path.exists() {
+                return Err(Error::NotADirectory { path: path.to_path_buf() });
+            }
             fs::create_dir_all(path).map_err(Error::io("create directory", path))?;
             if let Some(parent) = fs::canonicalize(path).ok().as_deref().and_then(Path::parent) {
                 sync_dir(parent)?;
@@ -203,6 +207,19 @@ mod tests {
         let open = |name: &str| DataDir::open(&dir.path().join(name)).unwrap().nonce();
         assert_eq!(open("a/b"), open("a/b"));
         assert_ne!(open("a/b"), open("c"));
+    }
+
+    #[test]
+    fn a_file_is_no_data_directory_and_stays_as_it_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("file");
+        fs::write(&path, "mine").unwrap();
+        let error = DataDir::open(&path).unwrap_err();
+        assert_eq!(error.to_string(), format!("Expected {} to be a data directory, but it is a file", path.display()));
+        let below = path.join("below");
+        let text = DataDir::open(&below).unwrap_err().to_string();
+        assert!(text.starts_with(&format!("Expected to create directory {}, but it failed: ", below.display())), "{text}");
+        assert_eq!(fs::read(&path).unwrap(), b"mine");
     }
 
     #[test]

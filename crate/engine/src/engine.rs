@@ -36,7 +36,7 @@ pub trait Sink: Send + Sync {
     fn fatal(&self, message: String);
 }
 
-/// Figures of a running engine. Counters count since it was opened.
+/// Figures of a running engine. Counters count since it was opened. Taken at the end of each turn: they may lag by one what was just answered.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stats {
     /// Position of the newest record, and of the newest durable one.

@@ -109,8 +109,10 @@ impl Failure {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    #[error("{action} {path}: {source}")]
+    #[error("Expected to {action} {path}, but it failed: {source}")]
     Io { action: &'static str, path: PathBuf, source: std::io::Error },
+    #[error("Expected {path} to be a data directory, but it is a file")]
+    NotADirectory { path: PathBuf },
     /// The data directory is owned by another process.
     #[error("Expected to own data directory {path}, but it is in use by {owner}")]
     InUse { path: PathBuf, owner: String },

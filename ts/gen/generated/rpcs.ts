@@ -415,7 +415,7 @@ export interface RpcRows {
   readonly PollTask: RpcRow<'PollTask', 'PollTaskRequest', 'PollTaskResponse'>
   /**
    * Reports how an attempt ended. Late and repeated reports are OK, without effect. Needs ACL_TASK/RUN (spec B 6.5, 6.6).
-   * INTERNAL: no such TaskRun or attempt.
+   * NOT_FOUND: no such TaskRun; INVALID_ARGUMENT: it has no such attempt.
    * `ReportTask(ReportTaskRun) returns (google.protobuf.Empty)`
    */
   readonly ReportTask: RpcRow<'ReportTask', 'ReportTaskRun', 'google.protobuf.Empty'>
@@ -637,6 +637,12 @@ export interface RpcRows {
    * `Calls(stream canter.CallBatch) returns (stream canter.CompletionBatch)`
    */
   readonly Calls: RpcRow<'Calls', 'canter.CallBatch', 'canter.CompletionBatch'>
+  /**
+   * Says why a WfRun does not go on: for each of its threads that has not ended, what it waits for, since when, until when, and who or what
+   * could change that. Changes nothing. NOT_FOUND: no such WfRun.
+   * `Explain(canter.ExplainRequest) returns (canter.Explanation)`
+   */
+  readonly Explain: RpcRow<'Explain', 'canter.ExplainRequest', 'canter.Explanation'>
 }
 
 /** Every call of the wire. */
@@ -1630,5 +1636,14 @@ export const RPCS: RpcRows = {
     responseType: 'canter.CompletionBatch',
     requestStream: true,
     responseStream: true,
+  },
+  Explain: {
+    name: 'Explain',
+    number: 1003,
+    path: '/canter.Canter/Explain',
+    requestType: 'canter.ExplainRequest',
+    responseType: 'canter.Explanation',
+    requestStream: false,
+    responseStream: false,
   },
 }

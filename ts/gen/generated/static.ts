@@ -4576,6 +4576,1552 @@ $root.littlehorse = (() => {
   return DeleteBulkJobRequest;
  })();
 
+ littlehorse.Variable = (function() {
+
+  const Variable = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Variable.prototype.id = null;
+  Variable.prototype.value = null;
+  Variable.prototype.createdAt = null;
+  Variable.prototype.wfSpecId = null;
+  Variable.prototype.masked = false;
+
+  Variable.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.VariableId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+    $root.littlehorse.VariableValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
+    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
+    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.masked != null && $Object.hasOwnProperty.call(m, "masked") && m.masked !== false)
+    w.uint32(40).bool(m.masked);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Variable.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.Variable();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.id = $root.littlehorse.VariableId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.value = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.value);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.masked = v;
+      else
+       delete m.masked;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Variable;
+ })();
+
+ littlehorse.Comparator = (function() {
+  const valuesById = $Object.create(null), values = $Object.create(valuesById);
+  values[valuesById[0] = "LESS_THAN"] = 0;
+  values[valuesById[1] = "GREATER_THAN"] = 1;
+  values[valuesById[2] = "LESS_THAN_EQ"] = 2;
+  values[valuesById[3] = "GREATER_THAN_EQ"] = 3;
+  values[valuesById[4] = "EQUALS"] = 4;
+  values[valuesById[5] = "NOT_EQUALS"] = 5;
+  values[valuesById[6] = "IN"] = 6;
+  values[valuesById[7] = "NOT_IN"] = 7;
+  return values;
+ })();
+
+ littlehorse.TypeDefinition = (function() {
+
+  const TypeDefinition = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  TypeDefinition.prototype.primitiveType = null;
+  TypeDefinition.prototype.structDefId = null;
+  TypeDefinition.prototype.inlineArrayDef = null;
+  TypeDefinition.prototype.inlineStructDef = null;
+  TypeDefinition.prototype.inlineMapDef = null;
+  TypeDefinition.prototype.masked = false;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(TypeDefinition.prototype, "definedType", {
+   get: $util.oneOfGetter($oneOfFields = ["primitiveType", "structDefId", "inlineArrayDef", "inlineStructDef", "inlineMapDef"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  TypeDefinition.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.primitiveType != null && $Object.hasOwnProperty.call(m, "primitiveType"))
+    w.uint32(8).int32(m.primitiveType);
+   if (m.masked != null && $Object.hasOwnProperty.call(m, "masked") && m.masked !== false)
+    w.uint32(32).bool(m.masked);
+   if (m.structDefId != null && $Object.hasOwnProperty.call(m, "structDefId"))
+    $root.littlehorse.StructDefId.encode(m.structDefId, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.inlineArrayDef != null && $Object.hasOwnProperty.call(m, "inlineArrayDef"))
+    $root.littlehorse.InlineArrayDef.encode(m.inlineArrayDef, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.inlineStructDef != null && $Object.hasOwnProperty.call(m, "inlineStructDef"))
+    $root.littlehorse.InlineStructDef.encode(m.inlineStructDef, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.inlineMapDef != null && $Object.hasOwnProperty.call(m, "inlineMapDef"))
+    $root.littlehorse.InlineMapDef.encode(m.inlineMapDef, w.uint32(66).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  TypeDefinition.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.TypeDefinition();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      m.primitiveType = r.int32();
+      m.definedType = "primitiveType";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.structDefId = $root.littlehorse.StructDefId.decode(r, r.size(), $undefined, q + 1, m.structDefId);
+      m.definedType = "structDefId";
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.inlineArrayDef = $root.littlehorse.InlineArrayDef.decode(r, r.size(), $undefined, q + 1, m.inlineArrayDef);
+      m.definedType = "inlineArrayDef";
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.inlineStructDef = $root.littlehorse.InlineStructDef.decode(r, r.size(), $undefined, q + 1, m.inlineStructDef);
+      m.definedType = "inlineStructDef";
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      m.inlineMapDef = $root.littlehorse.InlineMapDef.decode(r, r.size(), $undefined, q + 1, m.inlineMapDef);
+      m.definedType = "inlineMapDef";
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.masked = v;
+      else
+       delete m.masked;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return TypeDefinition;
+ })();
+
+ littlehorse.InlineArrayDef = (function() {
+
+  const InlineArrayDef = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  InlineArrayDef.prototype.arrayType = null;
+
+  InlineArrayDef.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.arrayType != null && $Object.hasOwnProperty.call(m, "arrayType"))
+    $root.littlehorse.TypeDefinition.encode(m.arrayType, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  InlineArrayDef.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.InlineArrayDef();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.arrayType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.arrayType);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return InlineArrayDef;
+ })();
+
+ littlehorse.InlineMapDef = (function() {
+
+  const InlineMapDef = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  InlineMapDef.prototype.keyType = null;
+  InlineMapDef.prototype.valueType = null;
+
+  InlineMapDef.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.keyType != null && $Object.hasOwnProperty.call(m, "keyType"))
+    $root.littlehorse.TypeDefinition.encode(m.keyType, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.valueType != null && $Object.hasOwnProperty.call(m, "valueType"))
+    $root.littlehorse.TypeDefinition.encode(m.valueType, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  InlineMapDef.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.InlineMapDef();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.keyType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.keyType);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.valueType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.valueType);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return InlineMapDef;
+ })();
+
+ littlehorse.InlineStructDef = (function() {
+
+  const InlineStructDef = function (p) {
+   this.fields = {};
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  InlineStructDef.prototype.fields = $util.emptyObject;
+
+  InlineStructDef.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.fields != null && $Object.hasOwnProperty.call(m, "fields")) {
+    for (var ks = $Object.keys(m.fields), i = 0; i < ks.length; ++i) {
+     w.uint32(10).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.StructFieldDef.encode(m.fields[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  InlineStructDef.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, k, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.InlineStructDef();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (m.fields === $util.emptyObject)
+       m.fields = {};
+      var c2 = r.size() + r.pos;
+      if (c2 > r.len)
+       throw $RangeError("index out of range");
+      r.len = c2;
+      k = "";
+      v = null;
+      while (r.pos < c2) {
+       var t2 = r.tag();
+       u = t2 & 7;
+       switch (t2 >>>= 3) {
+       case 1:
+        if (u !== 2)
+         break;
+        k = r.stringVerify();
+        continue;
+       case 2:
+        if (u !== 2)
+         break;
+        v = $root.littlehorse.StructFieldDef.decode(r, r.size(), $undefined, q + 1, v);
+        continue;
+       }
+       r.skipType(u, q, t2);
+      }
+      if (r.pos !== c2)
+       throw $RangeError("index out of range");
+      r.len = c;
+      if (k === "__proto__")
+       $util.makeProp(m.fields, k);
+      m.fields[k] = v || new $root.littlehorse.StructFieldDef();
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return InlineStructDef;
+ })();
+
+ littlehorse.StructFieldDef = (function() {
+
+  const StructFieldDef = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  StructFieldDef.prototype.fieldType = null;
+  StructFieldDef.prototype.defaultValue = null;
+  StructFieldDef.prototype.isNullable = false;
+  StructFieldDef.prototype.description = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(StructFieldDef.prototype, "_defaultValue", {
+   get: $util.oneOfGetter($oneOfFields = ["defaultValue"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(StructFieldDef.prototype, "_description", {
+   get: $util.oneOfGetter($oneOfFields = ["description"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  StructFieldDef.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.fieldType != null && $Object.hasOwnProperty.call(m, "fieldType"))
+    $root.littlehorse.TypeDefinition.encode(m.fieldType, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.defaultValue != null && $Object.hasOwnProperty.call(m, "defaultValue"))
+    $root.littlehorse.VariableValue.encode(m.defaultValue, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.isNullable != null && $Object.hasOwnProperty.call(m, "isNullable") && m.isNullable !== false)
+    w.uint32(24).bool(m.isNullable);
+   if (m.description != null && $Object.hasOwnProperty.call(m, "description"))
+    w.uint32(34).string(m.description);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  StructFieldDef.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.StructFieldDef();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.fieldType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.fieldType);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.defaultValue = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.defaultValue);
+      m._defaultValue = "defaultValue";
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.isNullable = v;
+      else
+       delete m.isNullable;
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.description = r.stringVerify();
+      m._description = "description";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return StructFieldDef;
+ })();
+
+ littlehorse.VariableValue = (function() {
+
+  const VariableValue = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  VariableValue.prototype.jsonObj = null;
+  VariableValue.prototype.jsonArr = null;
+  VariableValue.prototype.double = null;
+  VariableValue.prototype.bool = null;
+  VariableValue.prototype.str = null;
+  VariableValue.prototype.int = null;
+  VariableValue.prototype.bytes = null;
+  VariableValue.prototype.wfRunId = null;
+  VariableValue.prototype.utcTimestamp = null;
+  VariableValue.prototype.struct = null;
+  VariableValue.prototype.array = null;
+  VariableValue.prototype.map = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(VariableValue.prototype, "value", {
+   get: $util.oneOfGetter($oneOfFields = ["jsonObj", "jsonArr", "double", "bool", "str", "int", "bytes", "wfRunId", "utcTimestamp", "struct", "array", "map"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  VariableValue.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.jsonObj != null && $Object.hasOwnProperty.call(m, "jsonObj"))
+    w.uint32(18).string(m.jsonObj);
+   if (m.jsonArr != null && $Object.hasOwnProperty.call(m, "jsonArr"))
+    w.uint32(26).string(m.jsonArr);
+   if (m.double != null && $Object.hasOwnProperty.call(m, "double"))
+    w.uint32(33).double(m.double);
+   if (m.bool != null && $Object.hasOwnProperty.call(m, "bool"))
+    w.uint32(40).bool(m.bool);
+   if (m.str != null && $Object.hasOwnProperty.call(m, "str"))
+    w.uint32(50).string(m.str);
+   if (m.int != null && $Object.hasOwnProperty.call(m, "int"))
+    w.uint32(56).int64(m.int);
+   if (m.bytes != null && $Object.hasOwnProperty.call(m, "bytes"))
+    w.uint32(66).bytes(m.bytes);
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(74).fork(), q + 1).ldelim();
+   if (m.utcTimestamp != null && $Object.hasOwnProperty.call(m, "utcTimestamp"))
+    $root.google.protobuf.Timestamp.encode(m.utcTimestamp, w.uint32(82).fork(), q + 1).ldelim();
+   if (m.struct != null && $Object.hasOwnProperty.call(m, "struct"))
+    $root.littlehorse.Struct.encode(m.struct, w.uint32(90).fork(), q + 1).ldelim();
+   if (m.array != null && $Object.hasOwnProperty.call(m, "array"))
+    $root.littlehorse.Array.encode(m.array, w.uint32(98).fork(), q + 1).ldelim();
+   if (m.map != null && $Object.hasOwnProperty.call(m, "map"))
+    $root.littlehorse.Map.encode(m.map, w.uint32(106).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  VariableValue.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.VariableValue();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 2: {
+      if (u !== 2)
+       break;
+      m.jsonObj = r.stringVerify();
+      m.value = "jsonObj";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.jsonArr = r.stringVerify();
+      m.value = "jsonArr";
+      continue;
+     }
+    case 4: {
+      if (u !== 1)
+       break;
+      m.double = r.double();
+      m.value = "double";
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      m.bool = r.bool();
+      m.value = "bool";
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.str = r.stringVerify();
+      m.value = "str";
+      continue;
+     }
+    case 7: {
+      if (u !== 0)
+       break;
+      m.int = r.int64();
+      m.value = "int";
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      m.bytes = r.bytes();
+      m.value = "bytes";
+      continue;
+     }
+    case 9: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      m.value = "wfRunId";
+      continue;
+     }
+    case 10: {
+      if (u !== 2)
+       break;
+      m.utcTimestamp = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.utcTimestamp);
+      m.value = "utcTimestamp";
+      continue;
+     }
+    case 11: {
+      if (u !== 2)
+       break;
+      m.struct = $root.littlehorse.Struct.decode(r, r.size(), $undefined, q + 1, m.struct);
+      m.value = "struct";
+      continue;
+     }
+    case 12: {
+      if (u !== 2)
+       break;
+      m.array = $root.littlehorse.Array.decode(r, r.size(), $undefined, q + 1, m.array);
+      m.value = "array";
+      continue;
+     }
+    case 13: {
+      if (u !== 2)
+       break;
+      m.map = $root.littlehorse.Map.decode(r, r.size(), $undefined, q + 1, m.map);
+      m.value = "map";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return VariableValue;
+ })();
+
+ littlehorse.Map = (function() {
+
+  const Map = function (p) {
+   this.entries = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Map.prototype.entries = $util.emptyArray;
+  Map.prototype.mapType = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Map.prototype, "_mapType", {
+   get: $util.oneOfGetter($oneOfFields = ["mapType"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  Map.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.entries != null && m.entries.length) {
+    for (var i = 0; i < m.entries.length; ++i)
+     $root.littlehorse.Map.Entry.encode(m.entries[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.mapType != null && $Object.hasOwnProperty.call(m, "mapType"))
+    $root.littlehorse.InlineMapDef.encode(m.mapType, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Map.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.Map();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.entries && m.entries.length))
+       m.entries = [];
+      m.entries.push($root.littlehorse.Map.Entry.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.mapType = $root.littlehorse.InlineMapDef.decode(r, r.size(), $undefined, q + 1, m.mapType);
+      m._mapType = "mapType";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  Map.Entry = (function() {
+
+   const Entry = function (p) {
+    if (p)
+     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+      if (p[ks[i]] != null && ks[i] !== "__proto__")
+       this[ks[i]] = p[ks[i]];
+   };
+
+   Entry.prototype.key = null;
+   Entry.prototype.value = null;
+
+   Entry.encode = function (m, w, q) {
+    if (!w)
+     w = $Writer.create();
+    if (q === $undefined)
+     q = 0;
+    if (q > $util.recursionLimit)
+     throw $Error("max depth exceeded");
+    if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+     $root.littlehorse.VariableValue.encode(m.key, w.uint32(10).fork(), q + 1).ldelim();
+    if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+     $root.littlehorse.VariableValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+     for (var i = 0; i < m.$unknowns.length; ++i)
+      w.raw(m.$unknowns[i]);
+    return w;
+   };
+
+   Entry.decode = function (r, l, z, q, g) {
+    if (!(r instanceof $Reader))
+     r = $Reader.create(r);
+    if (q === $undefined)
+     q = 0;
+    if (q > $Reader.recursionLimit)
+     throw $Error("max depth exceeded");
+    var c, m, v;
+    if (l === $undefined)
+     c = r.len;
+    else {
+     c = r.pos + l;
+     if (c > r.len)
+      throw $RangeError("index out of range");
+     l = r.len;
+     r.len = c;
+    }
+    m = g || new $root.littlehorse.Map.Entry();
+    while (r.pos < c) {
+     var s = r.pos;
+     var t = r.tag();
+     if (t === z) {
+      z = $undefined;
+      break;
+     }
+     var u = t & 7;
+     switch (t >>>= 3) {
+     case 1: {
+       if (u !== 2)
+        break;
+       m.key = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.key);
+       continue;
+      }
+     case 2: {
+       if (u !== 2)
+        break;
+       m.value = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.value);
+       continue;
+      }
+     }
+     r.skipType(u, q, t);
+     if (!r.discardUnknown) {
+      $util.makeProp(m, "$unknowns", false);
+      (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+     }
+    }
+    if (l !== $undefined) {
+     if (r.pos !== c)
+      throw $RangeError("index out of range");
+     r.len = l;
+    }
+    if (z !== $undefined)
+     throw $Error("missing end group");
+    return m;
+   };
+
+   return Entry;
+  })();
+
+  return Map;
+ })();
+
+ littlehorse.Array = (function() {
+
+  const Array = function (p) {
+   this.items = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Array.prototype.items = $util.emptyArray;
+  Array.prototype.elementType = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Array.prototype, "_elementType", {
+   get: $util.oneOfGetter($oneOfFields = ["elementType"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  Array.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.items != null && m.items.length) {
+    for (var i = 0; i < m.items.length; ++i)
+     $root.littlehorse.VariableValue.encode(m.items[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.elementType != null && $Object.hasOwnProperty.call(m, "elementType"))
+    $root.littlehorse.TypeDefinition.encode(m.elementType, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Array.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.Array();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.items && m.items.length))
+       m.items = [];
+      m.items.push($root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.elementType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.elementType);
+      m._elementType = "elementType";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Array;
+ })();
+
+ littlehorse.Struct = (function() {
+
+  const Struct = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Struct.prototype.structDefId = null;
+  Struct.prototype.struct = null;
+
+  Struct.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.structDefId != null && $Object.hasOwnProperty.call(m, "structDefId"))
+    $root.littlehorse.StructDefId.encode(m.structDefId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.struct != null && $Object.hasOwnProperty.call(m, "struct"))
+    $root.littlehorse.InlineStruct.encode(m.struct, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Struct.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.Struct();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.structDefId = $root.littlehorse.StructDefId.decode(r, r.size(), $undefined, q + 1, m.structDefId);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.struct = $root.littlehorse.InlineStruct.decode(r, r.size(), $undefined, q + 1, m.struct);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Struct;
+ })();
+
+ littlehorse.InlineStruct = (function() {
+
+  const InlineStruct = function (p) {
+   this.fields = {};
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  InlineStruct.prototype.fields = $util.emptyObject;
+
+  InlineStruct.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.fields != null && $Object.hasOwnProperty.call(m, "fields")) {
+    for (var ks = $Object.keys(m.fields), i = 0; i < ks.length; ++i) {
+     w.uint32(10).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.StructField.encode(m.fields[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  InlineStruct.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, k, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.InlineStruct();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (m.fields === $util.emptyObject)
+       m.fields = {};
+      var c2 = r.size() + r.pos;
+      if (c2 > r.len)
+       throw $RangeError("index out of range");
+      r.len = c2;
+      k = "";
+      v = null;
+      while (r.pos < c2) {
+       var t2 = r.tag();
+       u = t2 & 7;
+       switch (t2 >>>= 3) {
+       case 1:
+        if (u !== 2)
+         break;
+        k = r.stringVerify();
+        continue;
+       case 2:
+        if (u !== 2)
+         break;
+        v = $root.littlehorse.StructField.decode(r, r.size(), $undefined, q + 1, v);
+        continue;
+       }
+       r.skipType(u, q, t2);
+      }
+      if (r.pos !== c2)
+       throw $RangeError("index out of range");
+      r.len = c;
+      if (k === "__proto__")
+       $util.makeProp(m.fields, k);
+      m.fields[k] = v || new $root.littlehorse.StructField();
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return InlineStruct;
+ })();
+
+ littlehorse.StructField = (function() {
+
+  const StructField = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  StructField.prototype.value = null;
+  StructField.prototype.masked = false;
+
+  StructField.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+    $root.littlehorse.VariableValue.encode(m.value, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.masked != null && $Object.hasOwnProperty.call(m, "masked") && m.masked !== false)
+    w.uint32(16).bool(m.masked);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  StructField.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.StructField();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.value = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.value);
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.masked = v;
+      else
+       delete m.masked;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return StructField;
+ })();
+
+ littlehorse.ReturnType = (function() {
+
+  const ReturnType = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ReturnType.prototype.returnType = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ReturnType.prototype, "_returnType", {
+   get: $util.oneOfGetter($oneOfFields = ["returnType"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ReturnType.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.returnType != null && $Object.hasOwnProperty.call(m, "returnType"))
+    $root.littlehorse.TypeDefinition.encode(m.returnType, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ReturnType.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ReturnType();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.returnType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.returnType);
+      m._returnType = "returnType";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ReturnType;
+ })();
+
  littlehorse.ThreadType = (function() {
   const valuesById = $Object.create(null), values = $Object.create(valuesById);
   values[valuesById[0] = "ENTRYPOINT"] = 0;
@@ -6589,1434 +8135,6 @@ $root.littlehorse = (() => {
   };
 
   return ThreadHaltReason;
- })();
-
- littlehorse.Comparator = (function() {
-  const valuesById = $Object.create(null), values = $Object.create(valuesById);
-  values[valuesById[0] = "LESS_THAN"] = 0;
-  values[valuesById[1] = "GREATER_THAN"] = 1;
-  values[valuesById[2] = "LESS_THAN_EQ"] = 2;
-  values[valuesById[3] = "GREATER_THAN_EQ"] = 3;
-  values[valuesById[4] = "EQUALS"] = 4;
-  values[valuesById[5] = "NOT_EQUALS"] = 5;
-  values[valuesById[6] = "IN"] = 6;
-  values[valuesById[7] = "NOT_IN"] = 7;
-  return values;
- })();
-
- littlehorse.TypeDefinition = (function() {
-
-  const TypeDefinition = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  TypeDefinition.prototype.primitiveType = null;
-  TypeDefinition.prototype.structDefId = null;
-  TypeDefinition.prototype.inlineArrayDef = null;
-  TypeDefinition.prototype.inlineStructDef = null;
-  TypeDefinition.prototype.inlineMapDef = null;
-  TypeDefinition.prototype.masked = false;
-
-  let $oneOfFields;
-
-  $Object.defineProperty(TypeDefinition.prototype, "definedType", {
-   get: $util.oneOfGetter($oneOfFields = ["primitiveType", "structDefId", "inlineArrayDef", "inlineStructDef", "inlineMapDef"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  TypeDefinition.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.primitiveType != null && $Object.hasOwnProperty.call(m, "primitiveType"))
-    w.uint32(8).int32(m.primitiveType);
-   if (m.masked != null && $Object.hasOwnProperty.call(m, "masked") && m.masked !== false)
-    w.uint32(32).bool(m.masked);
-   if (m.structDefId != null && $Object.hasOwnProperty.call(m, "structDefId"))
-    $root.littlehorse.StructDefId.encode(m.structDefId, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.inlineArrayDef != null && $Object.hasOwnProperty.call(m, "inlineArrayDef"))
-    $root.littlehorse.InlineArrayDef.encode(m.inlineArrayDef, w.uint32(50).fork(), q + 1).ldelim();
-   if (m.inlineStructDef != null && $Object.hasOwnProperty.call(m, "inlineStructDef"))
-    $root.littlehorse.InlineStructDef.encode(m.inlineStructDef, w.uint32(58).fork(), q + 1).ldelim();
-   if (m.inlineMapDef != null && $Object.hasOwnProperty.call(m, "inlineMapDef"))
-    $root.littlehorse.InlineMapDef.encode(m.inlineMapDef, w.uint32(66).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  TypeDefinition.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.TypeDefinition();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      m.primitiveType = r.int32();
-      m.definedType = "primitiveType";
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.structDefId = $root.littlehorse.StructDefId.decode(r, r.size(), $undefined, q + 1, m.structDefId);
-      m.definedType = "structDefId";
-      continue;
-     }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.inlineArrayDef = $root.littlehorse.InlineArrayDef.decode(r, r.size(), $undefined, q + 1, m.inlineArrayDef);
-      m.definedType = "inlineArrayDef";
-      continue;
-     }
-    case 7: {
-      if (u !== 2)
-       break;
-      m.inlineStructDef = $root.littlehorse.InlineStructDef.decode(r, r.size(), $undefined, q + 1, m.inlineStructDef);
-      m.definedType = "inlineStructDef";
-      continue;
-     }
-    case 8: {
-      if (u !== 2)
-       break;
-      m.inlineMapDef = $root.littlehorse.InlineMapDef.decode(r, r.size(), $undefined, q + 1, m.inlineMapDef);
-      m.definedType = "inlineMapDef";
-      continue;
-     }
-    case 4: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.masked = v;
-      else
-       delete m.masked;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return TypeDefinition;
- })();
-
- littlehorse.InlineArrayDef = (function() {
-
-  const InlineArrayDef = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  InlineArrayDef.prototype.arrayType = null;
-
-  InlineArrayDef.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.arrayType != null && $Object.hasOwnProperty.call(m, "arrayType"))
-    $root.littlehorse.TypeDefinition.encode(m.arrayType, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  InlineArrayDef.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.InlineArrayDef();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.arrayType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.arrayType);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return InlineArrayDef;
- })();
-
- littlehorse.InlineMapDef = (function() {
-
-  const InlineMapDef = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  InlineMapDef.prototype.keyType = null;
-  InlineMapDef.prototype.valueType = null;
-
-  InlineMapDef.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.keyType != null && $Object.hasOwnProperty.call(m, "keyType"))
-    $root.littlehorse.TypeDefinition.encode(m.keyType, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.valueType != null && $Object.hasOwnProperty.call(m, "valueType"))
-    $root.littlehorse.TypeDefinition.encode(m.valueType, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  InlineMapDef.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.InlineMapDef();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.keyType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.keyType);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.valueType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.valueType);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return InlineMapDef;
- })();
-
- littlehorse.InlineStructDef = (function() {
-
-  const InlineStructDef = function (p) {
-   this.fields = {};
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  InlineStructDef.prototype.fields = $util.emptyObject;
-
-  InlineStructDef.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.fields != null && $Object.hasOwnProperty.call(m, "fields")) {
-    for (var ks = $Object.keys(m.fields), i = 0; i < ks.length; ++i) {
-     w.uint32(10).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.StructFieldDef.encode(m.fields[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
-    }
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  InlineStructDef.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, k, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.InlineStructDef();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if (m.fields === $util.emptyObject)
-       m.fields = {};
-      var c2 = r.size() + r.pos;
-      if (c2 > r.len)
-       throw $RangeError("index out of range");
-      r.len = c2;
-      k = "";
-      v = null;
-      while (r.pos < c2) {
-       var t2 = r.tag();
-       u = t2 & 7;
-       switch (t2 >>>= 3) {
-       case 1:
-        if (u !== 2)
-         break;
-        k = r.stringVerify();
-        continue;
-       case 2:
-        if (u !== 2)
-         break;
-        v = $root.littlehorse.StructFieldDef.decode(r, r.size(), $undefined, q + 1, v);
-        continue;
-       }
-       r.skipType(u, q, t2);
-      }
-      if (r.pos !== c2)
-       throw $RangeError("index out of range");
-      r.len = c;
-      if (k === "__proto__")
-       $util.makeProp(m.fields, k);
-      m.fields[k] = v || new $root.littlehorse.StructFieldDef();
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return InlineStructDef;
- })();
-
- littlehorse.StructFieldDef = (function() {
-
-  const StructFieldDef = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  StructFieldDef.prototype.fieldType = null;
-  StructFieldDef.prototype.defaultValue = null;
-  StructFieldDef.prototype.isNullable = false;
-  StructFieldDef.prototype.description = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(StructFieldDef.prototype, "_defaultValue", {
-   get: $util.oneOfGetter($oneOfFields = ["defaultValue"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(StructFieldDef.prototype, "_description", {
-   get: $util.oneOfGetter($oneOfFields = ["description"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  StructFieldDef.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.fieldType != null && $Object.hasOwnProperty.call(m, "fieldType"))
-    $root.littlehorse.TypeDefinition.encode(m.fieldType, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.defaultValue != null && $Object.hasOwnProperty.call(m, "defaultValue"))
-    $root.littlehorse.VariableValue.encode(m.defaultValue, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.isNullable != null && $Object.hasOwnProperty.call(m, "isNullable") && m.isNullable !== false)
-    w.uint32(24).bool(m.isNullable);
-   if (m.description != null && $Object.hasOwnProperty.call(m, "description"))
-    w.uint32(34).string(m.description);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  StructFieldDef.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.StructFieldDef();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.fieldType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.fieldType);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.defaultValue = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.defaultValue);
-      m._defaultValue = "defaultValue";
-      continue;
-     }
-    case 3: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.isNullable = v;
-      else
-       delete m.isNullable;
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.description = r.stringVerify();
-      m._description = "description";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return StructFieldDef;
- })();
-
- littlehorse.VariableValue = (function() {
-
-  const VariableValue = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  VariableValue.prototype.jsonObj = null;
-  VariableValue.prototype.jsonArr = null;
-  VariableValue.prototype.double = null;
-  VariableValue.prototype.bool = null;
-  VariableValue.prototype.str = null;
-  VariableValue.prototype.int = null;
-  VariableValue.prototype.bytes = null;
-  VariableValue.prototype.wfRunId = null;
-  VariableValue.prototype.utcTimestamp = null;
-  VariableValue.prototype.struct = null;
-  VariableValue.prototype.array = null;
-  VariableValue.prototype.map = null;
-
-  let $oneOfFields;
-
-  $Object.defineProperty(VariableValue.prototype, "value", {
-   get: $util.oneOfGetter($oneOfFields = ["jsonObj", "jsonArr", "double", "bool", "str", "int", "bytes", "wfRunId", "utcTimestamp", "struct", "array", "map"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  VariableValue.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.jsonObj != null && $Object.hasOwnProperty.call(m, "jsonObj"))
-    w.uint32(18).string(m.jsonObj);
-   if (m.jsonArr != null && $Object.hasOwnProperty.call(m, "jsonArr"))
-    w.uint32(26).string(m.jsonArr);
-   if (m.double != null && $Object.hasOwnProperty.call(m, "double"))
-    w.uint32(33).double(m.double);
-   if (m.bool != null && $Object.hasOwnProperty.call(m, "bool"))
-    w.uint32(40).bool(m.bool);
-   if (m.str != null && $Object.hasOwnProperty.call(m, "str"))
-    w.uint32(50).string(m.str);
-   if (m.int != null && $Object.hasOwnProperty.call(m, "int"))
-    w.uint32(56).int64(m.int);
-   if (m.bytes != null && $Object.hasOwnProperty.call(m, "bytes"))
-    w.uint32(66).bytes(m.bytes);
-   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
-    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(74).fork(), q + 1).ldelim();
-   if (m.utcTimestamp != null && $Object.hasOwnProperty.call(m, "utcTimestamp"))
-    $root.google.protobuf.Timestamp.encode(m.utcTimestamp, w.uint32(82).fork(), q + 1).ldelim();
-   if (m.struct != null && $Object.hasOwnProperty.call(m, "struct"))
-    $root.littlehorse.Struct.encode(m.struct, w.uint32(90).fork(), q + 1).ldelim();
-   if (m.array != null && $Object.hasOwnProperty.call(m, "array"))
-    $root.littlehorse.Array.encode(m.array, w.uint32(98).fork(), q + 1).ldelim();
-   if (m.map != null && $Object.hasOwnProperty.call(m, "map"))
-    $root.littlehorse.Map.encode(m.map, w.uint32(106).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  VariableValue.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.VariableValue();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 2: {
-      if (u !== 2)
-       break;
-      m.jsonObj = r.stringVerify();
-      m.value = "jsonObj";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.jsonArr = r.stringVerify();
-      m.value = "jsonArr";
-      continue;
-     }
-    case 4: {
-      if (u !== 1)
-       break;
-      m.double = r.double();
-      m.value = "double";
-      continue;
-     }
-    case 5: {
-      if (u !== 0)
-       break;
-      m.bool = r.bool();
-      m.value = "bool";
-      continue;
-     }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.str = r.stringVerify();
-      m.value = "str";
-      continue;
-     }
-    case 7: {
-      if (u !== 0)
-       break;
-      m.int = r.int64();
-      m.value = "int";
-      continue;
-     }
-    case 8: {
-      if (u !== 2)
-       break;
-      m.bytes = r.bytes();
-      m.value = "bytes";
-      continue;
-     }
-    case 9: {
-      if (u !== 2)
-       break;
-      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
-      m.value = "wfRunId";
-      continue;
-     }
-    case 10: {
-      if (u !== 2)
-       break;
-      m.utcTimestamp = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.utcTimestamp);
-      m.value = "utcTimestamp";
-      continue;
-     }
-    case 11: {
-      if (u !== 2)
-       break;
-      m.struct = $root.littlehorse.Struct.decode(r, r.size(), $undefined, q + 1, m.struct);
-      m.value = "struct";
-      continue;
-     }
-    case 12: {
-      if (u !== 2)
-       break;
-      m.array = $root.littlehorse.Array.decode(r, r.size(), $undefined, q + 1, m.array);
-      m.value = "array";
-      continue;
-     }
-    case 13: {
-      if (u !== 2)
-       break;
-      m.map = $root.littlehorse.Map.decode(r, r.size(), $undefined, q + 1, m.map);
-      m.value = "map";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return VariableValue;
- })();
-
- littlehorse.Map = (function() {
-
-  const Map = function (p) {
-   this.entries = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  Map.prototype.entries = $util.emptyArray;
-  Map.prototype.mapType = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(Map.prototype, "_mapType", {
-   get: $util.oneOfGetter($oneOfFields = ["mapType"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  Map.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.entries != null && m.entries.length) {
-    for (var i = 0; i < m.entries.length; ++i)
-     $root.littlehorse.Map.Entry.encode(m.entries[i], w.uint32(10).fork(), q + 1).ldelim();
-   }
-   if (m.mapType != null && $Object.hasOwnProperty.call(m, "mapType"))
-    $root.littlehorse.InlineMapDef.encode(m.mapType, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  Map.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.Map();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if (!(m.entries && m.entries.length))
-       m.entries = [];
-      m.entries.push($root.littlehorse.Map.Entry.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.mapType = $root.littlehorse.InlineMapDef.decode(r, r.size(), $undefined, q + 1, m.mapType);
-      m._mapType = "mapType";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  Map.Entry = (function() {
-
-   const Entry = function (p) {
-    if (p)
-     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-      if (p[ks[i]] != null && ks[i] !== "__proto__")
-       this[ks[i]] = p[ks[i]];
-   };
-
-   Entry.prototype.key = null;
-   Entry.prototype.value = null;
-
-   Entry.encode = function (m, w, q) {
-    if (!w)
-     w = $Writer.create();
-    if (q === $undefined)
-     q = 0;
-    if (q > $util.recursionLimit)
-     throw $Error("max depth exceeded");
-    if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-     $root.littlehorse.VariableValue.encode(m.key, w.uint32(10).fork(), q + 1).ldelim();
-    if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-     $root.littlehorse.VariableValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-     for (var i = 0; i < m.$unknowns.length; ++i)
-      w.raw(m.$unknowns[i]);
-    return w;
-   };
-
-   Entry.decode = function (r, l, z, q, g) {
-    if (!(r instanceof $Reader))
-     r = $Reader.create(r);
-    if (q === $undefined)
-     q = 0;
-    if (q > $Reader.recursionLimit)
-     throw $Error("max depth exceeded");
-    var c, m, v;
-    if (l === $undefined)
-     c = r.len;
-    else {
-     c = r.pos + l;
-     if (c > r.len)
-      throw $RangeError("index out of range");
-     l = r.len;
-     r.len = c;
-    }
-    m = g || new $root.littlehorse.Map.Entry();
-    while (r.pos < c) {
-     var s = r.pos;
-     var t = r.tag();
-     if (t === z) {
-      z = $undefined;
-      break;
-     }
-     var u = t & 7;
-     switch (t >>>= 3) {
-     case 1: {
-       if (u !== 2)
-        break;
-       m.key = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.key);
-       continue;
-      }
-     case 2: {
-       if (u !== 2)
-        break;
-       m.value = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.value);
-       continue;
-      }
-     }
-     r.skipType(u, q, t);
-     if (!r.discardUnknown) {
-      $util.makeProp(m, "$unknowns", false);
-      (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-     }
-    }
-    if (l !== $undefined) {
-     if (r.pos !== c)
-      throw $RangeError("index out of range");
-     r.len = l;
-    }
-    if (z !== $undefined)
-     throw $Error("missing end group");
-    return m;
-   };
-
-   return Entry;
-  })();
-
-  return Map;
- })();
-
- littlehorse.Array = (function() {
-
-  const Array = function (p) {
-   this.items = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  Array.prototype.items = $util.emptyArray;
-  Array.prototype.elementType = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(Array.prototype, "_elementType", {
-   get: $util.oneOfGetter($oneOfFields = ["elementType"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  Array.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.items != null && m.items.length) {
-    for (var i = 0; i < m.items.length; ++i)
-     $root.littlehorse.VariableValue.encode(m.items[i], w.uint32(10).fork(), q + 1).ldelim();
-   }
-   if (m.elementType != null && $Object.hasOwnProperty.call(m, "elementType"))
-    $root.littlehorse.TypeDefinition.encode(m.elementType, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  Array.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.Array();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if (!(m.items && m.items.length))
-       m.items = [];
-      m.items.push($root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.elementType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.elementType);
-      m._elementType = "elementType";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return Array;
- })();
-
- littlehorse.Struct = (function() {
-
-  const Struct = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  Struct.prototype.structDefId = null;
-  Struct.prototype.struct = null;
-
-  Struct.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.structDefId != null && $Object.hasOwnProperty.call(m, "structDefId"))
-    $root.littlehorse.StructDefId.encode(m.structDefId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.struct != null && $Object.hasOwnProperty.call(m, "struct"))
-    $root.littlehorse.InlineStruct.encode(m.struct, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  Struct.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.Struct();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.structDefId = $root.littlehorse.StructDefId.decode(r, r.size(), $undefined, q + 1, m.structDefId);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.struct = $root.littlehorse.InlineStruct.decode(r, r.size(), $undefined, q + 1, m.struct);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return Struct;
- })();
-
- littlehorse.InlineStruct = (function() {
-
-  const InlineStruct = function (p) {
-   this.fields = {};
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  InlineStruct.prototype.fields = $util.emptyObject;
-
-  InlineStruct.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.fields != null && $Object.hasOwnProperty.call(m, "fields")) {
-    for (var ks = $Object.keys(m.fields), i = 0; i < ks.length; ++i) {
-     w.uint32(10).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.StructField.encode(m.fields[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
-    }
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  InlineStruct.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, k, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.InlineStruct();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if (m.fields === $util.emptyObject)
-       m.fields = {};
-      var c2 = r.size() + r.pos;
-      if (c2 > r.len)
-       throw $RangeError("index out of range");
-      r.len = c2;
-      k = "";
-      v = null;
-      while (r.pos < c2) {
-       var t2 = r.tag();
-       u = t2 & 7;
-       switch (t2 >>>= 3) {
-       case 1:
-        if (u !== 2)
-         break;
-        k = r.stringVerify();
-        continue;
-       case 2:
-        if (u !== 2)
-         break;
-        v = $root.littlehorse.StructField.decode(r, r.size(), $undefined, q + 1, v);
-        continue;
-       }
-       r.skipType(u, q, t2);
-      }
-      if (r.pos !== c2)
-       throw $RangeError("index out of range");
-      r.len = c;
-      if (k === "__proto__")
-       $util.makeProp(m.fields, k);
-      m.fields[k] = v || new $root.littlehorse.StructField();
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return InlineStruct;
- })();
-
- littlehorse.StructField = (function() {
-
-  const StructField = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  StructField.prototype.value = null;
-  StructField.prototype.masked = false;
-
-  StructField.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-    $root.littlehorse.VariableValue.encode(m.value, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.masked != null && $Object.hasOwnProperty.call(m, "masked") && m.masked !== false)
-    w.uint32(16).bool(m.masked);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  StructField.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.StructField();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.value = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.value);
-      continue;
-     }
-    case 2: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.masked = v;
-      else
-       delete m.masked;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return StructField;
- })();
-
- littlehorse.ReturnType = (function() {
-
-  const ReturnType = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ReturnType.prototype.returnType = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ReturnType.prototype, "_returnType", {
-   get: $util.oneOfGetter($oneOfFields = ["returnType"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ReturnType.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.returnType != null && $Object.hasOwnProperty.call(m, "returnType"))
-    $root.littlehorse.TypeDefinition.encode(m.returnType, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ReturnType.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ReturnType();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.returnType = $root.littlehorse.TypeDefinition.decode(r, r.size(), $undefined, q + 1, m.returnType);
-      m._returnType = "returnType";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ReturnType;
  })();
 
  littlehorse.WorkflowMigrationPlan = (function() {
@@ -18595,124 +18713,6 @@ $root.littlehorse = (() => {
   })();
 
   return UserTaskEvent;
- })();
-
- littlehorse.Variable = (function() {
-
-  const Variable = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  Variable.prototype.id = null;
-  Variable.prototype.value = null;
-  Variable.prototype.createdAt = null;
-  Variable.prototype.wfSpecId = null;
-  Variable.prototype.masked = false;
-
-  Variable.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.VariableId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-    $root.littlehorse.VariableValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
-    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
-    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.masked != null && $Object.hasOwnProperty.call(m, "masked") && m.masked !== false)
-    w.uint32(40).bool(m.masked);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  Variable.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.Variable();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.VariableId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.value = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.value);
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
-      continue;
-     }
-    case 5: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.masked = v;
-      else
-       delete m.masked;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return Variable;
  })();
 
  littlehorse.WfRunVariableAccessLevel = (function() {
@@ -34886,6 +34886,704 @@ $root.canter = (() => {
   };
 
   return AwaitWfRunRequest;
+ })();
+
+ canter.ExplainRequest = (function() {
+
+  const ExplainRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ExplainRequest.prototype.wfRunId = null;
+
+  ExplainRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ExplainRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ExplainRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ExplainRequest;
+ })();
+
+ canter.Explanation = (function() {
+
+  const Explanation = function (p) {
+   this.threads = [];
+   this.unblockers = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Explanation.prototype.wfRunId = null;
+  Explanation.prototype.status = 0;
+  Explanation.prototype.time = null;
+  Explanation.prototype.threads = $util.emptyArray;
+  Explanation.prototype.unblockers = $util.emptyArray;
+
+  Explanation.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.status != null && $Object.hasOwnProperty.call(m, "status") && m.status !== 0)
+    w.uint32(16).int32(m.status);
+   if (m.time != null && $Object.hasOwnProperty.call(m, "time"))
+    $root.google.protobuf.Timestamp.encode(m.time, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.threads != null && m.threads.length) {
+    for (var i = 0; i < m.threads.length; ++i)
+     $root.canter.ThreadExplanation.encode(m.threads[i], w.uint32(34).fork(), q + 1).ldelim();
+   }
+   if (m.unblockers != null && m.unblockers.length) {
+    for (var i = 0; i < m.unblockers.length; ++i)
+     $root.canter.Unblocker.encode(m.unblockers[i], w.uint32(42).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Explanation.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.Explanation();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.status = v;
+      else
+       delete m.status;
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.time = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.time);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      if (!(m.threads && m.threads.length))
+       m.threads = [];
+      m.threads.push($root.canter.ThreadExplanation.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      if (!(m.unblockers && m.unblockers.length))
+       m.unblockers = [];
+      m.unblockers.push($root.canter.Unblocker.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Explanation;
+ })();
+
+ canter.ThreadExplanation = (function() {
+
+  const ThreadExplanation = function (p) {
+   this.waits = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ThreadExplanation.prototype.threadRunNumber = 0;
+  ThreadExplanation.prototype.parentThreadRunNumber = null;
+  ThreadExplanation.prototype.threadSpecName = "";
+  ThreadExplanation.prototype.status = 0;
+  ThreadExplanation.prototype.nodeRunPosition = 0;
+  ThreadExplanation.prototype.nodeName = "";
+  ThreadExplanation.prototype.waits = $util.emptyArray;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ThreadExplanation.prototype, "_parentThreadRunNumber", {
+   get: $util.oneOfGetter($oneOfFields = ["parentThreadRunNumber"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ThreadExplanation.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.threadRunNumber != null && $Object.hasOwnProperty.call(m, "threadRunNumber") && m.threadRunNumber !== 0)
+    w.uint32(8).int32(m.threadRunNumber);
+   if (m.parentThreadRunNumber != null && $Object.hasOwnProperty.call(m, "parentThreadRunNumber"))
+    w.uint32(16).int32(m.parentThreadRunNumber);
+   if (m.threadSpecName != null && $Object.hasOwnProperty.call(m, "threadSpecName") && m.threadSpecName !== "")
+    w.uint32(26).string(m.threadSpecName);
+   if (m.status != null && $Object.hasOwnProperty.call(m, "status") && m.status !== 0)
+    w.uint32(32).int32(m.status);
+   if (m.nodeRunPosition != null && $Object.hasOwnProperty.call(m, "nodeRunPosition") && m.nodeRunPosition !== 0)
+    w.uint32(40).int32(m.nodeRunPosition);
+   if (m.nodeName != null && $Object.hasOwnProperty.call(m, "nodeName") && m.nodeName !== "")
+    w.uint32(50).string(m.nodeName);
+   if (m.waits != null && m.waits.length) {
+    for (var i = 0; i < m.waits.length; ++i)
+     $root.canter.Wait.encode(m.waits[i], w.uint32(58).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ThreadExplanation.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ThreadExplanation();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.threadRunNumber = v;
+      else
+       delete m.threadRunNumber;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      m.parentThreadRunNumber = r.int32();
+      m._parentThreadRunNumber = "parentThreadRunNumber";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.threadSpecName = v;
+      else
+       delete m.threadSpecName;
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.status = v;
+      else
+       delete m.status;
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.nodeRunPosition = v;
+      else
+       delete m.nodeRunPosition;
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.nodeName = v;
+      else
+       delete m.nodeName;
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      if (!(m.waits && m.waits.length))
+       m.waits = [];
+      m.waits.push($root.canter.Wait.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ThreadExplanation;
+ })();
+
+ canter.Wait = (function() {
+
+  const Wait = function (p) {
+   this.unblockers = [];
+   this.threadRunNumbers = [];
+   this.variables = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Wait.prototype.kind = 0;
+  Wait.prototype.what = "";
+  Wait.prototype.since = null;
+  Wait.prototype.until = null;
+  Wait.prototype.then = "";
+  Wait.prototype.unblockers = $util.emptyArray;
+  Wait.prototype.taskRunId = null;
+  Wait.prototype.externalEventDefId = null;
+  Wait.prototype.threadRunNumbers = $util.emptyArray;
+  Wait.prototype.variables = $util.emptyArray;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Wait.prototype, "_since", {
+   get: $util.oneOfGetter($oneOfFields = ["since"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Wait.prototype, "_until", {
+   get: $util.oneOfGetter($oneOfFields = ["until"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Wait.prototype, "_taskRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["taskRunId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Wait.prototype, "_externalEventDefId", {
+   get: $util.oneOfGetter($oneOfFields = ["externalEventDefId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  Wait.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.kind != null && $Object.hasOwnProperty.call(m, "kind") && m.kind !== 0)
+    w.uint32(8).int32(m.kind);
+   if (m.what != null && $Object.hasOwnProperty.call(m, "what") && m.what !== "")
+    w.uint32(18).string(m.what);
+   if (m.since != null && $Object.hasOwnProperty.call(m, "since"))
+    $root.google.protobuf.Timestamp.encode(m.since, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.until != null && $Object.hasOwnProperty.call(m, "until"))
+    $root.google.protobuf.Timestamp.encode(m.until, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.then != null && $Object.hasOwnProperty.call(m, "then") && m.then !== "")
+    w.uint32(42).string(m.then);
+   if (m.unblockers != null && m.unblockers.length) {
+    for (var i = 0; i < m.unblockers.length; ++i)
+     $root.canter.Unblocker.encode(m.unblockers[i], w.uint32(50).fork(), q + 1).ldelim();
+   }
+   if (m.taskRunId != null && $Object.hasOwnProperty.call(m, "taskRunId"))
+    $root.littlehorse.TaskRunId.encode(m.taskRunId, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.externalEventDefId != null && $Object.hasOwnProperty.call(m, "externalEventDefId"))
+    $root.littlehorse.ExternalEventDefId.encode(m.externalEventDefId, w.uint32(66).fork(), q + 1).ldelim();
+   if (m.threadRunNumbers != null && m.threadRunNumbers.length) {
+    w.uint32(74).int32s(m.threadRunNumbers);
+   }
+   if (m.variables != null && m.variables.length) {
+    for (var i = 0; i < m.variables.length; ++i)
+     $root.littlehorse.Variable.encode(m.variables[i], w.uint32(82).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Wait.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.Wait();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.kind = v;
+      else
+       delete m.kind;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.what = v;
+      else
+       delete m.what;
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.since = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.since);
+      m._since = "since";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.until = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.until);
+      m._until = "until";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.then = v;
+      else
+       delete m.then;
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      if (!(m.unblockers && m.unblockers.length))
+       m.unblockers = [];
+      m.unblockers.push($root.canter.Unblocker.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.taskRunId = $root.littlehorse.TaskRunId.decode(r, r.size(), $undefined, q + 1, m.taskRunId);
+      m._taskRunId = "taskRunId";
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      m.externalEventDefId = $root.littlehorse.ExternalEventDefId.decode(r, r.size(), $undefined, q + 1, m.externalEventDefId);
+      m._externalEventDefId = "externalEventDefId";
+      continue;
+     }
+    case 9: {
+      if (u === 2) {
+       if (!(m.threadRunNumbers && m.threadRunNumbers.length))
+        m.threadRunNumbers = [];
+       r.int32s(m.threadRunNumbers);
+       continue;
+      }
+      if (u !== 0)
+       break;
+      if (!(m.threadRunNumbers && m.threadRunNumbers.length))
+       m.threadRunNumbers = [];
+      m.threadRunNumbers.push(r.int32());
+      continue;
+     }
+    case 10: {
+      if (u !== 2)
+       break;
+      if (!(m.variables && m.variables.length))
+       m.variables = [];
+      m.variables.push($root.littlehorse.Variable.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Wait;
+ })();
+
+ canter.WaitKind = (function() {
+  const valuesById = $Object.create(null), values = $Object.create(valuesById);
+  values[valuesById[0] = "WAIT_TURN"] = 0;
+  values[valuesById[1] = "WAIT_WORKER"] = 1;
+  values[valuesById[2] = "WAIT_REPORT"] = 2;
+  values[valuesById[3] = "WAIT_BACKOFF"] = 3;
+  values[valuesById[4] = "WAIT_EXTERNAL_EVENT"] = 4;
+  values[valuesById[5] = "WAIT_TIME"] = 5;
+  values[valuesById[6] = "WAIT_CONDITION"] = 6;
+  values[valuesById[7] = "WAIT_THREADS"] = 7;
+  values[valuesById[8] = "WAIT_RESUME"] = 8;
+  values[valuesById[9] = "WAIT_PARENT"] = 9;
+  values[valuesById[10] = "WAIT_NEVER"] = 10;
+  return values;
+ })();
+
+ canter.Unblocker = (function() {
+
+  const Unblocker = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Unblocker.prototype.who = "";
+  Unblocker.prototype.command = "";
+
+  Unblocker.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.who != null && $Object.hasOwnProperty.call(m, "who") && m.who !== "")
+    w.uint32(10).string(m.who);
+   if (m.command != null && $Object.hasOwnProperty.call(m, "command") && m.command !== "")
+    w.uint32(18).string(m.command);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Unblocker.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.Unblocker();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.who = v;
+      else
+       delete m.who;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.command = v;
+      else
+       delete m.command;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Unblocker;
  })();
 
  canter.CallBatch = (function() {

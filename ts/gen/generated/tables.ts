@@ -312,6 +312,11 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'canter.CallBatch': ['calls *canter.Call', 'cancelledIds *int32'],
   'canter.Completion': ['id int32', 'code int32', 'message string', 'details bytes', 'body bytes'],
   'canter.CompletionBatch': ['completions *canter.Completion'],
+  'canter.ExplainRequest': ['wfRunId ^WfRunId'],
+  'canter.Explanation': ['wfRunId ^WfRunId', 'status #LHStatus', 'time ^google.protobuf.Timestamp', 'threads *canter.ThreadExplanation', 'unblockers *canter.Unblocker'],
+  'canter.ThreadExplanation': ['threadRunNumber int32', 'parentThreadRunNumber ?int32', 'threadSpecName string', 'status #LHStatus', 'nodeRunPosition int32', 'nodeName string', 'waits *canter.Wait'],
+  'canter.Unblocker': ['who string', 'command string'],
+  'canter.Wait': ['kind #WaitKind', 'what string', 'since ?google.protobuf.Timestamp', 'until ?google.protobuf.Timestamp', 'then string', 'unblockers *canter.Unblocker', 'taskRunId ?TaskRunId', 'externalEventDefId ?ExternalEventDefId', 'threadRunNumbers *int32', 'variables *Variable'],
   'google.protobuf.Empty': [],
   'google.protobuf.Timestamp': ['seconds int64', 'nanos int32'],
 }
@@ -366,6 +371,8 @@ export const ENUMS: {
   readonly WaitForThreadsStrategy: Readonly<Record<types.WaitForThreadsStrategy, number>>
   /** `littlehorse.WfRunVariableAccessLevel` */
   readonly WfRunVariableAccessLevel: Readonly<Record<types.WfRunVariableAccessLevel, number>>
+  /** `canter.WaitKind` */
+  readonly WaitKind: Readonly<Record<types.WaitKind, number>>
 } = {
   ACLAction: { READ: 0, RUN: 1, WRITE_METADATA: 2, ALL_ACTIONS: 3 },
   ACLResource: { ACL_WORKFLOW: 0, ACL_TASK: 1, ACL_EXTERNAL_EVENT: 2, ACL_USER_TASK: 3, ACL_PRINCIPAL: 4, ACL_TENANT: 5, ACL_ALL_RESOURCES: 6, ACL_TASK_WORKER_GROUP: 7, ACL_WORKFLOW_EVENT: 8, ACL_STRUCT: 9, ACL_QUOTA: 10 },
@@ -391,4 +398,5 @@ export const ENUMS: {
   WaitForThreadsRun_WaitingThreadStatus: { THREAD_IN_PROGRESS: 0, THREAD_HANDLING_FAILURE: 1, THREAD_COMPLETED_OR_FAILURE_HANDLED: 2, THREAD_UNSUCCESSFUL: 3, THREAD_STOPPED: 4 },
   WaitForThreadsStrategy: { WAIT_FOR_ALL: 0, WAIT_FOR_FIRST: 1, WAIT_FOR_ANY: 2 },
   WfRunVariableAccessLevel: { PUBLIC_VAR: 0, PRIVATE_VAR: 1, INHERITED_VAR: 2 },
+  WaitKind: { WAIT_TURN: 0, WAIT_WORKER: 1, WAIT_REPORT: 2, WAIT_BACKOFF: 3, WAIT_EXTERNAL_EVENT: 4, WAIT_TIME: 5, WAIT_CONDITION: 6, WAIT_THREADS: 7, WAIT_RESUME: 8, WAIT_PARENT: 9, WAIT_NEVER: 10 },
 }

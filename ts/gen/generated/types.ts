@@ -145,6 +145,12 @@ export type WaitForThreadsStrategy = 'WAIT_FOR_ALL' | 'WAIT_FOR_FIRST' | 'WAIT_F
 export type WfRunVariableAccessLevel = 'PUBLIC_VAR' | 'PRIVATE_VAR' | 'INHERITED_VAR'
 
 /**
+ * What a thread may wait for.
+ * Enum `canter.WaitKind`.
+ */
+export type WaitKind = 'WAIT_TURN' | 'WAIT_WORKER' | 'WAIT_REPORT' | 'WAIT_BACKOFF' | 'WAIT_EXTERNAL_EVENT' | 'WAIT_TIME' | 'WAIT_CONDITION' | 'WAIT_THREADS' | 'WAIT_RESUME' | 'WAIT_PARENT' | 'WAIT_NEVER'
+
+/**
  * A WfRun to move.
  * Message `littlehorse.ApplyWorkflowMigrationPlanRequest`.
  */
@@ -7229,6 +7235,166 @@ export interface CompletionBatch {
   completions: Completion[]
 }
 
+/**
+ * Names the WfRun to explain.
+ * Message `canter.ExplainRequest`.
+ */
+export interface ExplainRequest {
+  /**
+   * The WfRun. Required.
+   * `WfRunId wfRunId = 1`
+   */
+  wfRunId?: WfRunId
+}
+
+/**
+ * Why a WfRun stands where it stands.
+ * Message `canter.Explanation`.
+ */
+export interface Explanation {
+  /**
+   * The WfRun.
+   * `WfRunId wfRunId = 1`
+   */
+  wfRunId?: WfRunId
+  /**
+   * Its status.
+   * `LHStatus status = 2`
+   */
+  status: LHStatus
+  /**
+   * When this was so, by the server's clock.
+   * `google.protobuf.Timestamp time = 3`
+   */
+  time?: Timestamp
+  /**
+   * Every thread that has not ended, by number. None: the WfRun has ended.
+   * `repeated canter.ThreadExplanation threads = 4`
+   */
+  threads: ThreadExplanation[]
+  /**
+   * Who could make a WfRun that has failed go on. Empty while it has not ended, and when nobody can.
+   * `repeated canter.Unblocker unblockers = 5`
+   */
+  unblockers: Unblocker[]
+}
+
+/**
+ * What one thread waits for.
+ * Message `canter.ThreadExplanation`.
+ */
+export interface ThreadExplanation {
+  /**
+   * The number of the ThreadRun.
+   * `int32 threadRunNumber = 1`
+   */
+  threadRunNumber: number
+  /**
+   * The number of its parent. Unset: it is the entrypoint.
+   * `optional int32 parentThreadRunNumber = 2`
+   */
+  parentThreadRunNumber?: number
+  /**
+   * Its ThreadSpec.
+   * `string threadSpecName = 3`
+   */
+  threadSpecName: string
+  /**
+   * Its status.
+   * `LHStatus status = 4`
+   */
+  status: LHStatus
+  /**
+   * The position of its current NodeRun.
+   * `int32 nodeRunPosition = 5`
+   */
+  nodeRunPosition: number
+  /**
+   * The node of it.
+   * `string nodeName = 6`
+   */
+  nodeName: string
+  /**
+   * What it waits for, all of it: it goes on when nothing is left. Empty: it goes on by itself.
+   * `repeated canter.Wait waits = 7`
+   */
+  waits: Wait[]
+}
+
+/**
+ * Who or what could end a wait.
+ * Message `canter.Unblocker`.
+ */
+export interface Unblocker {
+  /**
+   * Who or what, in words.
+   * `string who = 1`
+   */
+  who: string
+  /**
+   * The command that does it, as typed into a shell; `<...>` stands for what only the caller knows. Empty: there is none.
+   * `string command = 2`
+   */
+  command: string
+}
+
+/**
+ * One thing that has to happen before a thread goes on.
+ * Message `canter.Wait`.
+ */
+export interface Wait {
+  /**
+   * What kind of thing.
+   * `canter.WaitKind kind = 1`
+   */
+  kind: WaitKind
+  /**
+   * What has to happen, in words that go on from "it waits for".
+   * `string what = 2`
+   */
+  what: string
+  /**
+   * Since when it is waited for. Unset: that is not recorded.
+   * `optional google.protobuf.Timestamp since = 3`
+   */
+  since?: Timestamp
+  /**
+   * When the wait ends whatever happens. Unset: never.
+   * `optional google.protobuf.Timestamp until = 4`
+   */
+  until?: Timestamp
+  /**
+   * What becomes of it then, in words. Empty: there is no `until`.
+   * `string then = 5`
+   */
+  then: string
+  /**
+   * Who or what could end the wait earlier. Empty: nobody.
+   * `repeated canter.Unblocker unblockers = 6`
+   */
+  unblockers: Unblocker[]
+  /**
+   * The task that is waited for.
+   * `optional TaskRunId taskRunId = 7`
+   */
+  taskRunId?: TaskRunId
+  /**
+   * The event that is waited for.
+   * `optional ExternalEventDefId externalEventDefId = 8`
+   */
+  externalEventDefId?: ExternalEventDefId
+  /**
+   * The threads of the same WfRun that are waited for, by number.
+   * `repeated int32 threadRunNumbers = 9`
+   */
+  threadRunNumbers: number[]
+  /**
+   * The variables that decide, as they are now; masked ones read `*****`.
+   * `repeated Variable variables = 10`
+   */
+  variables: Variable[]
+}
+
 /** Message `google.protobuf.Empty`. */
 export interface Empty {
 }
@@ -7861,6 +8027,16 @@ export interface MessageTypes {
   'canter.Completion': Completion
   /** `canter.CompletionBatch` */
   'canter.CompletionBatch': CompletionBatch
+  /** `canter.ExplainRequest` */
+  'canter.ExplainRequest': ExplainRequest
+  /** `canter.Explanation` */
+  'canter.Explanation': Explanation
+  /** `canter.ThreadExplanation` */
+  'canter.ThreadExplanation': ThreadExplanation
+  /** `canter.Unblocker` */
+  'canter.Unblocker': Unblocker
+  /** `canter.Wait` */
+  'canter.Wait': Wait
   /** `google.protobuf.Empty` */
   'google.protobuf.Empty': Empty
   /** `google.protobuf.Timestamp` */

@@ -1,4 +1,4 @@
-import { kind } from '../check.js'
+import { checkInt32, kind } from '../check.js'
 import { type Duration, lowerSeconds } from '../duration.js'
 import { Mistake } from '../error.js'
 import { Expression, toAssignment } from '../expression.js'
@@ -6,9 +6,12 @@ import { NodeHandle } from '../node-handle.js'
 import type { ThreadDraft } from '../thread-draft.js'
 
 /** Adds a SLEEP node of so many seconds. */
-export function sleepSeconds(draft: ThreadDraft, length: Duration | Expression): NodeHandle {
+export function sleepSeconds(draft: ThreadDraft, length: number | Duration | Expression): NodeHandle {
   draft.checkReachable()
-  const rawSeconds = lowerSeconds('a sleep', length, 0, draft)
+  // A bare number is one of seconds here: the construct's name says so.
+  if (typeof length === 'number') checkInt32('a sleep in seconds', length, 0)
+  const span = typeof length === 'number' ? { seconds: length } : length
+  const rawSeconds = lowerSeconds('a sleep', span, 0, draft)
   return new NodeHandle(draft.add('sleep', 'sleep', () => ({ sleep: { rawSeconds } })))
 }
 

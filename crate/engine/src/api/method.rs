@@ -184,6 +184,8 @@ methods! {
 
     "canter.Canter" {
         1001 Read  AwaitWfRun                   "canter.AwaitWfRunRequest"             "WfRun";
+        // 1002 is Calls, a stream that the server takes apart: no command of its own.
+        1003 Read  Explain                      "canter.ExplainRequest"                "canter.Explanation";
         // 1002: Calls, which carries other calls. The server takes it apart; it never comes here.
     }
 
@@ -249,7 +251,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 111);
+        assert_eq!(found.len(), 112);
     }
 
     // Persisted in journals: these fail when somebody renumbers.
@@ -260,6 +262,7 @@ mod tests {
         assert_eq!(Method::ReportTask.number(), 71);
         assert_eq!(Method::CountTaskRun.number(), 108);
         assert_eq!(Method::AwaitWfRun.number(), 1001);
+        assert_eq!(Method::Explain.number(), 1003);
         assert_eq!(Method::TimerFired.number(), 2001);
         assert_eq!(Method::Continue.number(), 2002);
     }

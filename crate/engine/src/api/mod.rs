@@ -2,9 +2,11 @@
 
 pub mod definitions;
 pub mod events;
+pub mod explain;
 pub mod method;
 pub mod reading;
 pub mod running;
+pub mod searching;
 pub mod server;
 pub mod user_tasks;
 pub mod working;
@@ -93,8 +95,8 @@ handlers! {
     ListTaskRuns => reading::list_task_runs,
     GetVariable => reading::get_variable,
     ListVariables => reading::list_variables,
-    SearchWfRun => crate::search::wf_runs::search,
-    SearchVariable => crate::search::variables::search,
+    SearchWfRun => searching::search_wf_run,
+    SearchVariable => searching::search_variable,
     PutExternalEvent => events::put_external_event,
     GetExternalEvent => events::get_external_event,
     ListExternalEvents => events::list_external_events,
@@ -113,6 +115,7 @@ handlers! {
     ReportTask => working::report_task,
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
+    Explain => explain::explain,
 }
 
 /// Reads a request.

@@ -122,7 +122,7 @@ pub fn list<T: crate::row::RowType>(
     })
 }
 
-fn shown_variable(mut variable: Variable) -> Variable {
+pub(super) fn shown_variable(mut variable: Variable) -> Variable {
     variable.value = variable.value.map(|value| mask::shown(&value, variable.masked));
     variable
 }

@@ -8,6 +8,8 @@
 //! record is durable.
 
 pub mod recovery;
+#[cfg(test)]
+mod tests;
 pub mod threads;
 
 use crate::api::server::{ANONYMOUS, DEFAULT_TENANT};

@@ -54,6 +54,12 @@ fn owner(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str) -> Option<i32> 
     }
 }
 
+/// The variable that a thread means by a name.
+pub fn find(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str) -> Option<Variable> {
+    let owner = owner(tx, run, thread, name)?;
+    tx.get::<VariableRow>(&run.variable(owner, name))?.variable.clone()
+}
+
 fn unknown(name: &str) -> Failure {
     Failure::var_sub(format!("Expected variable {name} in the scope of the thread, but there is none"))
 }

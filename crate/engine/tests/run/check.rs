@@ -21,6 +21,7 @@
 //! evolve car(brand STR) | drop struct car [0]     PutStructDef (fully compatible), DeleteStructDef
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
+//! explain                      why it does not go on: threads, their waits, and who could end them
 //! show, tasks, people, vars, events, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
 //! records                      how many times something was written so far
 //! ```
@@ -31,6 +32,7 @@
 
 mod containers;
 mod definition;
+mod explain;
 mod people;
 mod script;
 mod text;

@@ -4,6 +4,7 @@ mod advance;
 mod check;
 mod children;
 mod events;
+mod explain;
 mod failures;
 mod halts;
 mod handlers;

@@ -1,5 +1,6 @@
 //! The steps of scripts: each one call, or a turn of the clock.
 
+use super::explain;
 use super::text::{Token, Tokens, shown};
 use super::world::{START_MS, World, run_id};
 use super::{people, trail};
@@ -95,6 +96,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "waits" => return trail::waits(world),
         "counts" => return trail::counts(world),
         "types" => return trail::types(world),
+        "explain" => explain::explain(world),
         "var" => return trail::var(world, &step.word()),
         other => panic!("no such step: {other}"),
     };

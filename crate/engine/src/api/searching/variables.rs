@@ -1,11 +1,11 @@
 //! SearchVariable (spec C 4.3): variables of all threads by their value, in order of their creation.
 
-use super::indexed::{family, field_name, value_key};
-use super::page::page;
 use crate::api::Setup;
 use crate::error::Reject;
 use crate::id::{Parser, prefix_end, run_row};
 use crate::meta::lookup::resolve_wf_spec;
+use crate::search::indexed::{family, field_name, value_key};
+use crate::search::page::page;
 use crate::tx::Tx;
 use crate::value::types::Type;
 use crate::wire::{SearchVariableRequest, ThreadVarDef, VariableId, VariableIdList, VariableType, VariableValue, WfSpec};

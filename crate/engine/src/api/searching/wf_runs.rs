@@ -1,13 +1,13 @@
 //! SearchWfRun (spec C 4.3): results come from index entries, in order of the runs' start, whatever the criteria.
 
-use super::timed::{self, Timed};
-use super::{children_family, wf_run_family};
 use crate::api::running::entrypoint;
 use crate::api::{Setup, run_key};
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Parser, RunKey, put_i32, put_str, run_row};
 use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
+use crate::search::timed::{self, Timed};
+use crate::search::{children_family, wf_run_family};
 use crate::tx::Tx;
 use crate::value::{equal, json};
 use crate::wire::rows::VariableRow;
