@@ -8,7 +8,7 @@ use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
     EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, UserTaskDefRow, UserTaskRunRow, WfRunRow, WfSpecRow,
 };
-use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
+use crate::wire::{ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
 use std::sync::Arc;
 
 /// A message that is a row.
@@ -76,6 +76,7 @@ rows! {
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
     UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
+    MetricWindow: MetricWindow = Place::Family(FamilyKind::MetricWindow),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),

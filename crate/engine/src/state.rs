@@ -15,6 +15,7 @@ use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
 use crate::row::Row;
 use crate::search::derive;
 use crate::store::Pages;
+use crate::tally::Tally;
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::hash::BuildHasherDefault;
 use std::ops::Bound;
@@ -86,6 +87,10 @@ pub struct State {
     bytes: usize,
     changed_bytes: usize,
     cache_bytes_max: usize,
+    /// What follows from all changes up to here, without being a row.
+    tally: Tally,
+    /// Time of the command whose rows are applied, in ms since the epoch.
+    time_ms: i64,
 }
 
 /// One changed row: what it is, and its bytes. `None`: deleted.
@@ -116,6 +121,8 @@ impl State {
             bytes: 0,
             changed_bytes: 0,
             cache_bytes_max: CACHE_BYTES_MAX,
+            tally: Tally::default(),
+            time_ms: 0,
         }
     }
 
@@ -129,6 +136,26 @@ impl State {
         if let Some(pages) = &self.pages {
             pages.distrust(&error.to_string());
         }
+    }
+
+    /// Goes on with what was counted when the store was folded.
+    ///
+    /// Errors: the store cannot be read, or holds something else there.
+    pub fn load_tally(&mut self) -> Result<(), Error> {
+        let key = Tally::key();
+        let stored = self.pages.as_ref().map(|pages| pages.get(key.family.as_bytes(), &key.suffix)).transpose()?.flatten();
+        if let Some(bytes) = stored {
+            let damaged = || Error::Store(format!("Expected what was counted, but its {} bytes are something else", bytes.len()));
+            self.tally = Tally::decode(&bytes).ok_or_else(damaged)?;
+        }
+        Ok(())
+    }
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+    /// Says when what is applied next has happened.
+    pub fn set_time(&mut self, time_ms: i64) {
+        self.time_ms = time_ms;
     }
 
     pub fn position(&self) -> u64 {
@@ -257,6 +284,8 @@ impl State {
         let stored = self.pages.as_ref().map(|pages| pages.families(&[], None, usize::MAX).unwrap_or_else(|error| read_failed(error)));
         let mut all: BTreeSet<Family> = stored.into_iter().flatten().map(Family::from_bytes).collect();
         all.extend(self.groups.keys().cloned());
+        // No rows and no entries: compared on its own.
+        all.remove(&Tally::key().family);
         all.into_iter().collect()
     }
 
@@ -299,6 +328,7 @@ impl State {
         let after = row.as_ref().map(|row| derive(key, row)).unwrap_or_default();
         let hash = value.map_or(0, |value| row_hash(key, value));
         self.hash = self.hash.wrapping_sub(old_hash).wrapping_add(hash);
+        self.tally.observe(key, old.as_ref(), row.as_ref(), self.time_ms);
         self.set(key, row.map(Content::Row), value.map_or(0, <[u8]>::len), hash);
         for entry in before.iter().filter(|entry| !after.contains(entry)) {
             self.set(entry, None, 0, 0);
@@ -317,8 +347,13 @@ impl State {
             self.enqueue(family);
         }
         listed.sort_unstable();
-        let families: Vec<_> = listed.iter().map(|family| (family.clone(), self.changed_rows(family))).collect();
+        let mut families: Vec<_> = listed.iter().map(|family| (family.clone(), self.changed_rows(family))).collect();
         self.changed = listed;
+        if !families.is_empty() {
+            let key = Tally::key();
+            let at = families.partition_point(|(family, _)| *family < key.family);
+            families.insert(at, (key.family, vec![(key.suffix, self.tally.encode())]));
+        }
         (!families.is_empty()).then_some(Snapshot { position: self.position, hash: self.hash, families })
     }
 

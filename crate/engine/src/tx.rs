@@ -9,6 +9,7 @@
 use crate::id::{Family, Key, RunKey};
 use crate::row::{Row, RowType};
 use crate::state::{Content, State};
+use crate::tally::Tally;
 use crate::wire::rows::WfSpecRow;
 use crate::wire::{Timestamp, WfSpecId};
 use std::collections::BTreeMap;
@@ -103,6 +104,11 @@ impl<'s> Tx<'s> {
     }
     pub fn steps(&self) -> u32 {
         self.steps
+    }
+
+    /// What has been counted up to this command.
+    pub fn tally(&self) -> &Tally {
+        self.state.tally()
     }
 
     pub fn effect(&mut self, effect: Effect) {

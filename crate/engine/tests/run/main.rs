@@ -7,6 +7,7 @@ mod events;
 mod failures;
 mod halts;
 mod handlers;
+mod metrics;
 mod nodes;
 mod reports;
 mod rescue;
