@@ -9,6 +9,10 @@
 //! **Invariant:** `hash` is the sum over all live rows, wherever they are.
 //! Not here: deciding what to write (see `tx`), and when to fold (see `partition`).
 
+mod slot;
+
+pub use slot::row_hash;
+
 use crate::error::Error;
 use crate::id::{Family, FamilyHasher, FamilyKind, Key, prefix_end};
 use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
@@ -16,11 +20,11 @@ use crate::row::Row;
 use crate::search::derive;
 use crate::store::Pages;
 use crate::tally::Tally;
+use slot::{Slot, clean_slot, decode, empty_range, read_failed, slot_bytes};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::hash::BuildHasherDefault;
 use std::ops::Bound;
 use std::sync::Arc;
-use xxhash_rust::xxh3::Xxh3Default;
 
 /// What a slot holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,17 +37,6 @@ pub enum Content {
 /// A cold read failed. It ends the running command by unwinding to the partition, which answers UNAVAILABLE: the alternative, an error
 /// type in every signature under `run/`, would put the disk into code that must not know of it.
 pub struct ReadFailed(pub Error);
-
-struct Slot {
-    /// `None`: deleted, and the store does not know yet.
-    content: Option<Content>,
-    bytes: u32,
-    hash: u128,
-    /// Position of the last change; 0 once the store has it.
-    changed_at: u64,
-    /// The store may hold something under this key. Where it cannot, a deletion leaves no trace here.
-    maybe_stored: bool,
-}
 
 #[derive(Default)]
 struct Group {
@@ -569,50 +562,4 @@ impl State {
 /// Families worked off from their first entry on.
 fn is_read_from_head(family: &Family) -> bool {
     matches!(family.kind(), Some(FamilyKind::Timer | FamilyKind::TaskQueue | FamilyKind::UnclaimedEvent))
-}
-
-fn clean_slot(key: &Key, value: &[u8]) -> Slot {
-    let hash = if key.family.is_derived() { 0 } else { row_hash(key, value) };
-    Slot { content: Some(decode(key, value)), bytes: value.len() as u32, hash, changed_at: 0, maybe_stored: true }
-}
-
-fn decode(key: &Key, value: &[u8]) -> Content {
-    if key.family.is_derived() {
-        return Content::Entry;
-    }
-    match Row::decode(key, value) {
-        Some(row) => Content::Row(row),
-        None => {
-            read_failed(Error::Store(format!("Expected a row under {key:?}, but its {} bytes are none: the store is damaged", value.len())))
-        }
-    }
-}
-
-fn read_failed(error: Error) -> ! {
-    std::panic::resume_unwind(Box::new(ReadFailed(error)))
-}
-
-/// What a row adds to the hash of the state.
-pub fn row_hash(key: &Key, value: &[u8]) -> u128 {
-    let mut hasher = Xxh3Default::new();
-    hasher.update(&(key.family.as_bytes().len() as u32).to_le_bytes());
-    hasher.update(key.family.as_bytes());
-    hasher.update(&(key.suffix.len() as u32).to_le_bytes());
-    hasher.update(&key.suffix);
-    hasher.update(value);
-    hasher.digest128()
-}
-
-/// Memory a slot takes up, roughly: the row decoded is about twice its bytes, and the maps around it have their price.
-fn slot_bytes(suffix: &[u8], value: u32) -> usize {
-    const OVERHEAD: usize = 160;
-    OVERHEAD + suffix.len() + 3 * value as usize
-}
-
-fn empty_range(from: &Bound<Vec<u8>>, to: &Bound<Vec<u8>>) -> bool {
-    match (from, to) {
-        (Bound::Unbounded, _) | (_, Bound::Unbounded) => false,
-        (Bound::Included(from), Bound::Included(to)) => from > to,
-        (Bound::Included(from) | Bound::Excluded(from), Bound::Included(to) | Bound::Excluded(to)) => from >= to,
-    }
 }

@@ -156,7 +156,7 @@ impl Tally {
                     window_start: Some(timestamp(start_ms)),
                     metric_type: Some(kind.into()),
                 };
-                MetricWindow { id: Some(id), metric: Some(metric.clone()) }
+                MetricWindow { id: Some(id), metric: Some(metric) }
             });
             count(window.metric.as_mut().expect("a window has its metrics"));
         }

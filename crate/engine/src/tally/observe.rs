@@ -50,6 +50,9 @@ pub fn observe(tally: &mut Tally, key: &Key, old: Option<&Row>, new: Option<&Row
     }
 }
 
+/// One counter of a window.
+type Counter<M> = fn(&mut M) -> &mut Option<CountAndTiming>;
+
 /// The tenant of a row of a WfRun, as its key has it.
 fn tenant(key: &Key) -> TenantBytes<'_> {
     let names = &key.family.as_bytes()[1..];
@@ -66,7 +69,7 @@ fn wf_run(tally: &mut Tally, key: &Key, old: Option<&WfRunRow>, new: Option<&WfR
     }
     // One that ends in the command that starts it was RUNNING in between.
     let leaves_running = before.unwrap_or(LhStatus::Running) == LhStatus::Running;
-    let counter: Option<fn(&mut WfMetrics) -> &mut Option<CountAndTiming>> = match status {
+    let counter: Option<Counter<WfMetrics>> = match status {
         LhStatus::Completed if leaves_running => Some(|metrics| &mut metrics.running_to_completed),
         LhStatus::Error if leaves_running => Some(|metrics| &mut metrics.running_to_error),
         LhStatus::Exception if leaves_running => Some(|metrics| &mut metrics.running_to_exception),
@@ -136,7 +139,7 @@ fn task_run(tally: &mut Tally, key: &Key, old: Option<&TaskRunRow>, new: Option<
     if before.is_some_and(|before| before.status == after.status) && attempts_before.len() == after.attempts.len() {
         return;
     }
-    let mut counted: Vec<(fn(&mut TaskMetrics) -> &mut Option<CountAndTiming>, i64)> = Vec::new();
+    let mut counted: Vec<(Counter<TaskMetrics>, i64)> = Vec::new();
     // Attempts before the last one were over before.
     let first = attempts_before.len().saturating_sub(1);
     for (index, attempt) in after.attempts.iter().enumerate().skip(first) {

@@ -80,7 +80,15 @@ fn a_list_goes_back_one_hour_and_has_a_hundred_windows() {
         -
     "#]],
     );
-    check("nop", &format!("{} metrics workflows from=60000 to=9999999", runs(105)), expect![[""]]);
+    check(
+        "nop",
+        &format!("{} metrics workflows from=60000 to=9999999", runs(105)),
+        expect![[r#"
+        100 windows, the first and the last:
+        60000: started 1 (0..0, 0), completed 1 (0..0, 0)
+        6000000: started 1 (0..0, 0), completed 1 (0..0, 0)
+    "#]],
+    );
 }
 
 // spec B 17.2: all versions of a name, by window start.
