@@ -23,6 +23,7 @@ pub mod search;
 pub mod sim;
 pub mod state;
 pub mod store;
+pub mod tally;
 pub mod tx;
 pub mod value;
 mod varint;

@@ -109,6 +109,15 @@ pub const USER_TASK_COMMENT_BYTES_MAX: usize = 64 << 10;
 pub const USER_TASK_NOTES_BYTES_MAX: usize = 256 << 10;
 const _: () = assert!(USER_TASK_NOTES_BYTES_MAX + USER_TASK_COMMENT_BYTES_MAX < USER_TASK_RUN_BYTES_MAX / 2);
 
+/// How long metric windows are kept, from their start (spec B 17.1).
+pub const METRIC_RETENTION_MS: i64 = 14 * 24 * 60 * 60 * 1000;
+
+/// Windows a list of metrics has at most: it has no bookmark (spec C 4.6).
+pub const METRIC_WINDOWS_LISTED_MAX: usize = 100;
+
+/// Windows one command writes when their minute is over.
+pub const METRIC_WINDOWS_PER_COMMAND_MAX: usize = 200;
+
 /// Results of a search or list when the request names no limit (spec C 4.1).
 pub const PAGE_ROWS_DEFAULT: usize = 100;
 

@@ -9,7 +9,7 @@ use crate::wire::rows::{
     EngineRow, ExternalEventRow, NodeRunRow, StructDefRow, TaskRunRow, ThreadRunRow, UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow,
     WfSpecRow,
 };
-use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant};
+use crate::wire::{ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant};
 use std::sync::Arc;
 
 /// A message that is a row.
@@ -78,6 +78,7 @@ rows! {
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
     StructDef: StructDefRow = Place::Family(FamilyKind::StructDef),
     UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
+    MetricWindow: MetricWindow = Place::Family(FamilyKind::MetricWindow),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),

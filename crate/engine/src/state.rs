@@ -9,17 +9,22 @@
 //! **Invariant:** `hash` is the sum over all live rows, wherever they are.
 //! Not here: deciding what to write (see `tx`), and when to fold (see `partition`).
 
+mod slot;
+
+pub use slot::row_hash;
+
 use crate::error::Error;
 use crate::id::{Family, FamilyHasher, FamilyKind, Key, prefix_end};
 use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
 use crate::row::Row;
 use crate::search::derive;
 use crate::store::Pages;
+use crate::tally::Tally;
+use slot::{Slot, clean_slot, decode, empty_range, read_failed, slot_bytes};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::hash::BuildHasherDefault;
 use std::ops::Bound;
 use std::sync::Arc;
-use xxhash_rust::xxh3::Xxh3Default;
 
 /// What a slot holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,17 +37,6 @@ pub enum Content {
 /// A cold read failed. It ends the running command by unwinding to the partition, which answers UNAVAILABLE: the alternative, an error
 /// type in every signature under `run/`, would put the disk into code that must not know of it.
 pub struct ReadFailed(pub Error);
-
-struct Slot {
-    /// `None`: deleted, and the store does not know yet.
-    content: Option<Content>,
-    bytes: u32,
-    hash: u128,
-    /// Position of the last change; 0 once the store has it.
-    changed_at: u64,
-    /// The store may hold something under this key. Where it cannot, a deletion leaves no trace here.
-    maybe_stored: bool,
-}
 
 #[derive(Default)]
 struct Group {
@@ -86,6 +80,10 @@ pub struct State {
     bytes: usize,
     changed_bytes: usize,
     cache_bytes_max: usize,
+    /// What follows from all changes up to here, without being a row.
+    tally: Tally,
+    /// Time of the command whose rows are applied, in ms since the epoch.
+    time_ms: i64,
 }
 
 /// One changed row: what it is, and its bytes. `None`: deleted.
@@ -116,6 +114,8 @@ impl State {
             bytes: 0,
             changed_bytes: 0,
             cache_bytes_max: CACHE_BYTES_MAX,
+            tally: Tally::default(),
+            time_ms: 0,
         }
     }
 
@@ -129,6 +129,26 @@ impl State {
         if let Some(pages) = &self.pages {
             pages.distrust(&error.to_string());
         }
+    }
+
+    /// Goes on with what was counted when the store was folded.
+    ///
+    /// Errors: the store cannot be read, or holds something else there.
+    pub fn load_tally(&mut self) -> Result<(), Error> {
+        let key = Tally::key();
+        let stored = self.pages.as_ref().map(|pages| pages.get(key.family.as_bytes(), &key.suffix)).transpose()?.flatten();
+        if let Some(bytes) = stored {
+            let damaged = || Error::Store(format!("Expected what was counted, but its {} bytes are something else", bytes.len()));
+            self.tally = Tally::decode(&bytes).ok_or_else(damaged)?;
+        }
+        Ok(())
+    }
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+    /// Says when what is applied next has happened.
+    pub fn set_time(&mut self, time_ms: i64) {
+        self.time_ms = time_ms;
     }
 
     pub fn position(&self) -> u64 {
@@ -257,6 +277,8 @@ impl State {
         let stored = self.pages.as_ref().map(|pages| pages.families(&[], None, usize::MAX).unwrap_or_else(|error| read_failed(error)));
         let mut all: BTreeSet<Family> = stored.into_iter().flatten().map(Family::from_bytes).collect();
         all.extend(self.groups.keys().cloned());
+        // No rows and no entries: compared on its own.
+        all.remove(&Tally::key().family);
         all.into_iter().collect()
     }
 
@@ -299,6 +321,7 @@ impl State {
         let after = row.as_ref().map(|row| derive(key, row)).unwrap_or_default();
         let hash = value.map_or(0, |value| row_hash(key, value));
         self.hash = self.hash.wrapping_sub(old_hash).wrapping_add(hash);
+        self.tally.observe(key, old.as_ref(), row.as_ref(), self.time_ms);
         self.set(key, row.map(Content::Row), value.map_or(0, <[u8]>::len), hash);
         for entry in before.iter().filter(|entry| !after.contains(entry)) {
             self.set(entry, None, 0, 0);
@@ -317,8 +340,13 @@ impl State {
             self.enqueue(family);
         }
         listed.sort_unstable();
-        let families: Vec<_> = listed.iter().map(|family| (family.clone(), self.changed_rows(family))).collect();
+        let mut families: Vec<_> = listed.iter().map(|family| (family.clone(), self.changed_rows(family))).collect();
         self.changed = listed;
+        if !families.is_empty() {
+            let key = Tally::key();
+            let at = families.partition_point(|(family, _)| *family < key.family);
+            families.insert(at, (key.family, vec![(key.suffix, self.tally.encode())]));
+        }
         (!families.is_empty()).then_some(Snapshot { position: self.position, hash: self.hash, families })
     }
 
@@ -534,50 +562,4 @@ impl State {
 /// Families worked off from their first entry on.
 fn is_read_from_head(family: &Family) -> bool {
     matches!(family.kind(), Some(FamilyKind::Timer | FamilyKind::TaskQueue | FamilyKind::UnclaimedEvent))
-}
-
-fn clean_slot(key: &Key, value: &[u8]) -> Slot {
-    let hash = if key.family.is_derived() { 0 } else { row_hash(key, value) };
-    Slot { content: Some(decode(key, value)), bytes: value.len() as u32, hash, changed_at: 0, maybe_stored: true }
-}
-
-fn decode(key: &Key, value: &[u8]) -> Content {
-    if key.family.is_derived() {
-        return Content::Entry;
-    }
-    match Row::decode(key, value) {
-        Some(row) => Content::Row(row),
-        None => {
-            read_failed(Error::Store(format!("Expected a row under {key:?}, but its {} bytes are none: the store is damaged", value.len())))
-        }
-    }
-}
-
-fn read_failed(error: Error) -> ! {
-    std::panic::resume_unwind(Box::new(ReadFailed(error)))
-}
-
-/// What a row adds to the hash of the state.
-pub fn row_hash(key: &Key, value: &[u8]) -> u128 {
-    let mut hasher = Xxh3Default::new();
-    hasher.update(&(key.family.as_bytes().len() as u32).to_le_bytes());
-    hasher.update(key.family.as_bytes());
-    hasher.update(&(key.suffix.len() as u32).to_le_bytes());
-    hasher.update(&key.suffix);
-    hasher.update(value);
-    hasher.digest128()
-}
-
-/// Memory a slot takes up, roughly: the row decoded is about twice its bytes, and the maps around it have their price.
-fn slot_bytes(suffix: &[u8], value: u32) -> usize {
-    const OVERHEAD: usize = 160;
-    OVERHEAD + suffix.len() + 3 * value as usize
-}
-
-fn empty_range(from: &Bound<Vec<u8>>, to: &Bound<Vec<u8>>) -> bool {
-    match (from, to) {
-        (Bound::Unbounded, _) | (_, Bound::Unbounded) => false,
-        (Bound::Included(from), Bound::Included(to)) => from > to,
-        (Bound::Included(from) | Bound::Excluded(from), Bound::Included(to) | Bound::Excluded(to)) => from >= to,
-    }
 }

@@ -9,6 +9,7 @@
 use crate::id::{Family, Key, RunKey};
 use crate::row::{Row, RowType};
 use crate::state::{Content, State};
+use crate::tally::Tally;
 use crate::wire::rows::WfSpecRow;
 use crate::wire::{Timestamp, WfSpecId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -124,6 +125,10 @@ impl<'s> Tx<'s> {
         let (taken, rest): (Vec<Key>, Vec<Key>) = std::mem::take(&mut self.revisits).into_iter().partition(|key| key.family == *family);
         self.revisits = rest.into_iter().collect();
         taken
+    }
+    /// What has been counted up to this command.
+    pub fn tally(&self) -> &Tally {
+        self.state.tally()
     }
 
     pub fn effect(&mut self, effect: Effect) {

@@ -5,6 +5,7 @@
 mod common;
 
 use canter_engine::api::Method;
+use canter_engine::clock::ClockKind;
 use canter_engine::config::Options;
 use canter_engine::store::{Pages, SledStore, Watermark};
 use canter_engine::wire::{self, LhStatus, SearchWfRunRequest, WfRunIdList, WfSpec};
@@ -20,7 +21,9 @@ const SEGMENT_HEADER_BYTES: usize = 4096;
 const GROUP_HEADER_BYTES: usize = 80;
 
 fn on(dir: &Path) -> Options {
-    Options { dir: Some(dir.to_path_buf()), segment_bytes: limits::SEGMENT_BYTES_MIN, ..Options::default() }
+    // A clock that stands still: nothing happens by itself between closing and opening.
+    let clock = ClockKind::Manual { start_ms: 1_704_067_200_000 };
+    Options { dir: Some(dir.to_path_buf()), segment_bytes: limits::SEGMENT_BYTES_MIN, clock, ..Options::default() }
 }
 
 /// An engine that has been used and closed: `runs` WfRuns, the first of them COMPLETED. Returns position and hash.
@@ -86,6 +89,34 @@ fn a_damaged_byte_in_a_sealed_segment_is_refused_with_file_and_offset() {
     }
     change(&segments[0], |bytes| bytes[at] ^= 1);
     assert_eq!(Client::open(on(dir.path())).wf_run("r0").unwrap().status(), LhStatus::Completed);
+}
+
+// spec B 17: what was counted in a minute that is not over comes back, from the store or from the journal.
+#[test]
+fn what_was_counted_is_not_lost() {
+    for store_is_kept in [true, false] {
+        let dir = tempfile::tempdir().unwrap();
+        used(dir.path(), 3);
+        if !store_is_kept {
+            fs::remove_dir_all(dir.path().join("store")).unwrap();
+        }
+        let client = Client::open(on(dir.path()));
+        let nodes: wire::Count = client.call(Method::CountNodeRun, &wire::CountNodeRunRequest::default()).unwrap();
+        let queued = wire::CountTaskRunRequest { task_def_name: "greet".to_string(), ..Default::default() };
+        let queued: wire::Count = client.call(Method::CountTaskRun, &queued).unwrap();
+        assert_eq!((nodes.value, queued.value), (7, 2));
+        client.engine.advance_clock(60_000);
+        let windows: wire::MetricsList = client.call(Method::ListWfMetrics, &wire::ListWfMetricsRequest::default()).unwrap();
+        let counted = windows.windows.iter().map(|window| match &window.metric {
+            Some(wire::metric_window::Metric::Workflow(metrics)) => {
+                let count = |counter: &Option<wire::CountAndTiming>| counter.as_ref().map_or(0, |counter| counter.count);
+                (count(&metrics.started), count(&metrics.running_to_completed))
+            }
+            other => panic!("Expected metrics of workflows, but {other:?}"),
+        });
+        assert_eq!(counted.collect::<Vec<_>>(), [(3, 1)], "store kept: {store_is_kept}");
+        client.close();
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// What each module of the engine may name. A module that is not here, or a name that is not in its row, is a new arrow: draw it in
 /// docs/architecture.md first, and never from a lower module to a higher one.
 const ARROWS: &[(&str, &str)] = &[
-    ("api", "error expr id limits meta row run search state tx value wire"),
+    ("api", "error expr id limits meta row run search state tally tx value wire"),
     ("clock", ""),
     ("config", "clock limits store"),
     ("data_dir", "error"),
@@ -22,16 +22,17 @@ const ARROWS: &[(&str, &str)] = &[
     ("lib", ""),
     ("limits", ""),
     ("meta", "error expr id limits row tx value wire"),
-    ("partition", "api clock config data_dir engine error id journal limits queue row run search state store tx wire"),
+    ("partition", "api clock config data_dir engine error id journal limits queue row run search state store tally tx wire"),
     ("queue", ""),
     ("row", "id wire"),
     ("run", "error expr id limits meta search tx value wire"),
-    ("search", "error id limits row tx value wire"),
+    ("search", "error id limits row tally tx value wire"),
     // The simulator stands beside the engine and looks everywhere; nothing of the engine looks at it.
     ("sim", "api clock config engine error id journal limits meta partition queue row run search state store tx value wire"),
-    ("state", "error id limits row search store"),
+    ("state", "error id limits row search store tally"),
     ("store", "error journal limits varint"),
-    ("tx", "id row state wire"),
+    ("tally", "id row tx wire"),
+    ("tx", "id row state tally wire"),
     ("value", "error wire"),
     ("varint", ""),
     ("wire", ""),

@@ -192,6 +192,7 @@ methods! {
     "internal" {
         2001 Internal TimerFired                "-"                                    "-";
         2002 Internal Continue                  "-"                                    "-";
+        2020 Internal MinuteOver                "-"                                    "-";
     }
 }
 
@@ -265,6 +266,7 @@ mod tests {
         assert_eq!(Method::Explain.number(), 1003);
         assert_eq!(Method::TimerFired.number(), 2001);
         assert_eq!(Method::Continue.number(), 2002);
+        assert_eq!(Method::MinuteOver.number(), 2020);
     }
 
     // spec C 6.6: quotas charge Put, Delete, RegisterTaskWorker, ReportTask and the like; not reads, PollTask or internal work.

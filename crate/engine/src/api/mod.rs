@@ -4,6 +4,7 @@ pub mod definitions;
 pub mod events;
 pub mod explain;
 pub mod method;
+pub mod metrics;
 pub mod reading;
 pub mod running;
 pub mod searching;
@@ -113,6 +114,12 @@ handlers! {
     RegisterTaskWorker => working::register_task_worker,
     GetTaskWorkerGroup => working::get_task_worker_group,
     ReportTask => working::report_task,
+    ListWfMetrics => metrics::list_wf_metrics,
+    ListTaskMetrics => metrics::list_task_metrics,
+    GetMetricWindow => metrics::get_metric_window,
+    SearchWfMetricWindow => metrics::search_wf_metric_window,
+    CountNodeRun => metrics::count_node_run,
+    CountTaskRun => metrics::count_task_run,
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
     Explain => explain::explain,

@@ -33,6 +33,7 @@ pub enum FamilyKind {
     UserTaskDef = 0x14,
     /// All rows of one WfRun; which kind of row, the suffix's first byte says.
     Run = 0x20,
+    MetricWindow = 0x24,
     TaskWorkerGroup = 0x30,
     // From here on: entries derived from rows. They are neither journalled nor hashed.
     Timer = 0x80,
@@ -47,6 +48,10 @@ pub enum FamilyKind {
     UserTaskRunByGroup = 0x8B,
     UserTaskRunByDef = 0x8C,
     UserTaskRunByStatus = 0x8D,
+    /// What is being counted: one value, which only the store has (`tally`).
+    Tally = 0x91,
+    MetricWindowByObject = 0x92,
+    MetricWindowByWfSpec = 0x93,
 }
 
 impl FamilyKind {
@@ -69,6 +74,9 @@ impl FamilyKind {
             UserTaskRunByGroup,
             UserTaskRunByDef,
             UserTaskRunByStatus,
+            Tally,
+            MetricWindowByObject,
+            MetricWindowByWfSpec,
             Engine,
             Tenant,
             Principal,
@@ -77,6 +85,7 @@ impl FamilyKind {
             WfSpec,
             StructDef,
             UserTaskDef,
+            MetricWindow,
             TaskWorkerGroup,
         ]
         .into_iter()

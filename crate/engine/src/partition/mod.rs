@@ -13,17 +13,21 @@ mod tests;
 pub mod threads;
 
 use crate::api::server::{ANONYMOUS, DEFAULT_TENANT};
-use crate::api::{self, Method, Setup, working};
+use crate::api::{self, Method, Setup, metrics, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Error, Reject};
 use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
 use crate::journal::{RecordHead, RowChange, append_record};
-use crate::limits::{GROUP_BYTES_MAX, OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX};
+use crate::limits::{
+    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS,
+    TIMERS_SUSPENDED_MAX,
+};
 use crate::queue::{Poll, Polls};
 use crate::row::Row;
 use crate::run::{is_terminal, task_run, timer, wf_run};
 use crate::search::{task_queue_family, timer_family};
 use crate::state::{ReadFailed, State, Written};
+use crate::tally;
 use crate::tx::{Changes, Effect, Stamp, Tx};
 use crate::wire::rows::EngineRow;
 use crate::wire::{
@@ -58,6 +62,8 @@ pub struct Partition {
     awaited: BTreeMap<u32, RunKey>,
     /// Timers whose command failed: when they are tried again.
     suspended: BTreeMap<Box<[u8]>, i64>,
+    /// Metric windows could not be written: when it is tried again.
+    windows_retry_ms: Option<i64>,
     /// Commands that ended in a panic: bugs.
     pub panics: u64,
     /// Bytes one command may change: no more than the journal takes at once.
@@ -92,6 +98,7 @@ impl Partition {
             awaiting: BTreeMap::new(),
             awaited: BTreeMap::new(),
             suspended: BTreeMap::new(),
+            windows_retry_ms: None,
             panics: 0,
             record_bytes_max: RECORD_BYTES_MAX,
         }
@@ -254,7 +261,25 @@ impl Partition {
 
     /// When the next timer is due.
     pub fn next_due(&mut self) -> Result<Option<i64>, Error> {
-        Ok(self.first_timer()?.map(|(due_ms, _)| due_ms))
+        let timer = self.first_timer()?.map(|(due_ms, _)| due_ms);
+        Ok([timer, self.minute_over()].into_iter().flatten().min())
+    }
+
+    /// When metric windows are to be written.
+    fn minute_over(&self) -> Option<i64> {
+        self.state.tally().over_ms().map(|over_ms| self.windows_retry_ms.map_or(over_ms, |retry_ms| over_ms.max(retry_ms)))
+    }
+
+    /// Makes rows of the metric windows of a minute that is over: counting them cost no command anything (see `tally`).
+    fn write_windows(&mut self, clock_ms: i64, now_ms: i64, out: &mut Outbox) {
+        let windows = self.state.tally().over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
+        let Some(tenant) = windows.first().and_then(tally::tenant) else { return };
+        let caller = Caller { method: Method::MinuteOver, tenant: &tenant, principal: INTERNAL_PRINCIPAL };
+        let written = self.command(&caller, now_ms, out, |tx, _| {
+            metrics::put_windows(tx, windows);
+            Ok(())
+        });
+        self.windows_retry_ms = written.is_err().then_some(clock_ms + TIMER_RETRY_MS);
     }
 
     /// The first timer that is not suspended, with what is known of when it is to be tried.
@@ -280,7 +305,13 @@ impl Partition {
             if out.payload.len() > GROUP_BYTES_MAX / 2 {
                 return Ok(fired);
             }
-            let Some((due_ms, suffix)) = self.first_timer()?.filter(|(due_ms, _)| *due_ms <= clock_ms) else { return Ok(fired) };
+            let timer = self.first_timer()?.filter(|(due_ms, _)| *due_ms <= clock_ms);
+            let is_first = |over_ms: &i64| *over_ms <= clock_ms && timer.as_ref().is_none_or(|(due_ms, _)| over_ms <= due_ms);
+            if let Some(over_ms) = self.minute_over().filter(is_first) {
+                self.write_windows(clock_ms, if at_due { over_ms } else { clock_ms }, out);
+                continue;
+            }
+            let Some((due_ms, suffix)) = timer else { return Ok(fired) };
             let mut parser = Parser::new(&suffix);
             let due_at_ms = parser.i64().expect("a timer begins with when it is due");
             let key = parser.key().expect("a timer names its row");
@@ -395,6 +426,7 @@ impl Partition {
                 .collect();
             append_record(&mut out.payload, &head, families);
             let state = &mut self.state;
+            state.set_time(stamp.now_ms);
             let applied = catch_unwind(AssertUnwindSafe(|| state.apply(written, stamp.position)));
             // Half a command in memory: nothing of this partition can be trusted any more, so the core ends.
             applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));

@@ -15,7 +15,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Version of what rows mean. A store of another version is rebuilt.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// What recovery came to.
 pub struct Opened<D: Disk> {
@@ -98,6 +98,7 @@ fn replay<D: Disk>(
     let pages = Arc::new(pages);
     let (position, hash) = watermark.map_or((0, 0), |watermark| (watermark.position, watermark.state_hash));
     let mut state = State::new(Some(pages.clone()), position, hash);
+    state.load_tally()?;
     let mut records = 0;
     let restored = |state: &mut State, record: &RecordRef<'_>| restore(state, record);
     let mut on_record = |record: RecordRef<'_>| {
@@ -124,6 +125,7 @@ fn replay<D: Disk>(
 
 fn restore(state: &mut State, record: &RecordRef<'_>) -> Result<(), Error> {
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        state.set_time(record.time_ms);
         for changes in record.families() {
             let family = Family::from_bytes(changes.family);
             for (suffix, value) in changes.rows {

@@ -3,8 +3,8 @@
 use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, run_row};
 use crate::row::Row;
 use crate::tx::millis;
-use crate::wire::{LhStatus, TaskStatus, WfRun, WfSpecId, node};
-use crate::wire::{UserTaskRun, UserTaskRunStatus};
+use crate::wire::{LhStatus, MetricWindow, MetricWindowId, TaskStatus, UserTaskRun, UserTaskRunStatus, WfRun, WfSpecId, node};
+use crate::{tally, wire};
 
 /// The entries of a row: families and suffixes; an entry has no value.
 pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
@@ -70,6 +70,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
             }
         }
         Row::Variable(row) => super::indexed::entries(key, row, &mut entries),
+        Row::MetricWindow(row) => metric_window_entries(key, row, &mut entries),
         // Found by their own keys.
         Row::Engine(_)
         | Row::Tenant(_)
@@ -124,6 +125,32 @@ pub fn children_family(parent: &RunKey) -> Family {
     let mut bytes = vec![FamilyKind::WfRunByParent as u8];
     bytes.extend(&parent.family().as_bytes()[1..]);
     Family::from_bytes(bytes)
+}
+
+/// Windows of one object, or of everything of a kind: suffix (start).
+pub fn metric_windows_of_family(tenant: &str, id: &MetricWindowId) -> Family {
+    let mut bytes = vec![FamilyKind::MetricWindowByObject as u8];
+    put_str(&mut bytes, tenant);
+    bytes.extend(tally::object(id));
+    Family::from_bytes(bytes)
+}
+
+/// Windows of all versions of a WfSpec: suffix (start, version).
+pub fn metric_windows_of_wf_spec_family(tenant: &str, name: &str) -> Family {
+    Family::new(FamilyKind::MetricWindowByWfSpec, &[tenant, name])
+}
+
+fn metric_window_entries(key: &Key, window: &MetricWindow, entries: &mut Vec<Key>) {
+    let tenant = crate::id::Parser::new(&key.family.as_bytes()[1..]).str().expect("windows are grouped by tenant");
+    let id = window.id.as_ref().expect("a window has its id");
+    let mut suffix = Vec::new();
+    put_i64(&mut suffix, millis(id.window_start.as_ref()).unwrap_or(0));
+    entries.push(metric_windows_of_family(&tenant, id).key(suffix.clone()));
+    if let Some(wire::metric_window_id::Id::WfSpecId(id)) = &id.id {
+        put_i32(&mut suffix, id.major_version);
+        put_i32(&mut suffix, id.revision);
+        entries.push(metric_windows_of_wf_spec_family(&tenant, &id.name).key(suffix));
+    }
 }
 
 /// UserTaskRuns that share something, in one status: suffix (scheduling, path of the WfRun's id, an empty name, guid).

@@ -74,6 +74,10 @@ pub fn compare(world: &mut World) -> Verdict {
     if let Some((live, rebuilt)) = differing {
         return Err(format!("Expected rebuilt rows to be the live ones, but {live:?} came back as {rebuilt:?}"));
     }
+    let (counted, recounted) = (world.life().partition.state.tally().clone(), opened.state.tally());
+    if counted != *recounted {
+        return Err(format!("Expected to count {counted:?} once more, but it came to {recounted:?}"));
+    }
     match live.len() == rebuilt.len() {
         true => Ok(()),
         false => Err(format!("Expected {} rows and entries, but {} were rebuilt", live.len(), rebuilt.len())),

@@ -12,6 +12,7 @@
 //! comment "u" "text" | recomment 1 "u" "text" | uncomment 1 "u"    of the UserTaskRun; the last one listed, or @"guid" after the word
 //! form approve(total INT) | drop form approve 0 | get form approve [0] | forms [name=".." prefix=".." limit=2]    UserTaskDefs
 //! search people [status="ASSIGNED" form="approve" user="u" group="g" from=0 to=5 limit=2]
+//! metrics workflows|tasks [of="w" from=0 to=5] | windows name="w" [from=0 to=5 limit=2 latest=true] | count nodes [name="w" major=0 revision=0] | count tasks of="greet"
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
 //! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
@@ -33,6 +34,7 @@
 mod containers;
 mod definition;
 mod explain;
+mod metrics;
 mod people;
 mod script;
 mod text;

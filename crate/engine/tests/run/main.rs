@@ -9,6 +9,7 @@ mod failures;
 mod halts;
 mod handlers;
 mod interrupts;
+mod metrics;
 mod nodes;
 mod quirks;
 mod reports;

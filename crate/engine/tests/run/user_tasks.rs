@@ -10,7 +10,7 @@ fn asked(script: &str, expected: Expect) {
     check(&format!("{FORM} ask approve user 'u'"), &format!("run; {script}"), expected);
 }
 
-// spec B 18.10: group, then user, then completed by another one.
+// spec B 18.10, Q-1: group, then user, then completed by another one.
 #[test]
 fn a_user_task_goes_from_a_group_to_a_user_and_is_completed_by_another() {
     check(
@@ -159,7 +159,7 @@ fn results_are_what_the_form_asks_for() {
     );
 }
 
-// spec B 12.7: who is done answers OK and changes nothing.
+// spec B 12.7, Q-14: what is done answers OK and changes nothing.
 #[test]
 fn a_user_task_is_completed_once() {
     asked(

@@ -3,7 +3,7 @@
 use super::explain;
 use super::text::{Token, Tokens, shown};
 use super::world::{START_MS, World, run_id};
-use super::{people, trail};
+use super::{metrics, people, trail};
 use canter_engine::Reject;
 use canter_engine::api::Method;
 use canter_engine::tx::timestamp;
@@ -50,6 +50,9 @@ pub fn step(world: &mut World, step: &mut Tokens) {
             world.call::<()>(Method::DeleteWfRun, &request).err()
         }
         "assign" | "complete" | "save" | "withdraw" | "comment" | "recomment" | "uncomment" => people::step(world, &name, step),
+        "metrics" => metrics::list(world, step),
+        "windows" => metrics::search(world, step, None),
+        "count" => metrics::count(world, step),
         "form" => people::form(world, step),
         "forms" => people::forms(world, step, None),
         "search" if step.eat_word("people") => people::search(world, step, None),
@@ -363,6 +366,7 @@ fn more(world: &mut World) -> Option<Reject> {
         "search" => search(world, &mut step, Some(bookmark)),
         "seek" => seek(world, &mut step, Some(bookmark)),
         "forms" => people::forms(world, &mut step, Some(bookmark)),
+        "windows" => metrics::search(world, &mut step, Some(bookmark)),
         _ => list(world, &mut step, Some(bookmark)),
     }
 }

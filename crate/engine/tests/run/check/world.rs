@@ -188,6 +188,7 @@ impl World {
         for mut bytes in self.records.iter().map(Vec::as_slice) {
             while !bytes.is_empty() {
                 let record = RecordRef::decode(&mut bytes).expect("records can be read");
+                state.set_time(record.time_ms);
                 for changes in record.families() {
                     let family = Family::from_bytes(changes.family);
                     for (suffix, value) in changes.rows {
@@ -200,6 +201,7 @@ impl World {
         }
         assert_eq!(state.position(), self.partition.state.position(), "every command that wrote has a record");
         assert_eq!(state.hash(), self.partition.state.hash(), "the records rebuild the state");
+        assert_eq!(state.tally(), self.partition.state.tally(), "the records are counted once more");
         self.partition = Partition::new(state, setup(), SEED, time_ms);
         self.parked.clear();
     }
