@@ -5,8 +5,12 @@
 
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
-use crate::wire::rows::{EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
-use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
+use crate::wire::rows::{
+    BulkJobRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow,
+};
+use crate::wire::{
+    Checkpoint, ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable, WorkflowMigrationPlan,
+};
 use std::sync::Arc;
 
 /// A message that is a row.
@@ -74,10 +78,14 @@ rows! {
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
+    WorkflowMigrationPlan: WorkflowMigrationPlan = Place::Family(FamilyKind::WorkflowMigrationPlan),
+    ScheduledWfRun: ScheduledWfRunRow = Place::Family(FamilyKind::ScheduledWfRun),
+    BulkJob: BulkJobRow = Place::Family(FamilyKind::BulkJob),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
     Variable: Variable = Place::Run(RunRowKind::Variable),
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
+    Checkpoint: Checkpoint = Place::Run(RunRowKind::Checkpoint),
 }

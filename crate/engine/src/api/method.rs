@@ -190,6 +190,8 @@ methods! {
     "internal" {
         2001 Internal TimerFired                "-"                                    "-";
         2002 Internal Continue                  "-"                                    "-";
+        2030 Internal ScheduleTick              "-"                                    "-";
+        2031 Internal BulkJobTick               "-"                                    "-";
     }
 }
 
@@ -249,7 +251,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 111);
+        assert_eq!(found.len(), 113);
     }
 
     // Persisted in journals: these fail when somebody renumbers.
@@ -262,6 +264,8 @@ mod tests {
         assert_eq!(Method::AwaitWfRun.number(), 1001);
         assert_eq!(Method::TimerFired.number(), 2001);
         assert_eq!(Method::Continue.number(), 2002);
+        assert_eq!(Method::ScheduleTick.number(), 2030);
+        assert_eq!(Method::BulkJobTick.number(), 2031);
     }
 
     // spec C 6.6: quotas charge Put, Delete, RegisterTaskWorker, ReportTask and the like; not reads, PollTask or internal work.

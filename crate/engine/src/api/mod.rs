@@ -1,15 +1,20 @@
 //! What callers can ask for. Each RPC is parse, check, transaction, reply; one file per RPC family.
 
+pub mod bulk_jobs;
 pub mod definitions;
+pub mod due;
 pub mod events;
 pub mod method;
+pub mod migrations;
 pub mod reading;
 pub mod running;
+pub mod schedules;
 pub mod server;
 pub mod working;
 
 pub use method::Method;
 
+use crate::cron::Zone;
 use crate::error::Reject;
 use crate::id::{RunKey, depth};
 use crate::limits::{NAME_BYTES_MAX, WF_RUN_DEPTH_MAX};
@@ -22,6 +27,8 @@ pub struct Setup {
     /// What workers are told to dial.
     pub advertised_host: String,
     pub advertised_port: u16,
+    /// The time zone new schedules are read in.
+    pub time_zone: Zone,
 }
 
 /// Whether this Canter answers a method. Every other one is refused with UNIMPLEMENTED and listed as such in `docs/rpcs.md`.
@@ -86,9 +93,23 @@ handlers! {
     PutExternalEvent => events::put_external_event,
     GetExternalEvent => events::get_external_event,
     ListExternalEvents => events::list_external_events,
+    PutWorkflowMigrationPlan => migrations::put_workflow_migration_plan,
+    GetWorkflowMigrationPlan => migrations::get_workflow_migration_plan,
+    SearchWorkflowMigrationPlan => migrations::search_workflow_migration_plan,
+    ApplyWorkflowMigrationPlan => migrations::apply_workflow_migration_plan,
+    ScheduleWf => schedules::schedule_wf,
+    GetScheduledWfRun => schedules::get_scheduled_wf_run,
+    DeleteScheduledWfRun => schedules::delete_scheduled_wf_run,
+    SearchScheduledWfRun => schedules::search_scheduled_wf_run,
+    CreateBulkJob => bulk_jobs::create_bulk_job,
+    GetBulkJob => bulk_jobs::get_bulk_job,
+    DeleteBulkJob => bulk_jobs::delete_bulk_job,
+    SearchBulkJob => bulk_jobs::search_bulk_job,
     RegisterTaskWorker => working::register_task_worker,
     GetTaskWorkerGroup => working::get_task_worker_group,
     ReportTask => working::report_task,
+    PutCheckpoint => working::put_checkpoint,
+    GetCheckpoint => working::get_checkpoint,
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
 }

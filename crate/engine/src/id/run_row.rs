@@ -13,12 +13,13 @@ pub enum RunRowKind {
     NodeRun = 4,
     TaskRun = 5,
     ExternalEvent = 6,
+    Checkpoint = 9,
 }
 
 impl RunRowKind {
     pub fn from_number(number: u8) -> Option<RunRowKind> {
         use RunRowKind::*;
-        [WfRun, ThreadRun, Variable, NodeRun, TaskRun, ExternalEvent].into_iter().find(|kind| *kind as u8 == number)
+        [WfRun, ThreadRun, Variable, NodeRun, TaskRun, ExternalEvent, Checkpoint].into_iter().find(|kind| *kind as u8 == number)
     }
 }
 
@@ -77,6 +78,12 @@ impl RunKey {
         self.key(RunRowKind::ExternalEvent, def.len() + guid.len() + 2, |suffix| {
             put_str(suffix, def);
             put_str(suffix, guid);
+        })
+    }
+    pub fn checkpoint(&self, guid: &str, number: i32) -> Key {
+        self.key(RunRowKind::Checkpoint, guid.len() + 5, |suffix| {
+            put_str(suffix, guid);
+            put_i32(suffix, number);
         })
     }
     /// All rows of one kind, as bounds of their suffixes; with a thread number, only that thread's (not for TaskRuns and events).

@@ -12,6 +12,7 @@ pub mod external_event_def;
 pub mod fault;
 pub mod kind;
 pub mod lookup;
+pub mod migration;
 pub mod names;
 mod node;
 mod normalize;

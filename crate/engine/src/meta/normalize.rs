@@ -53,7 +53,7 @@ pub fn thread_spec(thread: &mut ThreadSpec) -> NodeNames {
 }
 
 /// Every assignment of a node that may run, those of its edges included; not those inside another.
-fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
+pub(super) fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
     let mut found: Vec<&mut VariableAssignment> = Vec::new();
     match &mut node.node {
         Some(Case::Task(task)) => {

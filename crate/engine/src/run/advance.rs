@@ -1,6 +1,6 @@
 //! The advance loop: passes over a WfRun's threads until nothing changes (spec B 3).
 
-use super::{archive, edges, failure, halt, node, place, thread_run, wf_run};
+use super::{archive, failure, halt, migration, node, place, thread_run, wf_run};
 use crate::id::RunKey;
 use crate::limits::STEPS_PER_COMMAND_MAX;
 use crate::run::Place;
@@ -21,6 +21,7 @@ pub fn advance(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) {
             changed |= step(tx, run, number, time_ms);
             index += 1;
         }
+        migration::end(tx, run);
         if !changed {
             break;
         }
@@ -56,7 +57,7 @@ fn running_step(tx: &mut Tx<'_>, run: &RunKey, number: i32, time_ms: i64) -> boo
         return true;
     }
     match node::check(tx, &place) {
-        Ok(Step::Wait) => false,
+        Ok(Step::Wait) => migration::move_waiting(tx, &place),
         Ok(Step::Complete) => {
             node::complete(tx, &place, time_ms);
             leave(tx, &place, true);
@@ -76,9 +77,9 @@ fn running_step(tx: &mut Tx<'_>, run: &RunKey, number: i32, time_ms: i64) -> boo
 
 /// Leaves a node by its first matching edge and arrives at the next one.
 fn leave(tx: &mut Tx<'_>, place: &Place, mutate: bool) {
-    match edges::follow(tx, place, mutate) {
-        Ok(next) => {
-            let (place, arrived) = thread_run::activate(tx, place, &next);
+    match migration::leave(tx, place, mutate) {
+        Ok((from, next)) => {
+            let (place, arrived) = thread_run::activate(tx, &from, &next);
             if let Err(failure) = arrived {
                 failure::raise(tx, &place, failure, failure::Raised::AtNode);
             }

@@ -9,10 +9,12 @@
 
 pub mod advance;
 pub mod archive;
+pub mod checkpoint;
 pub mod edges;
 pub mod events;
 pub mod failure;
 pub mod halt;
+pub mod migration;
 pub mod node;
 pub mod place;
 pub mod rescue;

@@ -26,7 +26,8 @@ pub fn start(tx: &mut Tx<'_>, run: &RunKey, new: NewThread) -> i32 {
     let wf = head.wf_run.as_mut().expect("a WfRun row holds its WfRun");
     let number = if new.parent.is_some() { wf.greatest_threadrun_number + 1 } else { 0 };
     wf.greatest_threadrun_number = number;
-    let wf_spec_id = wf.wf_spec_id.clone().unwrap_or_default();
+    // That of whoever starts it: the WfRun's own may have migrated to another (spec B 15.3).
+    let wf_spec_id = new.spec.wf_spec.as_ref().and_then(|spec| spec.id.clone()).unwrap_or_default();
     head.active_threads.push(number);
     if let Some(parent) = new.parent {
         edit_thread(tx, run, parent).child_thread_ids.push(number);

@@ -10,4 +10,6 @@ pub mod page;
 pub mod wf_runs;
 
 pub use bookmark::Bookmark;
-pub use derive::{children_family, derive, task_queue_family, timer_family, unclaimed_event_family, wf_run_family};
+pub use derive::{
+    bulk_job_family, children_family, derive, schedule_family, task_queue_family, timer_family, unclaimed_event_family, wf_run_family,
+};

@@ -12,7 +12,7 @@ use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
 use crate::tx::{Tx, millis};
 use crate::value::{equal, json};
-use crate::wire::{LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
+use crate::wire::{BulkDeleteWfRun, LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
 use std::ops::Bound;
 
 pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
@@ -141,6 +141,20 @@ fn merged(
     suffixes.sort_unstable();
     suffixes.truncate(limit);
     suffixes
+}
+
+/// WfRuns a bulk job is about, oldest first: when each started, its place in the scan, its id. From the earliest start to before the
+/// latest (spec B 16.4), beyond `after`, at most `limit`.
+pub fn in_status(tx: &mut Tx<'_>, of: &BulkDeleteWfRun, after: Option<&[u8]>, limit: usize) -> Vec<(i64, Vec<u8>, WfRunId)> {
+    let mut prefix = vec![FamilyKind::WfRunByStatus as u8];
+    put_str(&mut prefix, tx.tenant());
+    put_str(&mut prefix, &of.wf_spec_name);
+    let mut families = tx.families(&prefix, None, FAMILIES_MAX);
+    families.retain(|family| family.as_bytes().last() == Some(&(of.wf_run_status() as u8)));
+    let (from_ms, before_ms) = (millis(of.earliest_start.as_ref()), millis(of.latest_start.as_ref()));
+    let found = merged(tx, &families, after, from_ms, before_ms.map(|ms| ms - 1), limit);
+    let start_ms = |suffix: &[u8]| Parser::new(suffix).i64().expect("an entry begins with the start");
+    found.into_iter().map(|suffix| (start_ms(&suffix), suffix.clone(), run_id(&suffix))).collect()
 }
 
 fn run_id(suffix: &[u8]) -> WfRunId {

@@ -34,6 +34,13 @@ pub fn node_outputs(assignment: &VariableAssignment) -> BTreeSet<String> {
     names
 }
 
+/// All variables the assignment refers to, however deep inside.
+pub fn all_variables(assignment: &VariableAssignment) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    walk(assignment, Within { formats: true, operands: true }, &mut |source| take_variable(source, &mut names));
+    names
+}
+
 fn take_variable(source: &Source, names: &mut BTreeSet<String>) {
     if let Source::VariableName(name) = source {
         names.insert(name.clone());
