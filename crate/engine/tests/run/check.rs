@@ -6,16 +6,25 @@
 //! poll greet [worker] [version]   PollTask; shows the task if there is one, now or when it comes
 //! take greet                   the same, but silent, and there must be one
 //! ok [value] | fail | throw name ["message"] [value] | unreadable | unwritable      ReportTask of the task taken last; @n: of the n-th
-//! +500ms, +5s                  turns the clock; what becomes due on the way happens at its time
+//! +500ms, +5s, +2m, +3h, +1d   turns the clock; what becomes due on the way happens at its time
+//! clock "2024-03-31T01:00:00Z" | zone "Europe/Berlin"      turns it to that moment | opens the engine with that time zone
+//! down +3h                     the engine is closed for so long; what was due meanwhile happens when it is open again
+//! checkpoint [value] [@attempt 0] [@guid 0-1] [@log "text"]   PutCheckpoint of the task taken last
+//! schedule id "0 * * * *" [x=5 ..] | unschedule id | schedules [name="w" major=0 revision=0]      with the options of run; @id=""
+//! bulk id [name="w" status="ERROR" from=0 to=5 nothing=1] | unbulk id | bulks [status=".." limit=2] | more
+//! plan p 0.0 0.1 main -> main (a -> b, c -> d) child -> kid () | plans [name="w" prefix="p" limit=2] | more
+//! migrate p [main x = 5, y = @a]   ApplyWorkflowMigrationPlan, with variables of a thread
 //! event paid [value] [guid=".." thread=0 position=1]
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
 //! list nodes|tasks|vars|events [limit=2 thread=1] | more
-//! get run|node|task|var|event|thread id
+//! get run|node|task|var|event|thread|checkpoint|schedule|bulk|plan id
+//! call Method                  with an empty request: for what is not there
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
 //! show, tasks, vars, events, times, failures, status, kinds, types, var x    what a client can read of the WfRun
+//! starts, versions             when the WfRuns started, and by which versions of the WfSpec they and the parts of one run
 //! records                      how many times something was written so far
 //! ```
 //! Steps stand on lines of their own or between `;`. A refused step shows as its code.
@@ -23,6 +32,7 @@
 //! Every script runs three times: the second must write the same records byte for byte; in the third the partition is thrown away after
 //! each step and rebuilt from its records, and nothing may change.
 
+mod background;
 mod definition;
 mod script;
 mod text;

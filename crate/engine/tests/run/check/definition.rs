@@ -9,6 +9,7 @@
 //! retire 60                                   for how long its threads are kept among the active ones
 //! var x INT = 5 required searchable masked
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
+//! legacy-when x > 3                           WAIT_FOR_CONDITION in its old form; `when x > 3` in the new one
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
 //! ```
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
@@ -207,6 +208,14 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
         "when" => Case::WaitForCondition(wire::WaitForConditionNode {
             node_condition: Some(wire::wait_for_condition_node::NodeCondition::Condition(line.expression())),
         }),
+        "legacy-when" => {
+            let left = line.operand();
+            let comparator = line.comparator();
+            let condition = wire::LegacyEdgeCondition { left: Some(left), comparator, right: Some(line.operand()) };
+            Case::WaitForCondition(wire::WaitForConditionNode {
+                node_condition: Some(wire::wait_for_condition_node::NodeCondition::LegacyCondition(condition)),
+            })
+        }
         "wait" => {
             let name = line.word();
             let new = || wire::PutExternalEventDefRequest { name: name.clone(), ..Default::default() };

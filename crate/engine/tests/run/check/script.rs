@@ -1,8 +1,8 @@
 //! The steps of scripts: each one call, or a turn of the clock.
 
 use super::text::{Token, Tokens, shown};
-use super::trail;
 use super::world::{START_MS, World, run_id};
+use super::{background, trail};
 use canter_engine::Reject;
 use canter_engine::api::Method;
 use canter_engine::tx::timestamp;
@@ -10,12 +10,7 @@ use canter_engine::wire::{self, TaskStatus, VariableValue, variable_value::Value
 
 pub fn step(world: &mut World, step: &mut Tokens) {
     if step.eat("+") {
-        let span = step.word();
-        let ms = match (span.strip_suffix("ms"), span.strip_suffix('s')) {
-            (Some(ms), _) => ms.parse::<i64>().unwrap(),
-            (None, Some(seconds)) => seconds.parse::<i64>().unwrap() * 1000,
-            (None, None) => panic!("expected a span like 5s or 500ms, but got {span}"),
-        };
+        let ms = background::span(&step.word());
         return world.turn_clock(ms);
     }
     let name = step.word();
@@ -84,7 +79,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "kinds" => return trail::kinds(world),
         "types" => return trail::types(world),
         "var" => return trail::var(world, &step.word()),
-        other => panic!("no such step: {other}"),
+        other => background::step(world, other, step).unwrap_or_else(|| panic!("no such step: {other}")),
     };
     if let Some(reject) = refused {
         world.show(format!("{name}: {:?}", reject.code));
@@ -303,7 +298,7 @@ fn again(options: &[(String, VariableValue)]) -> String {
     options.iter().map(|(name, value)| format!("{name}={} ", shown(Some(value)))).collect()
 }
 
-fn page(world: &mut World, step: String, ids: Vec<String>, bookmark: Option<Vec<u8>>) {
+pub fn page(world: &mut World, step: String, ids: Vec<String>, bookmark: Option<Vec<u8>>) {
     let more = if bookmark.is_some() { " .." } else { "" };
     world.show(format!("{}{more}", if ids.is_empty() { "-".to_string() } else { ids.join(" ") }));
     world.page = bookmark.map(|bookmark| (step, bookmark));
@@ -315,7 +310,8 @@ fn more(world: &mut World) -> Option<Reject> {
     let mut step = Tokens::statements(&text).remove(0);
     match step.word().as_str() {
         "search" => search(world, &mut step, Some(bookmark)),
-        _ => list(world, &mut step, Some(bookmark)),
+        "list" => list(world, &mut step, Some(bookmark)),
+        other => background::more(world, other, &mut step, bookmark).unwrap_or_else(|| panic!("no such search: {other}")),
     }
 }
 
@@ -345,7 +341,7 @@ fn get(world: &mut World, step: &mut Tokens) -> Option<Reject> {
             let id = wire::ExternalEventId { wf_run_id, external_event_def_id, guid: step.word() };
             world.call::<wire::ExternalEvent>(Method::GetExternalEvent, &id).map(|event| assert_eq!(event.id, Some(id))).err()
         }
-        other => panic!("no such thing to get: {other}"),
+        other => background::get(world, other, step),
     }
 }
 
@@ -391,14 +387,14 @@ fn group(world: &mut World, step: &mut Tokens) -> Option<Reject> {
     }
 }
 
-fn text(value: &VariableValue) -> String {
+pub fn text(value: &VariableValue) -> String {
     match &value.value {
         Some(Value::Str(text)) => text.clone(),
         other => panic!("expected text, but got {other:?}"),
     }
 }
 
-fn int(value: &VariableValue) -> i64 {
+pub fn int(value: &VariableValue) -> i64 {
     match &value.value {
         Some(Value::Int(number)) => *number,
         other => panic!("expected a number, but got {other:?}"),

@@ -151,6 +151,14 @@ impl Tokens {
         assignment(wire::variable_assignment::Source::Expression(Box::new(expression)))
     }
 
+    /// A comparator alone, by its number.
+    pub fn comparator(&mut self) -> i32 {
+        match self.operation() {
+            Some(wire::variable_assignment::expression::Operation::Comparator(number)) => number,
+            other => panic!("expected a comparator, but got {other:?} in {self}"),
+        }
+    }
+
     fn operation(&mut self) -> Option<wire::variable_assignment::expression::Operation> {
         use wire::Comparator::*;
         use wire::variable_assignment::expression::Operation;
@@ -174,7 +182,7 @@ impl Tokens {
         Some(operation)
     }
 
-    fn operand(&mut self) -> VariableAssignment {
+    pub fn operand(&mut self) -> VariableAssignment {
         use wire::variable_assignment::{NodeOutputReference, Source};
         if self.eat("(") {
             let inner = self.expression();

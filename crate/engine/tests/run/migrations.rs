@@ -1,0 +1,300 @@
+//! Workflow migration (spec B 15, C 2.5, D 7).
+
+use crate::check::check;
+use expect_test::expect;
+
+/// Version 0.0 waits for `paid`, 1.0 for `sent`, after a task. A public variable more makes a major version.
+const TWO: &str = "
+    wf w; wait paid; greet
+    wf w; var y INT = 7; first: greet; wait sent; greet
+";
+
+fn two(script: &str, expected: expect_test::Expect) {
+    check(TWO, &format!("run @major=0 @revision=0; {script}"), expected);
+}
+
+// spec B 15.3 active: a thread that waits leaves its node, which stays HALTED, and arrives at the new one under the new version. The WfRun
+// goes along with its entrypoint, and the plan is gone.
+#[test]
+fn a_waiting_thread_goes_over_at_once() {
+    two(
+        "plan p 0.0 1.0 main -> main (wait -> wait); migrate p; show; versions; vars; event paid; show; event sent; show; versions; search name='w' major=1 revision=0",
+        expect![[""]],
+    );
+}
+
+// spec B 15.3 active: what the node waited for is looked at first; what just came is dropped, the edge's mutations too.
+#[test]
+fn a_node_that_just_finished_is_left_without_its_edge() {
+    check(
+        "wf w; var x INT = 1; wait paid -> greet { x = @wait }; greet
+         wf w; var x INT = 1; first: nop; wait paid; greet",
+        "run @major=0 @revision=0; plan p 0.0 0.1 main -> main (wait -> greet); stop; event paid 5; migrate p; versions; resume; show; versions; vars; events",
+        expect![[r#"
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, wait 0.0
+            r RUNNING
+            0 RUNNING: entrypoint, wait, greet RUNNING
+            0.1 was 0.0
+            0 main 0.1: entrypoint 0.0, wait 0.0, greet 0.1
+            0/x=1
+            paid/2466b7f3de2de31008981a7bc5d8599c 5 claimed by 0/1
+        "#]],
+    );
+}
+
+// spec B 15.3 next: a thread in a task is not interrupted; its next node is replaced, after the edge's mutations.
+#[test]
+fn a_thread_goes_over_at_its_next_node() {
+    check(
+        "wf w; var x INT = 1; a: greet -> b { x = @a }; b: greet
+         wf w; var x INT = 1; a: greet; fresh: greet; b: greet",
+        "run @major=0 @revision=0; take greet; plan p 0.0 0.1 main -> main (b -> fresh); migrate p; show; versions; ok 5; show; versions; vars; take greet; ok; take greet; ok; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING: entrypoint, a RUNNING
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, a 0.0
+            r RUNNING
+            0 RUNNING: entrypoint, a, fresh RUNNING
+            0.1 was 0.0
+            0 main 0.1: entrypoint 0.0, a 0.0, fresh 0.1
+            0/x=5
+            r COMPLETED
+            0 COMPLETED: entrypoint, a, fresh, b, exit
+        "#]],
+    );
+}
+
+// spec B 15.3: a node without a migration is run as before; the plan waits.
+#[test]
+fn a_thread_without_a_node_to_go_to_stays() {
+    two(
+        "plan p 0.0 1.0 main -> main (greet -> first); migrate p; show; versions; event paid; show; versions",
+        expect![[""]],
+    );
+}
+
+// spec B 15.3: the event's timer of the old node is gone with it; a SLEEP too.
+#[test]
+fn what_the_old_node_waited_for_does_not_come_any_more() {
+    check(
+        "wf w; wait paid within 10; wf w; first: nop; sleep 100",
+        "run @major=0 @revision=0; plan p 0.0 0.1 main -> main (wait -> sleep); +5s; migrate p; +10s; show; +90s; show; times",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING: entrypoint, wait HALTED, sleep RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, wait HALTED, sleep, exit
+            r 0..105000
+            0 0..105000: entrypoint 0..0, wait 0..never, sleep 5000..105000 until 105000 matured, exit 105000..105000
+        "#]],
+    );
+    check(
+        "wf w; sleep 10; wf w; first: nop; wait paid",
+        "run @major=0 @revision=0; plan p 0.0 0.1 main -> main (sleep -> wait); migrate p; +10s; show; event paid; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING: entrypoint, sleep HALTED, wait RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, sleep HALTED, wait, exit
+        "#]],
+    );
+}
+
+// spec B 15.3: what halts migrates when it runs again.
+#[test]
+fn a_halted_thread_goes_over_after_it_resumes() {
+    two(
+        "plan p 0.0 1.0 main -> main (wait -> wait); stop; migrate p; show; versions; resume; show; versions",
+        expect![[""]],
+    );
+}
+
+// spec B 15.3: variables the thread does not have are created, those it has keep their value; migration variables are written over both, by
+// name, each seeing those before it.
+#[test]
+fn variables_are_created_and_written() {
+    check(
+        "wf w; var x INT = 1; wait paid; wf w; var x INT = 2; var y INT = 7; var z STR; first: nop; wait paid",
+        "run @major=0 @revision=0 x=3; plan p 0.0 1.0 main -> main (wait -> wait); migrate p; vars; event paid; status",
+        expect![[""]],
+    );
+    check(
+        "wf w; var x INT = 1; wait paid; wf w; var x INT = 2; var y INT = 7; var z STR; first: nop; wait paid",
+        "run @major=0 @revision=0 x=3; plan p 0.0 1.0 main -> main (wait -> wait); migrate p main x = 10, y = x + 1, z = y; vars; versions",
+        expect![[""]],
+    );
+}
+
+// spec B 15.3: a migration variable that cannot be had is a VAR_SUB_ERROR of the thread, which stays where it was.
+#[test]
+fn a_migration_variable_that_fails_fails_the_thread() {
+    check(
+        "wf w; var j JSON_OBJ; wait paid; wf w; var j JSON_OBJ; var y INT; first: nop; wait paid",
+        "run @major=0 @revision=0; plan p 0.0 1.0 main -> main (wait -> wait); migrate p main y = j$.a + 1; show; versions; failures",
+        expect![[""]],
+    );
+    check(
+        "wf w; var j JSON_OBJ; greet; next: greet; wf w; var j JSON_OBJ; var y INT; greet; next: greet; last: greet",
+        "run @major=0 @revision=0; take greet; plan p 0.0 1.0 main -> main (next -> last); migrate p main y = j$.a + 1; ok; show; versions",
+        expect![[""]],
+    );
+}
+
+// spec B 15.3, 4.3: an output that only the new version reads is found among the NodeRuns before the migration.
+#[test]
+fn outputs_from_before_are_read_after() {
+    check(
+        "task greet INT; wf w; greet; wait paid; wf w; var x INT; greet; wait paid -> exit { x = @greet }; exit: exit",
+        "run @major=0 @revision=0; take greet; ok 5; plan p 0.0 1.0 main -> main (wait -> wait); migrate p; event paid; show; vars",
+        expect![[""]],
+    );
+}
+
+// spec B 15.3: a failure handler started by an old node is of the old version; the thread goes over when it leaves that node.
+#[test]
+fn a_handled_failure_is_left_to_the_new_version() {
+    check(
+        "wf w; greet on any handler; next: wait paid; thread handler; fix
+         wf w; greet on any handler; fresh: wait sent; next: wait paid; thread handler; fix",
+        "run @major=0 @revision=0; take greet; plan p 0.0 0.1 main -> main (next -> fresh); migrate p; fail; versions; take fix; ok; show; versions",
+        expect![[r#"
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, greet 0.0
+            1 handler 0.0: entrypoint 0.0, fix 0.0
+            r RUNNING
+            0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), fresh RUNNING
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+            0.1 was 0.0
+            0 main 0.1: entrypoint 0.0, greet 0.0, fresh 0.1
+            1 handler 0.0: entrypoint 0.0, fix 0.0, exit 0.0
+        "#]],
+    );
+}
+
+// spec B 15.3: a thread that uses a variable of another goes over once that thread has; the put finds out which.
+#[test]
+fn a_thread_waits_for_those_whose_variables_it_uses() {
+    check(
+        "wf w; greet on any handler; wait paid; thread handler; wait fixed
+         wf w; var y INT = 1; greet on any handler; wait paid; thread handler; a: wait fixed { y = 2 }; b: wait fixed",
+        "run @major=0 @revision=0; take greet; fail; plan p 0.0 1.0 main -> main (wait -> wait) handler -> handler (wait -> a); get plan p
+         migrate p; show; versions; event fixed; show; versions",
+        expect![[""]],
+    );
+}
+
+// spec B 15.3: threads other than the entrypoint go over too; the WfRun stays what it was, and the plan stays until no thread of the old version
+// lives (15.4).
+#[test]
+fn a_plan_for_children_stays_until_the_end() {
+    check(
+        "wf w; greet on any handler; wait paid; thread handler; wait fixed
+         wf w; greet on any handler; wait paid; thread handler; a: wait fixed; b: wait fixed",
+        "run @major=0 @revision=0; take greet; fail; plan p 0.0 0.1 handler -> handler (wait -> a); migrate p; versions; event fixed; event fixed; versions; event paid; versions; show",
+        expect![[r#"
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, greet 0.0
+            1 handler 0.1: entrypoint 0.0, wait 0.0, a 0.1
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, greet 0.0, wait 0.0
+            1 handler 0.1: entrypoint 0.0, wait 0.0, a 0.1, b 0.1, exit 0.1
+            0.0
+            0 main 0.0: entrypoint 0.0, greet 0.0, wait 0.0, exit 0.0
+            1 handler 0.1: entrypoint 0.0, wait 0.0, a 0.1, b 0.1, exit 0.1
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), wait, exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, wait HALTED, a, b, exit
+        "#]],
+    );
+}
+
+// spec B 15.2, 15.4: it is not checked that the WfRun is on the plan's version: then the plan is gone again at once.
+#[test]
+fn a_plan_for_another_version_ends_at_once() {
+    check(TWO, "run; plan p 0.0 1.0 main -> main (wait -> wait); migrate p main y = 5; show; versions; vars", expect![[""]]);
+}
+
+// spec B 15.2: what refuses an application, in order.
+#[test]
+fn an_application_is_refused() {
+    two(
+        "plan p 0.0 1.0 main -> main (greet -> first); use none; migrate p; use r; migrate none; migrate p other y = 5; migrate p main z = 5; migrate p main y = 'five'
+         versions; migrate p; migrate p; migrate none; versions",
+        expect![[""]],
+    );
+    two("plan p 0.0 1.0 main -> main (wait -> wait); event paid; take greet; ok; show; migrate p", expect![[""]]);
+    check(
+        "wf w; first: nop; wait paid; wf w; wait paid",
+        "run; plan p 0.1 0.0 main -> main (wait -> wait); drop spec w; migrate p; versions",
+        expect![[""]],
+    );
+}
+
+// spec B 15.1: what refuses a plan.
+#[test]
+fn a_plan_is_refused() {
+    check(
+        "wf w; wait paid; skip: nop; thread side; wait paid; wf w; wait paid; skip: nop; next: greet; thread side; wait paid",
+        "plan p 0.0 0.7 main -> main (wait -> wait); plan p 7.0 0.1 main -> main (wait -> wait); plan p 0.0 0.1
+         plan p 0.0 0.1 none -> main (); plan p 0.0 0.1 main -> none (); plan p 0.0 0.1 main -> main (none -> wait); plan p 0.0 0.1 main -> main (wait -> none)
+         plan p 0.0 0.1 main -> side (wait -> wait); plan p 0.0 0.1 side -> main (wait -> wait)
+         plan p 0.0 0.1 main -> main (entrypoint -> wait); plan p 0.0 0.1 main -> main (exit -> wait); plan p 0.0 0.1 main -> main (skip -> wait)
+         plan p 0.0 0.1 main -> main (wait -> entrypoint); plan p 0.0 0.1 main -> main (wait -> exit); plan p 0.0 0.1 main -> main (wait -> skip)
+         plan '' 0.0 0.1 main -> main (wait -> wait); plan 'a/b' 0.0 0.1 main -> main (wait -> wait)
+         get plan p; plan p 0.0 0.1 main -> main (wait -> next) side -> side (); get plan p",
+        expect![[r#"
+            plan: NotFound
+            plan: NotFound
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            plan: InvalidArgument
+            get: NotFound
+            w 0.0 -> 0.1, main -> main (wait -> next), side -> side ()
+        "#]],
+    );
+}
+
+// spec B 15.1: a variable of a thread outside the plan.
+#[test]
+fn a_plan_must_hold_the_threads_whose_variables_it_needs() {
+    check(
+        "wf w; greet on any handler; thread handler; wait fixed
+         wf w; var y INT = 1; greet on any handler; last: greet; thread handler; wait fixed { y = 2 }",
+        "plan p 0.0 1.0 handler -> handler (wait -> wait); plan p 0.0 1.0 handler -> handler (wait -> wait) main -> main (); get plan p",
+        expect![[""]],
+    );
+}
+
+// spec B 15.1: the same name is replaced. C 2.5: neither deletion nor MigrateWfSpec is there.
+#[test]
+fn a_plan_is_replaced_and_never_deleted() {
+    two(
+        "plan p 0.0 1.0 main -> main (wait -> wait); plan p 0.0 1.0 main -> main (greet -> first); get plan p; get plan q
+         call DeleteWorkflowMigrationPlan; call MigrateWfSpec",
+        expect![[""]],
+    );
+}
+
+// spec D 7: by name, by the beginning of the name, by the old WfSpec.
+#[test]
+fn plans_are_found_in_order_of_their_names() {
+    two(
+        "plans; plan pb 0.0 1.0 main -> main (); plan pa 0.0 1.0 main -> main (); plan q 0.0 1.0 main -> main ()
+         plans; plans prefix='p'; plans limit=1; more; more; plans name='w'; plans name='other'; plans prefix='x'",
+        expect![[""]],
+    );
+}
