@@ -65,7 +65,7 @@ pub fn get_variable(tx: &mut Tx<'_>, _: &Setup, id: VariableId) -> Result<Variab
     })
 }
 
-/// In order of thread and position, as numbers (spec C 14, 18).
+/// In order of thread and position, as numbers (spec C 14 #18).
 pub fn list_node_runs(tx: &mut Tx<'_>, _: &Setup, request: ListNodeRunsRequest) -> Result<NodeRunList, Reject> {
     let run = run_key(tx, request.wf_run_id.as_ref())?;
     let prefix = run.prefix(RunRowKind::NodeRun, request.thread_run_number);

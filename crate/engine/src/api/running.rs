@@ -101,7 +101,7 @@ pub fn rescue_thread_run(tx: &mut Tx<'_>, _: &Setup, request: RescueThreadRunReq
     Ok(wf_run::read(tx, &run).expect("it exists"))
 }
 
-/// OK whether it exists or not, in whatever status (spec C 14, 2 and 5).
+/// OK whether it exists or not, in whatever status (spec C 14 #2, #5).
 pub fn delete_wf_run(tx: &mut Tx<'_>, _: &Setup, request: DeleteWfRunRequest) -> Result<(), Reject> {
     let run = run_key(tx, request.id.as_ref())?;
     wf_run::delete(tx, &run);

@@ -167,7 +167,7 @@ fn a_page_has_a_hundred_results() {
     );
 }
 
-// spec B 1.4, C 14, 41: a status change is found at once, under the new status only.
+// spec B 1.4, C 14 #41: a status change is found at once, under the new status only.
 #[test]
 fn a_search_sees_the_status_of_now() {
     check(
