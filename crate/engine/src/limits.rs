@@ -56,6 +56,9 @@ pub const SCHEDULES_LISTED_MAX: usize = 10_000;
 /// [`DELETES_PER_COMMAND_MAX`] rows together.
 pub const BULK_JOB_RUNS_PER_COMMAND_MAX: usize = 10;
 
+/// TaskRuns of one TaskDef that are counted: a queue is counted entry by entry, and who scales by it needs no more.
+pub const TASK_RUNS_COUNTED_MAX: usize = 100_000;
+
 /// How long a bulk job rests between two commands, so that what others want comes in between.
 pub const BULK_JOB_REST_MS: i64 = 10;
 

@@ -8,9 +8,7 @@ use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
     BulkJobRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow,
 };
-use crate::wire::{
-    Checkpoint, ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable, WorkflowMigrationPlan,
-};
+use crate::wire::{Checkpoint, ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable, WorkflowMigrationPlan};
 use std::sync::Arc;
 
 /// A message that is a row.

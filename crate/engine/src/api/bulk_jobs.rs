@@ -3,8 +3,8 @@
 //! A running job is a row with a timer: each time it deletes a few WfRuns and remembers how far it has come, so it survives a restart and
 //! others are served in between. One subprocess does it all: there is one partition.
 
-use super::schedules::free_id;
 use super::Setup;
+use super::schedules::free_id;
 use crate::error::Reject;
 use crate::id::{FamilyKind, Key, Parser, RunKey, named};
 use crate::limits::{BULK_JOB_REST_MS, BULK_JOB_RUNS_PER_COMMAND_MAX, DELETES_PER_COMMAND_MAX};

@@ -65,8 +65,7 @@ pub fn search_workflow_migration_plan(
         None => ("", None),
     };
     let scan = Scan::prefix(FamilyKind::WorkflowMigrationPlan, prefix);
-    let is_meant =
-        |plan: &WorkflowMigrationPlan| wf_spec.is_none_or(|name| plan.old_wf_spec.as_ref().is_some_and(|old| old.name == *name));
+    let is_meant = |plan: &WorkflowMigrationPlan| wf_spec.is_none_or(|name| plan.old_wf_spec.as_ref().is_some_and(|old| old.name == *name));
     let page = page::<WorkflowMigrationPlan>(tx, &scan, request.limit, request.bookmark.as_deref(), is_meant)?;
     let results = page.rows.iter().filter_map(|plan| plan.workflow_migration_plan_id.clone()).collect();
     Ok(WorkflowMigrationPlanIdList { results, bookmark: page.bookmark })

@@ -108,6 +108,7 @@ handlers! {
     RegisterTaskWorker => working::register_task_worker,
     GetTaskWorkerGroup => working::get_task_worker_group,
     ReportTask => working::report_task,
+    CountTaskRun => working::count_task_run,
     PutCheckpoint => working::put_checkpoint,
     GetCheckpoint => working::get_checkpoint,
     Whoami => server::whoami,

@@ -66,7 +66,7 @@ pub fn get_scheduled_wf_run(tx: &mut Tx<'_>, _: &Setup, request: ScheduledWfRunI
         .ok_or_else(|| Reject::not_found(format!("Expected ScheduledWfRun {}, but there is none", request.id)))
 }
 
-/// OK whether it exists or not (spec C 14, 2). What it has started goes on.
+/// OK whether it exists or not (spec C 14 #2). What it has started goes on.
 pub fn delete_scheduled_wf_run(tx: &mut Tx<'_>, _: &Setup, request: DeleteScheduledWfRunRequest) -> Result<(), Reject> {
     let key = key(tx, &request.id.unwrap_or_default().id);
     if tx.exists(&key) {
@@ -132,7 +132,7 @@ pub fn set_next(tx: &mut Tx<'_>, key: &Key, due_ms: i64) {
     row.due_ms = Cron::parse(&schedule.cron_expression).ok().and_then(|cron| cron.next(&zone, after_ms));
 }
 
-/// Ids that clients make up: their text form must be readable (spec C 14, 31).
+/// Ids that clients make up: their text form must be readable (spec C 14 #31).
 pub fn free_id(what: &str, id: &str) -> Result<(), Reject> {
     name_fits(what, id)?;
     if id.is_empty() || id.chars().any(|letter| letter == '/' || letter.is_control()) {

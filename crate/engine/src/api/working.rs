@@ -3,12 +3,13 @@
 use super::{Setup, name_fits, run_key};
 use crate::error::Reject;
 use crate::id::{FamilyKind, Key, Parser, named, wf_run_text};
-use crate::limits::{WORKER_SILENT_MS_MAX, WORKERS_PER_GROUP_MAX};
+use crate::limits::{RANGE_CHUNK_ROWS, TASK_RUNS_COUNTED_MAX, WORKER_SILENT_MS_MAX, WORKERS_PER_GROUP_MAX};
 use crate::run::{checkpoint, task_run};
 use crate::search::task_queue_family;
 use crate::tx::{Tx, millis};
 use crate::wire::{
-    Checkpoint, CheckpointId, LhHostInfo, PutCheckpointRequest, PutCheckpointResponse, RegisterTaskWorkerRequest, RegisterTaskWorkerResponse, ReportTaskRun, TaskDefId, TaskWorkerGroup, TaskWorkerGroupId,
+    Checkpoint, CheckpointId, Count, CountTaskRunRequest, LhHostInfo, PutCheckpointRequest, PutCheckpointResponse,
+    RegisterTaskWorkerRequest, RegisterTaskWorkerResponse, ReportTaskRun, TaskDefId, TaskStatus, TaskWorkerGroup, TaskWorkerGroupId,
     TaskWorkerMetadata,
 };
 use std::ops::Bound;
@@ -71,6 +72,29 @@ pub fn get_checkpoint(tx: &mut Tx<'_>, _: &Setup, id: CheckpointId) -> Result<Ch
         let (id, number) = (format!("{}/{}", wf_run_text(&run.id()), task_run.task_guid), id.checkpoint_number);
         Reject::not_found(format!("Expected Checkpoint {number} of TaskRun {id}, but there is none"))
     })
+}
+
+/// How many TaskRuns of a TaskDef wait for a worker; no more than [`TASK_RUNS_COUNTED_MAX`] are counted (spec B 17.3, C 4.5).
+///
+/// Errors: INVALID_ARGUMENT without a TaskDef, and for a status other than TASK_SCHEDULED.
+pub fn count_task_run(tx: &mut Tx<'_>, _: &Setup, request: CountTaskRunRequest) -> Result<Count, Reject> {
+    if request.task_def_name.is_empty() {
+        return Err(Reject::invalid("Expected task_def_name, but it is empty"));
+    }
+    if TaskStatus::try_from(request.status) != Ok(TaskStatus::TaskScheduled) {
+        return Err(Reject::invalid(format!("Expected status TASK_SCHEDULED, but it is number {}", request.status)));
+    }
+    let family = task_queue_family(tx.tenant(), &request.task_def_name);
+    let (mut count, mut from) = (0, Bound::Unbounded);
+    while count < TASK_RUNS_COUNTED_MAX {
+        let entries = tx.entries(&family, from, Bound::Unbounded, RANGE_CHUNK_ROWS);
+        count += entries.len();
+        match entries.last() {
+            Some(last) if entries.len() == RANGE_CHUNK_ROWS => from = Bound::Excluded(last.to_vec()),
+            Some(_) | None => break,
+        }
+    }
+    Ok(Count { value: count.min(TASK_RUNS_COUNTED_MAX) as i64 })
 }
 
 /// The TaskRun of a TaskDef that has waited longest for a worker.

@@ -12,12 +12,8 @@ pub struct Kind {
 pub const MINUTE: Kind = Kind { name: "minute", min: 0, max: 59, names: &[] };
 pub const HOUR: Kind = Kind { name: "hour", min: 0, max: 23, names: &[] };
 pub const DAY: Kind = Kind { name: "day of the month", min: 1, max: 31, names: &[] };
-pub const MONTH: Kind = Kind {
-    name: "month",
-    min: 1,
-    max: 12,
-    names: &["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"],
-};
+pub const MONTH: Kind =
+    Kind { name: "month", min: 1, max: 12, names: &["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"] };
 pub const WEEKDAY: Kind = Kind { name: "weekday", min: 0, max: 7, names: &["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"] };
 
 const SUNDAY: u8 = 0;

@@ -24,36 +24,51 @@ fn a_job_deletes_what_it_is_about() {
             BULK_JOB_COMPLETED w COMPLETED -1..10000, seen 2000
         "#]],
     );
-    five("bulk j status='ERROR' from=-1 to=10000; release; +1s; get bulk j; search name='w'", expect![[r#"
+    five(
+        "bulk j status='ERROR' from=-1 to=10000; release; +1s; get bulk j; search name='w'",
+        expect![[r#"
         BULK_JOB_RUNNING w ERROR -1..10000, seen never
         BULK_JOB_COMPLETED w ERROR -1..10000, seen 1000
         a c d e
-    "#]]);
-    five("bulk j status='HALTED' from=-1 to=10000; release; +1s; get bulk j; search name='w'", expect![[r#"
+    "#]],
+    );
+    five(
+        "bulk j status='HALTED' from=-1 to=10000; release; +1s; get bulk j; search name='w'",
+        expect![[r#"
         BULK_JOB_RUNNING w HALTED -1..10000, seen never
         BULK_JOB_COMPLETED w HALTED -1..10000, seen 3000
         a b c e
-    "#]]);
-    five("bulk j name='other' status='COMPLETED' from=-1 to=10000; release; +1s; get bulk j; search name='w'", expect![[r#"
+    "#]],
+    );
+    five(
+        "bulk j name='other' status='COMPLETED' from=-1 to=10000; release; +1s; get bulk j; search name='w'",
+        expect![[r#"
         BULK_JOB_RUNNING other COMPLETED -1..10000, seen never
         BULK_JOB_COMPLETED other COMPLETED -1..10000, seen never
         a b c d e
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 16.4: the earliest start counts, the latest does not; an unset time is now.
 #[test]
 fn the_latest_start_is_not_part_of_the_range() {
-    five("bulk j status='COMPLETED' from=2000 to=4000; release; +1s; get bulk j; search name='w'", expect![[r#"
+    five(
+        "bulk j status='COMPLETED' from=2000 to=4000; release; +1s; get bulk j; search name='w'",
+        expect![[r#"
         BULK_JOB_RUNNING w COMPLETED 2000..4000, seen never
         BULK_JOB_COMPLETED w COMPLETED 2000..4000, seen 2000
         a b d e
-    "#]]);
-    five("bulk j status='COMPLETED' from=1; release; +1s; get bulk j; search name='w'", expect![[r#"
+    "#]],
+    );
+    five(
+        "bulk j status='COMPLETED' from=1; release; +1s; get bulk j; search name='w'",
+        expect![[r#"
         BULK_JOB_RUNNING w COMPLETED 1..4000, seen never
         BULK_JOB_COMPLETED w COMPLETED 1..4000, seen 2000
         a b d e
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 16.4: all versions of the WfSpec.
@@ -62,7 +77,11 @@ fn a_job_is_about_every_version() {
     check(
         "wf w; wait paid; wf w; wait paid; greet",
         "run a @major=0 @revision=0; run b; stop; use a; stop; +1s; bulk j status='HALTED' from=-1; +1s; get bulk j; search name='w'",
-        expect![[""]],
+        expect![[r#"
+            BULK_JOB_RUNNING w HALTED -1..1000, seen never
+            BULK_JOB_COMPLETED w HALTED -1..1000, seen 0
+            -
+        "#]],
     );
 }
 
@@ -120,7 +139,7 @@ fn a_job_put_again_is_the_one_that_is_there() {
     );
 }
 
-// spec B 16.4: what cannot be a job.
+// spec B 16.4, C 14 #8, #31: what cannot be a job; without a status too.
 #[test]
 fn what_cannot_be_a_job_is_refused() {
     five(
@@ -147,12 +166,15 @@ fn what_cannot_be_a_job_is_refused() {
 // spec B 16.4: a job is deleted once it has ended.
 #[test]
 fn a_running_job_is_not_deleted() {
-    five("bulk j status='COMPLETED' from=-1 to=10000; unbulk j; release; unbulk j; unbulk j; get bulk j", expect![[r#"
+    five(
+        "bulk j status='COMPLETED' from=-1 to=10000; unbulk j; release; unbulk j; unbulk j; get bulk j",
+        expect![[r#"
         BULK_JOB_RUNNING w COMPLETED -1..10000, seen never
         unbulk: FailedPrecondition
         unbulk: NotFound
         get: NotFound
-    "#]]);
+    "#]],
+    );
 }
 
 // spec C 4.2: by status in order of creation, else by id.

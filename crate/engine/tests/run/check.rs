@@ -9,6 +9,7 @@
 //! +500ms, +5s, +2m, +3h, +1d   turns the clock; what becomes due on the way happens at its time
 //! clock "2024-03-31T01:00:00Z" | zone "Europe/Berlin"      turns it to that moment | opens the engine with that time zone
 //! down +3h                     the engine is closed for so long; what was due meanwhile happens when it is open again
+//! count greet [status]         CountTaskRun
 //! checkpoint [value] [@attempt 0] [@guid 0-1] [@log "text"]   PutCheckpoint of the task taken last
 //! schedule id "0 * * * *" [x=5 ..] | unschedule id | schedules [name="w" major=0 revision=0]      with the options of run; @id=""
 //! bulk id [name="w" status="ERROR" from=0 to=5 nothing=1] | unbulk id | bulks [status=".." limit=2] | more

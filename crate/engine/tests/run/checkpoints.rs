@@ -25,7 +25,7 @@ fn checkpoints_are_numbered_and_read_back() {
     );
 }
 
-// spec B 6.9, Q-9: the newest checkpoint restarts the timeout; worker reports are never judged by their number (C 3.5).
+// spec B 6.9, Q-9, C 14 #10: the newest checkpoint restarts the timeout; worker reports are never judged by their number (C 3.5).
 #[test]
 fn a_checkpoint_starts_the_timeout_anew() {
     check(
@@ -43,13 +43,17 @@ fn a_checkpoint_starts_the_timeout_anew() {
             0-1 0: 0 0..19000 by w/
         "#]],
     );
-    check("greet timeout 10", "run a; take greet; +9s; checkpoint; checkpoint; +9s; ok 'done'; +60s; show; tasks", expect![[r#"
+    check(
+        "greet timeout 10",
+        "run a; take greet; +9s; checkpoint; checkpoint; +9s; ok 'done'; +60s; show; tasks",
+        expect![[r#"
         CONTINUE_TASK 0
         CONTINUE_TASK 1
         a COMPLETED
         0 COMPLETED: entrypoint, greet, exit
         0-1 greet(): SUCCESS "done"
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 6.9: an attempt that is over, not the last, or not begun is told to stop; nothing is stored.
@@ -75,10 +79,14 @@ fn an_attempt_that_is_over_is_told_to_stop() {
 // spec B 6.9: no such TaskRun.
 #[test]
 fn a_checkpoint_needs_its_task_run() {
-    check("greet", "run; take greet; checkpoint 1 @guid 0-7; delete; checkpoint 1", expect![[r#"
+    check(
+        "greet",
+        "run; take greet; checkpoint 1 @guid 0-7; delete; checkpoint 1",
+        expect![[r#"
         checkpoint: InvalidArgument
         checkpoint: InvalidArgument
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 6.7, 6.3: the next attempt is told how many there are, and goes on counting.
@@ -103,10 +111,14 @@ fn a_retry_is_told_of_the_checkpoints_before() {
 // spec B 16.2: deleted with the run.
 #[test]
 fn checkpoints_are_deleted_with_the_run() {
-    check("greet", "run; take greet; checkpoint 1; delete; get checkpoint 0-1 0; run; take greet; get checkpoint 0-1 0; checkpoint 2", expect![[r#"
+    check(
+        "greet",
+        "run; take greet; checkpoint 1; delete; get checkpoint 0-1 0; run; take greet; get checkpoint 0-1 0; checkpoint 2",
+        expect![[r#"
         CONTINUE_TASK 0
         get: NotFound
         get: NotFound
         CONTINUE_TASK 0
-    "#]]);
+    "#]],
+    );
 }

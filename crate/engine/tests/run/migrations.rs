@@ -19,7 +19,20 @@ fn two(script: &str, expected: expect_test::Expect) {
 fn a_waiting_thread_goes_over_at_once() {
     two(
         "plan p 0.0 1.0 main -> main (wait -> wait); migrate p; show; versions; vars; event paid; show; event sent; show; versions; search name='w' major=1 revision=0",
-        expect![[""]],
+        expect![[r#"
+            r RUNNING
+            0 RUNNING: entrypoint, wait HALTED, wait RUNNING
+            1.0 was 0.0
+            0 main 1.0: entrypoint 0.0, wait 0.0, wait 1.0
+            0/y=7
+            r RUNNING
+            0 RUNNING: entrypoint, wait HALTED, wait RUNNING
+            r RUNNING
+            0 RUNNING: entrypoint, wait HALTED, wait, greet RUNNING
+            1.0 was 0.0
+            0 main 1.0: entrypoint 0.0, wait 0.0, wait 1.0, greet 1.0
+            r
+        "#]],
     );
 }
 
@@ -71,7 +84,16 @@ fn a_thread_goes_over_at_its_next_node() {
 fn a_thread_without_a_node_to_go_to_stays() {
     two(
         "plan p 0.0 1.0 main -> main (greet -> first); migrate p; show; versions; event paid; show; versions",
-        expect![[""]],
+        expect![[r#"
+            r RUNNING
+            0 RUNNING: entrypoint, wait RUNNING
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, wait 0.0
+            r RUNNING
+            0 RUNNING: entrypoint, wait, first RUNNING
+            1.0 was 0.0
+            0 main 1.0: entrypoint 0.0, wait 0.0, first 1.0
+        "#]],
     );
 }
 
@@ -107,7 +129,16 @@ fn what_the_old_node_waited_for_does_not_come_any_more() {
 fn a_halted_thread_goes_over_after_it_resumes() {
     two(
         "plan p 0.0 1.0 main -> main (wait -> wait); stop; migrate p; show; versions; resume; show; versions",
-        expect![[""]],
+        expect![[r#"
+            r HALTED
+            0 HALTED [manual]: entrypoint, wait HALTED
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, wait 0.0
+            r RUNNING
+            0 RUNNING: entrypoint, wait HALTED, wait RUNNING
+            1.0 was 0.0
+            0 main 1.0: entrypoint 0.0, wait 0.0, wait 1.0
+        "#]],
     );
 }
 
@@ -118,12 +149,19 @@ fn variables_are_created_and_written() {
     check(
         "wf w; var x INT = 1; wait paid; wf w; var x INT = 2; var y INT = 7; var z STR; first: nop; wait paid",
         "run @major=0 @revision=0 x=3; plan p 0.0 1.0 main -> main (wait -> wait); migrate p; vars; event paid; status",
-        expect![[""]],
+        expect![[r#"
+            0/x=3 0/y=7 0/z=null
+            COMPLETED
+        "#]],
     );
     check(
         "wf w; var x INT = 1; wait paid; wf w; var x INT = 2; var y INT = 7; var z STR; first: nop; wait paid",
         "run @major=0 @revision=0 x=3; plan p 0.0 1.0 main -> main (wait -> wait); migrate p main x = 10, y = x + 1, z = y; vars; versions",
-        expect![[""]],
+        expect![[r#"
+            0/x=10 0/y=11 0/z="11"
+            1.0 was 0.0
+            0 main 1.0: entrypoint 0.0, wait 0.0, wait 1.0
+        "#]],
     );
 }
 
@@ -133,12 +171,24 @@ fn a_migration_variable_that_fails_fails_the_thread() {
     check(
         "wf w; var j JSON_OBJ; wait paid; wf w; var j JSON_OBJ; var y INT; first: nop; wait paid",
         "run @major=0 @revision=0; plan p 0.0 1.0 main -> main (wait -> wait); migrate p main y = j$.a + 1; show; versions; failures",
-        expect![[""]],
+        expect![[r#"
+            r ERROR
+            0 ERROR: entrypoint, wait ERROR !VAR_SUB_ERROR
+            0.0
+            0 main 0.0: entrypoint 0.0, wait 0.0
+            0/1 VAR_SUB_ERROR "Mutating variable y: Expected JSON_OBJ or JSON_ARR to read a JSONPath in, but it is of type NULL", no content
+            0 ERROR "Mutating variable y: Expected JSON_OBJ or JSON_ARR to read a JSONPath in, but it is of type NULL"
+        "#]],
     );
     check(
         "wf w; var j JSON_OBJ; greet; next: greet; wf w; var j JSON_OBJ; var y INT; greet; next: greet; last: greet",
         "run @major=0 @revision=0; take greet; plan p 0.0 1.0 main -> main (next -> last); migrate p main y = j$.a + 1; ok; show; versions",
-        expect![[""]],
+        expect![[r#"
+            r ERROR
+            0 ERROR: entrypoint, greet ERROR !VAR_SUB_ERROR
+            0.0
+            0 main 0.0: entrypoint 0.0, greet 0.0
+        "#]],
     );
 }
 
@@ -148,7 +198,11 @@ fn outputs_from_before_are_read_after() {
     check(
         "task greet INT; wf w; greet; wait paid; wf w; var x INT; greet; wait paid -> exit { x = @greet }; exit: exit",
         "run @major=0 @revision=0; take greet; ok 5; plan p 0.0 1.0 main -> main (wait -> wait); migrate p; event paid; show; vars",
-        expect![[""]],
+        expect![[r#"
+            r COMPLETED
+            0 COMPLETED: entrypoint, greet, wait HALTED, wait, exit
+            0/x=5
+        "#]],
     );
 }
 
@@ -181,7 +235,21 @@ fn a_thread_waits_for_those_whose_variables_it_uses() {
          wf w; var y INT = 1; greet on any handler; wait paid; thread handler; a: wait fixed { y = 2 }; b: wait fixed",
         "run @major=0 @revision=0; take greet; fail; plan p 0.0 1.0 main -> main (wait -> wait) handler -> handler (wait -> a); get plan p
          migrate p; show; versions; event fixed; show; versions",
-        expect![[""]],
+        expect![[r#"
+            w 0.0 -> 1.0, handler -> handler (wait -> a) after main, main -> main (wait -> wait)
+            r RUNNING
+            0 HALTED [handled by 1] children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
+            1 FAILURE_HANDLER of 0 RUNNING: entrypoint, wait RUNNING
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, greet 0.0
+            1 handler 0.0: entrypoint 0.0, wait 0.0
+            r RUNNING
+            0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(handled by 1), wait RUNNING
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, wait, exit
+            1.0 was 0.0
+            0 main 1.0: entrypoint 0.0, greet 0.0, wait 1.0
+            1 handler 0.0: entrypoint 0.0, wait 0.0, exit 0.0
+        "#]],
     );
 }
 
@@ -213,7 +281,17 @@ fn a_plan_for_children_stays_until_the_end() {
 // spec B 15.2, 15.4: it is not checked that the WfRun is on the plan's version: then the plan is gone again at once.
 #[test]
 fn a_plan_for_another_version_ends_at_once() {
-    check(TWO, "run; plan p 0.0 1.0 main -> main (wait -> wait); migrate p main y = 5; show; versions; vars", expect![[""]]);
+    check(
+        TWO,
+        "run; plan p 0.0 1.0 main -> main (wait -> wait); migrate p main y = 5; show; versions; vars",
+        expect![[r#"
+        r RUNNING
+        0 RUNNING: entrypoint, first RUNNING
+        1.0
+        0 main 1.0: entrypoint 1.0, first 1.0
+        0/y=7
+    "#]],
+    );
 }
 
 // spec B 15.2: what refuses an application, in order.
@@ -222,17 +300,40 @@ fn an_application_is_refused() {
     two(
         "plan p 0.0 1.0 main -> main (greet -> first); use none; migrate p; use r; migrate none; migrate p other y = 5; migrate p main z = 5; migrate p main y = 'five'
          versions; migrate p; migrate p; migrate none; versions",
-        expect![[""]],
+        expect![[r#"
+            migrate: NotFound
+            migrate: NotFound
+            migrate: InvalidArgument
+            migrate: InvalidArgument
+            migrate: InvalidArgument
+            0.0
+            0 main 0.0: entrypoint 0.0, wait 0.0
+            migrate: FailedPrecondition
+            migrate: FailedPrecondition
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, wait 0.0
+        "#]],
     );
-    two("plan p 0.0 1.0 main -> main (wait -> wait); event paid; take greet; ok; show; migrate p", expect![[""]]);
+    two(
+        "plan p 0.0 1.0 main -> main (wait -> wait); event paid; take greet; ok; show; migrate p",
+        expect![[r#"
+        r COMPLETED
+        0 COMPLETED: entrypoint, wait, greet, exit
+        migrate: FailedPrecondition
+    "#]],
+    );
     check(
         "wf w; first: nop; wait paid; wf w; wait paid",
         "run; plan p 0.1 0.0 main -> main (wait -> wait); drop spec w; migrate p; versions",
-        expect![[""]],
+        expect![[r#"
+            migrate: FailedPrecondition
+            0.1
+            0 main 0.1: entrypoint 0.1, wait 0.1
+        "#]],
     );
 }
 
-// spec B 15.1: what refuses a plan.
+// spec B 15.1, C 14 #31: what refuses a plan.
 #[test]
 fn a_plan_is_refused() {
     check(
@@ -275,17 +376,25 @@ fn a_plan_must_hold_the_threads_whose_variables_it_needs() {
         "wf w; greet on any handler; thread handler; wait fixed
          wf w; var y INT = 1; greet on any handler; last: greet; thread handler; wait fixed { y = 2 }",
         "plan p 0.0 1.0 handler -> handler (wait -> wait); plan p 0.0 1.0 handler -> handler (wait -> wait) main -> main (); get plan p",
-        expect![[""]],
+        expect![[r#"
+            plan: FailedPrecondition
+            w 0.0 -> 1.0, handler -> handler (wait -> wait) after main, main -> main ()
+        "#]],
     );
 }
 
-// spec B 15.1: the same name is replaced. C 2.5: neither deletion nor MigrateWfSpec is there.
+// spec B 15.1, C 14 #35: the same name is replaced. C 2.5: neither deletion nor MigrateWfSpec is there.
 #[test]
 fn a_plan_is_replaced_and_never_deleted() {
     two(
         "plan p 0.0 1.0 main -> main (wait -> wait); plan p 0.0 1.0 main -> main (greet -> first); get plan p; get plan q
          call DeleteWorkflowMigrationPlan; call MigrateWfSpec",
-        expect![[""]],
+        expect![[r#"
+            w 0.0 -> 1.0, main -> main (greet -> first)
+            get: NotFound
+            call: Unimplemented
+            call: Unimplemented
+        "#]],
     );
 }
 
@@ -295,6 +404,48 @@ fn plans_are_found_in_order_of_their_names() {
     two(
         "plans; plan pb 0.0 1.0 main -> main (); plan pa 0.0 1.0 main -> main (); plan q 0.0 1.0 main -> main ()
          plans; plans prefix='p'; plans limit=1; more; more; plans name='w'; plans name='other'; plans prefix='x'",
-        expect![[""]],
+        expect![[r#"
+            -
+            pa pb q
+            pa pb
+            pa ..
+            pb ..
+            q
+            pa pb q
+            -
+            -
+        "#]],
+    );
+}
+
+// spec B 16.1: the retention of the version the run is on at its end.
+#[test]
+fn a_migrated_run_is_kept_as_its_new_version_says() {
+    check(
+        "wf w; wait paid; wf w; keep 60; wait paid; next: nop",
+        "run @major=0 @revision=0; plan p 0.0 0.1 main -> main (wait -> wait); migrate p; event paid; versions; +59s; status; +1s; status",
+        expect![[r#"
+            0.1 was 0.0
+            0 main 0.1: entrypoint 0.0, wait 0.0, wait 0.1, next 0.1, exit 0.1
+            COMPLETED
+            r NotFound
+        "#]],
+    );
+}
+
+// spec B 15.3: a task that runs goes on to its end, retries and all, though its node has a migration; the next node is replaced.
+#[test]
+fn a_running_task_is_not_interrupted() {
+    check(
+        "wf w; greet retries 1; next: greet; wf w; greet; fresh: wait paid; next: greet",
+        "run @major=0 @revision=0; take greet; plan p 0.0 0.1 main -> main (greet -> fresh, next -> fresh); migrate p; fail; show; take greet; ok; show; versions",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING: entrypoint, greet RUNNING
+            r RUNNING
+            0 RUNNING: entrypoint, greet, fresh RUNNING
+            0.1 was 0.0
+            0 main 0.1: entrypoint 0.0, greet 0.0, fresh 0.1
+        "#]],
     );
 }

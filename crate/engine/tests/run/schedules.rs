@@ -30,11 +30,17 @@ fn an_unpinned_schedule_follows_new_versions() {
         "wf w; greet; wf w; greet; greet",
         "schedule any '0 * * * *'; schedule pinned '0 * * * *' @major=0 @revision=0; +1h; starts; get schedule any; get schedule pinned
          put spec; +1h; starts; unschedule any; drop spec w; +1h; starts",
-        expect![[""]],
+        expect![[r#"
+            2024-01-01T01:00 w 0.0, 2024-01-01T01:00 w 0.1
+            w 0.1 "0 * * * *" put at 0
+            w 0.0 "0 * * * *" put at 0
+            2024-01-01T01:00 w 0.0, 2024-01-01T01:00 w 0.1, 2024-01-01T02:00 w 0.2, 2024-01-01T02:00 w 0.0
+            2024-01-01T01:00 w 0.0, 2024-01-01T01:00 w 0.1, 2024-01-01T02:00 w 0.2, 2024-01-01T02:00 w 0.0
+        "#]],
     );
 }
 
-// spec B 11.3: a WfSpec that is not there, an expression that cannot be read or never ticks, a bad id (C 14, 31).
+// spec B 11.3, C 14 #8, #31: a WfSpec that is not there, an expression that cannot be read or never ticks, a bad id.
 #[test]
 fn what_cannot_be_scheduled_is_refused() {
     check(
@@ -55,7 +61,7 @@ fn what_cannot_be_scheduled_is_refused() {
     );
 }
 
-// spec B 11.3 (ours): a schedule put again under its id replaces the old one whole; there is no second chain of ticks.
+// spec B 11.3, C 14 #7 (ours): a schedule put again under its id replaces the old one whole; there is no second chain of ticks.
 #[test]
 fn an_id_put_again_ticks_once() {
     check(
@@ -69,7 +75,7 @@ fn an_id_put_again_ticks_once() {
     );
 }
 
-// spec B 11.3: deletion is OK whether there is one or not; nothing ticks any more, runs go on.
+// spec B 11.3, C 14 #2: deletion is OK whether there is one or not; nothing ticks any more, runs go on.
 #[test]
 fn a_deleted_schedule_does_not_tick() {
     check(
@@ -103,7 +109,9 @@ fn a_tick_whose_run_cannot_be_stored_is_passed_over() {
     let names: Vec<String> = (0..20).map(|number| format!("v{number}")).collect();
     let declared: String = names.iter().map(|name| format!("var {name} STR; ")).collect();
     let copied: String = names.iter().map(|name| format!("{name} = x, ")).collect();
-    let definition = format!("var x STR; {declared} entry: nop -> small if x == 'small' -> big {{ {copied} }}; small: greet -> exit; big: exit; exit: exit");
+    let definition = format!(
+        "var x STR; {declared} entry: nop -> small if x == 'small' -> big {{ {copied} }}; small: greet -> exit; big: exit; exit: exit"
+    );
     check(
         &definition,
         "schedule s '0 * * * *' x=long 900000; +1h; starts; +61s; starts; schedule t '0 * * * *' x='small'; +1h; starts; get schedule s; unschedule s",
@@ -130,10 +138,14 @@ fn ticks_missed_while_closed_are_one_run() {
         "#]],
     );
     // Not missed at all.
-    check("greet", "schedule s '0 * * * *'; down +59m; starts; +1m; starts", expect![[r#"
+    check(
+        "greet",
+        "schedule s '0 * * * *'; down +59m; starts; +1m; starts",
+        expect![[r#"
         -
         2024-01-01T01:00 w 0.0
-    "#]]);
+    "#]],
+    );
 }
 
 // ours: the engine's time zone; a schedule keeps the one it was put in. Berlin leaves out 02:00 to 03:00 on 31 March 2024.
@@ -204,5 +216,18 @@ fn schedules_are_found_by_their_wf_spec() {
             schedules: InvalidArgument
             b a
         "#]],
+    );
+}
+
+// spec C 14 #19 (ours): all of them, though there are more than a page of other searches has.
+#[test]
+fn more_than_a_hundred_schedules_are_found() {
+    let script: String = (100..203).map(|id| format!("schedule {id} '0 0 1 1 *';")).collect();
+    check(
+        "greet",
+        &format!("{script} schedules"),
+        expect![[r#"
+        100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 201 202
+    "#]],
     );
 }

@@ -30,6 +30,12 @@ pub fn step(world: &mut World, name: &str, step: &mut Tokens) -> Option<Option<R
             None
         }
         "checkpoint" => checkpoint(world, step),
+        "count" => {
+            let task_def_name = step.text().unwrap_or_else(|| step.word());
+            let status = if step.peek().is_some() { step.number() } else { 0 };
+            let found = world.call::<wire::Count>(Method::CountTaskRun, &wire::CountTaskRunRequest { task_def_name, status });
+            found.map(|count| world.show(format!("{} queued", count.value))).err()
+        }
         "schedule" => schedule(world, step),
         "unschedule" => {
             let id = Some(wire::ScheduledWfRunId { id: step.word() });
@@ -143,12 +149,8 @@ pub fn span(text: &str) -> i64 {
 
 fn checkpoint(world: &mut World, step: &mut Tokens) -> Option<Reject> {
     let task = world.tasks.last().expect("a task was taken").clone();
-    let mut request = wire::PutCheckpointRequest {
-        task_run_id: task.task_run_id,
-        task_attempt: task.attempt_number,
-        value: None,
-        logs: None,
-    };
+    let mut request =
+        wire::PutCheckpointRequest { task_run_id: task.task_run_id, task_attempt: task.attempt_number, value: None, logs: None };
     let is_option = |token: &Token| matches!(token, Token::Word(word) if word.starts_with('@'));
     if step.peek().is_some_and(|token| !is_option(token)) {
         request.value = Some(step.literal());
