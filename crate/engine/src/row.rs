@@ -6,9 +6,10 @@
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
-    BulkJobRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow,
+    BulkJobRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, StructDefRow, TaskRunRow, ThreadRunRow, VariableRow, WfRunRow,
+    WfSpecRow,
 };
-use crate::wire::{Checkpoint, ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable, WorkflowMigrationPlan};
+use crate::wire::{Checkpoint, ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowMigrationPlan};
 use std::sync::Arc;
 
 /// A message that is a row.
@@ -75,13 +76,14 @@ rows! {
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
+    StructDef: StructDefRow = Place::Family(FamilyKind::StructDef),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WorkflowMigrationPlan: WorkflowMigrationPlan = Place::Family(FamilyKind::WorkflowMigrationPlan),
     ScheduledWfRun: ScheduledWfRunRow = Place::Family(FamilyKind::ScheduledWfRun),
     BulkJob: BulkJobRow = Place::Family(FamilyKind::BulkJob),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
-    Variable: Variable = Place::Run(RunRowKind::Variable),
+    Variable: VariableRow = Place::Run(RunRowKind::Variable),
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),

@@ -1,20 +1,24 @@
-//! RPCs of definitions: TaskDefs, ExternalEventDefs, WfSpecs. The rules are `meta`'s; here they meet the store.
+//! RPCs of definitions: TaskDefs, ExternalEventDefs, StructDefs, WfSpecs. The rules are `meta`'s; here they meet the store.
 //!
 //! Deletion never looks at who refers to a definition (spec A 1.5).
 
 mod external_event_def;
+mod struct_def;
+#[cfg(test)]
+mod struct_def_tests;
 mod task_def;
 #[cfg(test)]
 mod tests;
 mod wf_spec;
 
 pub use external_event_def::*;
+pub use struct_def::*;
 pub use task_def::*;
 pub use wf_spec::*;
 
 use crate::id::{FamilyKind, named};
 use crate::meta::Catalog;
-use crate::meta::lookup::newest_wf_spec;
+use crate::meta::lookup::{newest_struct_def, newest_wf_spec};
 use crate::tx::Tx;
 use crate::wire::rows::WfSpecRow;
 use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
@@ -28,6 +32,9 @@ impl Catalog for Tx<'_> {
     fn external_event_def(&mut self, name: &str) -> Option<Arc<ExternalEventDef>> {
         let key = named(FamilyKind::ExternalEventDef, self.tenant(), name);
         self.get(&key)
+    }
+    fn last_struct_def(&mut self, name: &str) -> Option<i32> {
+        Some(newest_struct_def(self, name, true)?.struct_def.as_ref()?.id.as_ref()?.version)
     }
     fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>> {
         newest_wf_spec(self, name, None, false)

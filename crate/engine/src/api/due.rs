@@ -25,6 +25,7 @@ fn due(key: &Key) -> Due {
             | FamilyKind::TaskDef
             | FamilyKind::ExternalEventDef
             | FamilyKind::WfSpec
+            | FamilyKind::StructDef
             | FamilyKind::WorkflowMigrationPlan
             | FamilyKind::TaskWorkerGroup
             | FamilyKind::Timer
@@ -34,7 +35,9 @@ fn due(key: &Key) -> Due {
             | FamilyKind::WfSpecByTaskDef
             | FamilyKind::UnclaimedEvent
             | FamilyKind::ScheduleByWfSpec
-            | FamilyKind::BulkJobByStatus,
+            | FamilyKind::BulkJobByStatus
+            | FamilyKind::VariableByName
+            | FamilyKind::VariableByVersion,
         )
         | None => unreachable!("{key:?} has no timer"),
     }

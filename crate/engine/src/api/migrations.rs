@@ -96,7 +96,7 @@ pub fn apply_workflow_migration_plan(tx: &mut Tx<'_>, _: &Setup, request: ApplyW
     let spec = resolve_wf_spec(tx, &to.name, Some(to.major_version), Some(to.revision));
     // A plan whose destination is gone cannot say what its variables are.
     let spec = spec.map_err(|reject| Reject::precondition(reject.message))?;
-    check_variables(&plan, spec.wf_spec.as_ref().expect("a WfSpec row holds its WfSpec"), &request.migration_vars_by_thread)?;
+    check_variables(tx, &plan, spec.wf_spec.as_ref().expect("a WfSpec row holds its WfSpec"), &request.migration_vars_by_thread)?;
     let wf_run = wf_run::edit(tx, &run);
     wf_run.workflow_migration_plan_id = Some(id);
     wf_run.migration_variables = request.migration_vars_by_thread;
@@ -105,7 +105,12 @@ pub fn apply_workflow_migration_plan(tx: &mut Tx<'_>, _: &Setup, request: ApplyW
     Ok(wf_run::read(tx, &run).expect("it exists"))
 }
 
-fn check_variables(plan: &WorkflowMigrationPlan, spec: &WfSpec, by_thread: &BTreeMap<String, MigrationVars>) -> Result<(), Reject> {
+fn check_variables(
+    tx: &mut Tx<'_>,
+    plan: &WorkflowMigrationPlan,
+    spec: &WfSpec,
+    by_thread: &BTreeMap<String, MigrationVars>,
+) -> Result<(), Reject> {
     for (thread, variables) in by_thread {
         if !plan.thread_migrations.values().any(|migration| migration.new_thread_name == *thread) {
             return Err(Reject::invalid(format!("Expected migration variables of a thread the plan leads to, but {thread:?} is none")));
@@ -117,7 +122,7 @@ fn check_variables(plan: &WorkflowMigrationPlan, spec: &WfSpec, by_thread: &BTre
                 return Err(Reject::invalid(format!("Expected a variable that thread {thread} can see, but {name:?} is none")));
             };
             if let (Some(Source::LiteralValue(literal)), Some(type_def)) = (&assignment.source, &def.type_def) {
-                check_value(type_def, &mut literal.clone()).map_err(|reason| Reject::invalid(format!("variable {name}: {reason}")))?;
+                check_value(type_def, &mut literal.clone(), tx).map_err(|reason| Reject::invalid(format!("variable {name}: {reason}")))?;
             }
         }
     }

@@ -37,7 +37,7 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
         return Err(Reject::invalid(format!("Expected no parent_wf_run_id, because WfSpec {name} declares no parent, but got one")));
     }
     let mut variables = request.variables;
-    check_inputs(entrypoint(&spec), &mut variables)?;
+    check_inputs(tx, entrypoint(&spec), &mut variables)?;
     // An ExternalEvent may have come before its WfRun, but not before an id that is made here.
     if generated {
         tx.assume_new(run.family());
@@ -53,7 +53,7 @@ pub fn entrypoint(spec: &WfSpecRow) -> &ThreadSpec {
 }
 
 /// Checks the inputs of a thread against what it declares (spec B 1.2). They are stored as given, JSON normalised.
-fn check_inputs(spec: &ThreadSpec, inputs: &mut BTreeMap<String, VariableValue>) -> Result<(), Reject> {
+fn check_inputs(tx: &mut Tx<'_>, spec: &ThreadSpec, inputs: &mut BTreeMap<String, VariableValue>) -> Result<(), Reject> {
     for def in &spec.variable_defs {
         let Some(var_def) = &def.var_def else { continue };
         let name = &var_def.name;
@@ -68,7 +68,7 @@ fn check_inputs(spec: &ThreadSpec, inputs: &mut BTreeMap<String, VariableValue>)
         }
         json::normalize(value);
         if let Some(type_def) = &var_def.type_def {
-            check_value(type_def, value).map_err(|reason| Reject::invalid(format!("variable {name}: {reason}")))?;
+            check_value(type_def, value, tx).map_err(|reason| Reject::invalid(format!("variable {name}: {reason}")))?;
         }
     }
     let declared = |name: &str| spec.variable_defs.iter().any(|def| def.var_def.as_ref().is_some_and(|def| def.name == name));

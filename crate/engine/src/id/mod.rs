@@ -29,6 +29,7 @@ pub enum FamilyKind {
     TaskDef = 0x10,
     ExternalEventDef = 0x11,
     WfSpec = 0x12,
+    StructDef = 0x13,
     WorkflowMigrationPlan = 0x16,
     /// All rows of one WfRun; which kind of row, the suffix's first byte says.
     Run = 0x20,
@@ -44,6 +45,8 @@ pub enum FamilyKind {
     UnclaimedEvent = 0x85,
     ScheduleByWfSpec = 0x8E,
     BulkJobByStatus = 0x8F,
+    VariableByName = 0x94,
+    VariableByVersion = 0x95,
 }
 
 impl FamilyKind {
@@ -60,12 +63,15 @@ impl FamilyKind {
             WfRunByParent,
             WfSpecByTaskDef,
             UnclaimedEvent,
+            VariableByName,
+            VariableByVersion,
             Engine,
             Tenant,
             Principal,
             TaskDef,
             ExternalEventDef,
             WfSpec,
+            StructDef,
             TaskWorkerGroup,
             WorkflowMigrationPlan,
             ScheduledWfRun,
@@ -216,6 +222,14 @@ pub fn wf_spec(tenant: &str, name: &str, major: i32, revision: i32) -> Key {
     put_i32(&mut suffix, major);
     put_i32(&mut suffix, revision);
     Family::new(FamilyKind::WfSpec, &[tenant]).key(suffix)
+}
+
+/// Key of one version of a StructDef: versions of a name lie together, in order.
+pub fn struct_def(tenant: &str, name: &str, version: i32) -> Key {
+    let mut suffix = Vec::with_capacity(name.len() + 5);
+    put_str(&mut suffix, name);
+    put_i32(&mut suffix, version);
+    Family::new(FamilyKind::StructDef, &[tenant]).key(suffix)
 }
 
 /// The one row about the engine as a whole.

@@ -1,10 +1,31 @@
-//! Finding the WfSpec a request means.
+//! Finding the version of a WfSpec or StructDef that is meant.
 
 use crate::error::Reject;
-use crate::id::{Family, FamilyKind, put_i32, put_str, wf_spec};
+use crate::id::{Family, FamilyKind, put_i32, put_str, struct_def, wf_spec};
+use crate::row::RowType;
 use crate::tx::Tx;
-use crate::wire::rows::WfSpecRow;
+use crate::value::structs::{NEWEST, StructDefs};
+use crate::wire::StructDefId;
+use crate::wire::rows::{StructDefRow, WfSpecRow};
 use std::sync::Arc;
+
+impl StructDefs for Tx<'_> {
+    fn struct_def(&mut self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        if id.version == NEWEST {
+            return newest_struct_def(self, &id.name, false);
+        }
+        let key = struct_def(self.tenant(), &id.name, id.version);
+        self.get(&key)
+    }
+}
+
+/// The newest version of a StructDef; with `deleted`, also one that was deleted.
+pub fn newest_struct_def(tx: &mut Tx<'_>, name: &str, deleted: bool) -> Option<Arc<StructDefRow>> {
+    let mut prefix = Vec::new();
+    put_str(&mut prefix, name);
+    let family = Family::new(FamilyKind::StructDef, &[tx.tenant()]);
+    newest(tx, &family, &prefix, |row: &StructDefRow| deleted || !row.deleted)
+}
 
 /// The version a request names: exact with major and revision, the highest revision of a major, else the newest. A revision without a
 /// major is not looked at (spec B 1.1).
@@ -34,11 +55,16 @@ pub fn newest_wf_spec(tx: &mut Tx<'_>, name: &str, major: Option<i32>, deleted: 
         put_i32(&mut prefix, major);
     }
     let family = Family::new(FamilyKind::WfSpec, &[tx.tenant()]);
+    newest(tx, &family, &prefix, |row: &WfSpecRow| deleted || !row.deleted)
+}
+
+/// The last row under a prefix that `keep` keeps.
+fn newest<T: RowType>(tx: &mut Tx<'_>, family: &Family, prefix: &[u8], keep: impl Fn(&T) -> bool) -> Option<Arc<T>> {
     let mut limit = 1;
     loop {
-        let rows = tx.newest::<WfSpecRow>(&family, &prefix, limit);
+        let rows = tx.newest::<T>(family, prefix, limit);
         let all = rows.len() < limit;
-        let found = rows.into_iter().map(|(_, row)| row).find(|row| deleted || !row.deleted);
+        let found = rows.into_iter().map(|(_, row)| row).find(|row| keep(row));
         if found.is_some() || all {
             return found;
         }

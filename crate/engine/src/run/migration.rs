@@ -18,8 +18,8 @@ use crate::wire::node::Node as Case;
 use crate::wire::rows::{NodeRunRow, ThreadRunRow, WfSpecRow};
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{
-    LhStatus, MigrationVars, Node, ThreadMigrationPlan, Variable, VariableMutation, VariableMutationType, WfRunVariableAccessLevel,
-    WfSpecId, WorkflowMigrationPlan,
+    LhStatus, MigrationVars, Node, ThreadMigrationPlan, VariableMutation, VariableMutationType, WfRunVariableAccessLevel, WfSpecId,
+    WorkflowMigrationPlan,
 };
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -200,18 +200,10 @@ impl Moving {
 fn create_missing_variables(tx: &mut Tx<'_>, from: &Place, version: &WfSpecId) {
     for def in &from.thread_spec().variable_defs {
         let Some(var_def) = &def.var_def else { continue };
-        let key = from.run.variable(from.thread, &var_def.name);
-        if def.access_level() == WfRunVariableAccessLevel::InheritedVar || tx.exists(&key) {
-            continue;
+        let exists = tx.exists(&from.run.variable(from.thread, &var_def.name));
+        if def.access_level() != WfRunVariableAccessLevel::InheritedVar && !exists {
+            variable::create(tx, &from.run, from.thread, def, var_def, version, None);
         }
-        let variable = Variable {
-            id: Some(from.run.variable_id(from.thread, &var_def.name)),
-            value: Some(var_def.default_value.clone().unwrap_or_default()),
-            created_at: Some(tx.now()),
-            wf_spec_id: Some(version.clone()),
-            masked: var_def.type_def.as_ref().is_some_and(|type_def| type_def.masked),
-        };
-        tx.put(key, variable);
     }
 }
 

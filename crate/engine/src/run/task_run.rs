@@ -124,7 +124,8 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
     }
     let time_ms = millis(report.time.as_ref()).unwrap_or(tx.now_ms());
     let task_def = task_def(tx, task_run);
-    settle(tx, &run, &key, outcome(task_def.as_deref(), task_run.encoded_len(), report), time_ms);
+    let outcome = outcome(tx, task_def.as_deref(), task_run.encoded_len(), report);
+    settle(tx, &run, &key, outcome, time_ms);
     Ok(())
 }
 
@@ -166,7 +167,7 @@ fn settle(tx: &mut Tx<'_>, run: &RunKey, key: &Key, outcome: Outcome, time_ms: i
 /// What a report comes to: an output that does not fit its TaskDef, or is too big to be stored, makes it a TASK_OUTPUT_SERDE_ERROR.
 ///
 /// `task_run_bytes`: what the TaskRun has already; the report is stored beside its inputs and earlier attempts.
-fn outcome(task_def: Option<&TaskDef>, task_run_bytes: usize, report: ReportTaskRun) -> Outcome {
+fn outcome(tx: &mut Tx<'_>, task_def: Option<&TaskDef>, task_run_bytes: usize, report: ReportTaskRun) -> Outcome {
     let size = report.encoded_len();
     let room = TASK_RUN_BYTES_MAX.saturating_sub(task_run_bytes).min(VARIABLE_BYTES_MAX);
     let declared = task_def.and_then(|def| def.return_type.as_ref()).and_then(|return_type| return_type.return_type.as_ref());
@@ -179,7 +180,7 @@ fn outcome(task_def: Option<&TaskDef>, task_run_bytes: usize, report: ReportTask
                 true => {
                     value::json::normalize(&mut output);
                     let success = status == TaskStatus::TaskSuccess;
-                    declared.filter(|_| success).and_then(|declared| check::check_value(declared, &mut output).err())
+                    declared.filter(|_| success).and_then(|declared| check::check_value(declared, &mut output, tx).err())
                 }
             };
             match misfit {

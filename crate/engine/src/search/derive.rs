@@ -72,16 +72,17 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
             due = row.due_ms;
             entries.extend(bulk_job_entry(key, row));
         }
+        Row::Variable(row) => super::indexed::entries(key, row, &mut entries),
         // Found by their own keys.
         Row::Engine(_)
         | Row::Tenant(_)
         | Row::Principal(_)
         | Row::TaskDef(_)
         | Row::ExternalEventDef(_)
+        | Row::StructDef(_)
         | Row::TaskWorkerGroup(_)
         | Row::WorkflowMigrationPlan(_)
         | Row::ThreadRun(_)
-        | Row::Variable(_)
         | Row::Checkpoint(_) => (),
     }
     if let Some(due_ms) = due {

@@ -5,8 +5,10 @@
 
 pub mod bookmark;
 mod derive;
+mod indexed;
 pub mod names;
 pub mod page;
+pub mod variables;
 pub mod wf_runs;
 
 pub use bookmark::Bookmark;

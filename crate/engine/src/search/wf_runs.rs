@@ -12,7 +12,8 @@ use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
 use crate::tx::{Tx, millis};
 use crate::value::{equal, json};
-use crate::wire::{BulkDeleteWfRun, LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
+use crate::wire::rows::VariableRow;
+use crate::wire::{BulkDeleteWfRun, LhStatus, Message, SearchWfRunRequest, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
 use std::ops::Bound;
 
 pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
@@ -178,7 +179,7 @@ fn passes(tx: &mut Tx<'_>, run: &RunKey, request: &SearchWfRunRequest, status: O
         }
     }
     filters.iter().all(|filter| {
-        let value = tx.get::<Variable>(&run.variable(0, &filter.var_name)).and_then(|variable| variable.value.clone());
+        let value = tx.get::<VariableRow>(&run.variable(0, &filter.var_name)).and_then(|row| row.variable.as_ref()?.value.clone());
         value.is_some_and(|value| equal(&value, &filter.value.clone().unwrap_or_default()))
     })
 }

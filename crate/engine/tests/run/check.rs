@@ -18,10 +18,12 @@
 //! event paid [value] [guid=".." thread=0 position=1]
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
+//! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
 //! list nodes|tasks|vars|events [limit=2 thread=1] | more
 //! get run|node|task|var|event|thread|checkpoint|schedule|bulk|plan id
 //! call Method                  with an empty request: for what is not there
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
+//! evolve car(brand STR) | drop struct car [0]     PutStructDef (fully compatible), DeleteStructDef
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
 //! show, tasks, vars, events, times, failures, status, kinds, types, var x    what a client can read of the WfRun
@@ -34,6 +36,7 @@
 //! each step and rebuilt from its records, and nothing may change.
 
 mod background;
+mod containers;
 mod definition;
 mod script;
 mod text;

@@ -1,17 +1,18 @@
 //! Makes definitions for tests. The smallest WfSpec is `spec()`; a test changes one thing about it.
 
 use crate::meta::{Catalog, fault, wf_spec};
+use crate::value::structs::{StructDefs, test_support::Garage};
 use crate::value::{self, types::Type};
 use crate::wire::node::Node as Case;
-use crate::wire::rows::WfSpecRow;
+use crate::wire::rows::{StructDefRow, WfSpecRow};
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::variable_assignment::expression::Operation;
 use crate::wire::variable_assignment::{Expression, NodeOutputReference, Source};
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{
-    Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, TaskDef,
-    TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, VariableAssignment, VariableDef, VariableMutation, VariableMutationType,
-    VariableValue, WfRunVariableAccessLevel, WfSpecId,
+    Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, StructDefId,
+    TaskDef, TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, VariableAssignment, VariableDef, VariableMutation,
+    VariableMutationType, VariableValue, WfRunVariableAccessLevel, WfSpecId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -152,7 +153,17 @@ pub struct Defs {
     pub versions: Vec<WfSpecRow>,
 }
 
+impl StructDefs for Defs {
+    fn struct_def(&mut self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        Garage.struct_def(id)
+    }
+}
+
 impl Catalog for Defs {
+    fn last_struct_def(&mut self, _: &str) -> Option<i32> {
+        None
+    }
+
     fn task_def(&mut self, name: &str) -> Option<Arc<TaskDef>> {
         let (inputs, output) = match name {
             "greet" => (vec![Type::STR], Some(Type::STR)),

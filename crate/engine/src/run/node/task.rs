@@ -6,7 +6,7 @@ use crate::id::{FamilyKind, named};
 use crate::run::variable;
 use crate::run::{Place, task_run};
 use crate::tx::Tx;
-use crate::value::{cast, check};
+use crate::value::check;
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::TaskRunRow;
 use crate::wire::task_attempt::Result as AttemptResult;
@@ -27,9 +27,8 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<(), Fai
         let at = |reason: String| Failure::var_sub(format!("input {} of node {}: {reason}", def.name, place.node_name));
         let mut value = variable::evaluate(tx, place, assignment).map_err(|failure| at(failure.message))?;
         if let Some(type_def) = &def.type_def {
-            check::check_value(type_def, &mut value).map_err(at)?;
             // Inputs are converted to what the TaskDef says, other than variables (spec A 8.11).
-            value = cast::cast(value, type_def).map_err(|failure| at(failure.message))?;
+            value = check::to_parameter(type_def, value, tx).map_err(|failure| at(failure.message))?;
         }
         let masked = def.type_def.as_ref().is_some_and(|type_def| type_def.masked);
         inputs.push(VarNameAndVal { var_name: def.name.clone(), value: Some(value), masked });

@@ -1,13 +1,14 @@
 //! Definitions as text.
 //!
 //! ```text
+//! struct car(brand STR)                        a StructDef, or its next version (see `containers`)
 //! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
 //! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
 //! wf other                                    begins another WfSpec; the first one is `w`
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
 //! retire 60                                   for how long its threads are kept among the active ones
-//! var x INT = 5 required searchable masked
+//! var x INT = 5 required searchable masked, var j JSON_OBJ index "$.a" INT
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! legacy-when x > 3                           WAIT_FOR_CONDITION in its old form; `when x > 3` in the new one
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
@@ -15,6 +16,7 @@
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
 //! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
 
+use super::containers::{struct_def, type_def};
 use super::text::{Token, Tokens};
 use canter_engine::wire::{self, failure_handler_def::FailureToCatch, node::Node as Case};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What has to be put, in order.
 #[derive(Default)]
 pub struct Definitions {
+    pub structs: Vec<wire::PutStructDefRequest>,
     pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
@@ -32,7 +35,9 @@ pub fn parse(text: &str) -> Definitions {
     all.specs.push(spec("w"));
     let mut thread = Thread::new("main");
     for mut line in Tokens::statements(text) {
-        if line.eat_word("task") {
+        if line.eat_word("struct") {
+            all.structs.push(struct_def(&mut line));
+        } else if line.eat_word("task") {
             let def = task_def(&mut line);
             all.tasks.insert(def.name.clone(), def);
         } else if line.eat_word("event") {
@@ -97,13 +102,6 @@ fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
     def
 }
 
-fn type_def(line: &mut Tokens) -> wire::TypeDefinition {
-    let name = line.word();
-    let kind = wire::VariableType::from_str_name(&name).unwrap_or_else(|| panic!("no type {name}"));
-    let defined = wire::type_definition::DefinedType::PrimitiveType(kind.into());
-    wire::TypeDefinition { masked: line.eat_word("masked"), defined_type: Some(defined) }
-}
-
 fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
     let (name, type_def) = (line.word(), type_def(line));
     let default_value = line.eat("=").then(|| line.literal());
@@ -111,8 +109,15 @@ fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
         var_def: Some(wire::VariableDef { name, type_def: Some(type_def), default_value, ..Default::default() }),
         required: line.eat_word("required"),
         searchable: line.eat_word("searchable"),
+        json_indexes: std::iter::from_fn(|| line.eat_word("index").then(|| json_index(line))).collect(),
         ..Default::default()
     }
+}
+
+fn json_index(line: &mut Tokens) -> wire::JsonIndex {
+    let field_path = line.text().expect("an index has a path");
+    let field_type = wire::VariableType::from_str_name(&line.word()).expect("an index has a type").into();
+    wire::JsonIndex { field_path, field_type }
 }
 
 struct Thread {

@@ -45,6 +45,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         }
         "search" => search(world, step, None),
         "list" => list(world, step, None),
+        "seek" => seek(world, step, None),
         "more" => more(world),
         "borrow" => {
             step.word();
@@ -58,6 +59,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
             let request = world.definitions.specs[0].clone();
             world.call::<wire::WfSpec>(Method::PutWfSpec, &request).err()
         }
+        "evolve" => world.call::<wire::StructDef>(Method::PutStructDef, &super::containers::struct_def(step)).err(),
         "heartbeat" => heartbeat(world, step),
         "group" => group(world, step),
         "await" => return world.await_end(),
@@ -255,6 +257,32 @@ fn search(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Op
     }
 }
 
+/// SearchVariable: the first option is the variable and the value.
+fn seek(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Option<Reject> {
+    let name = step.text().expect("a variable in quotes");
+    let value = Some(step.literal());
+    let mut request = wire::SearchVariableRequest { bookmark, value, var_name: name, wf_spec_name: "w".to_string(), ..Default::default() };
+    for (name, value) in step.options() {
+        match name.as_str() {
+            "spec" => request.wf_spec_name = text(&value),
+            "major" => request.wf_spec_major_version = Some(int(&value) as i32),
+            "revision" => request.wf_spec_revision = Some(int(&value) as i32),
+            "limit" => request.limit = Some(int(&value) as i32),
+            other => panic!("no such option: {other}"),
+        }
+    }
+    match world.call::<wire::VariableIdList>(Method::SearchVariable, &request) {
+        Ok(found) => {
+            let id =
+                |id: &wire::VariableId| format!("{}/{}/{}", id.wf_run_id.clone().unwrap_or_default().id, id.thread_run_number, id.name);
+            let (value, limit) = (shown(request.value.as_ref()), request.limit.map_or(String::new(), |limit| format!("limit={limit}")));
+            page(world, format!("seek '{}' {value} {limit}", request.var_name), found.results.iter().map(id).collect(), found.bookmark);
+            None
+        }
+        Err(reject) => Some(reject),
+    }
+}
+
 fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Option<Reject> {
     let what = step.word();
     let options = step.options();
@@ -311,6 +339,7 @@ fn more(world: &mut World) -> Option<Reject> {
     match step.word().as_str() {
         "search" => search(world, &mut step, Some(bookmark)),
         "list" => list(world, &mut step, Some(bookmark)),
+        "seek" => seek(world, &mut step, Some(bookmark)),
         other => background::more(world, other, &mut step, bookmark).unwrap_or_else(|| panic!("no such search: {other}")),
     }
 }
@@ -354,6 +383,10 @@ fn drop_definition(world: &mut World, step: &mut Tokens) -> Option<Reject> {
         "spec" => {
             let id = wire::WfSpecId { name: step.word(), major_version: 0, revision: 0 };
             world.call::<()>(Method::DeleteWfSpec, &wire::DeleteWfSpecRequest { id: Some(id) }).err()
+        }
+        "struct" => {
+            let id = wire::StructDefId { name: step.word(), version: thread(step) };
+            world.call::<()>(Method::DeleteStructDef, &wire::DeleteStructDefRequest { id: Some(id) }).err()
         }
         other => panic!("no such definition: {other}"),
     }

@@ -72,6 +72,9 @@ impl World {
     }
 
     fn put_definitions(&mut self) {
+        for request in self.definitions.structs.clone() {
+            self.call::<wire::StructDef>(Method::PutStructDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
         for request in self.definitions.tasks.clone().into_values() {
             self.call::<wire::TaskDef>(Method::PutTaskDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
         }
