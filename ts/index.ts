@@ -67,6 +67,7 @@ export type {
   ArrayType,
   Comparison,
   CorrelationOptions,
+  Definition,
   DefinitionRequest,
   Duration as WorkflowDuration,
   ElementType,

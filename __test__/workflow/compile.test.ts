@@ -3,7 +3,14 @@
 // **Size:** it is data: each statement with the spec it gives (spec A 7), best read and changed side by side.
 import test from 'ava'
 import { typed } from '../../ts/value/index.js'
-import { type Expression, type WfRunVariable, Workflow } from '../../ts/workflow/index.js'
+import {
+  type Expression,
+  externalEventDef,
+  structOf,
+  type WfRunVariable,
+  Workflow,
+  workflowEventDef,
+} from '../../ts/workflow/index.js'
 import { check } from './check.js'
 import { outline } from './outline.js'
 
@@ -667,6 +674,71 @@ test('what is registered with a workflow, in order', (t) => {
     },
     { rpc: 'PutWfSpec', request: workflow.compile() },
   ])
+})
+
+test('events in code are registered with the workflow, each once', (t) => {
+  const approved = externalEventDef('approved', 'BOOL', { correlated: { ttlSeconds: 60 }, retention: '1h' })
+  const stop = externalEventDef('stop', null, { correlated: true })
+  const done = workflowEventDef('done', 'DOUBLE')
+  const workflow = Workflow.create('wf', (wf) => {
+    wf.registerInterruptHandler(stop, () => {})
+    wf.doIf(wf.waitForEvent(approved), () => {})
+    wf.waitForEvent(approved)
+    wf.throwEvent(done, 5)
+  })
+  t.deepEqual(workflow.requests().slice(0, -1) as unknown[], [
+    {
+      rpc: 'PutExternalEventDef',
+      request: { name: 'stop', contentType: {}, correlatedEventConfig: { deleteAfterFirstCorrelation: false } },
+    },
+    {
+      rpc: 'PutExternalEventDef',
+      request: {
+        name: 'approved',
+        contentType: { returnType: { primitiveType: 'BOOL', masked: false } },
+        correlatedEventConfig: { ttlSeconds: 60n, deleteAfterFirstCorrelation: false },
+        retentionPolicy: { secondsAfterPut: 3600n },
+      },
+    },
+    {
+      rpc: 'PutWorkflowEventDef',
+      request: { name: 'done', contentType: { returnType: { primitiveType: 'DOUBLE', masked: false } } },
+    },
+  ])
+  t.true(outline(workflow.compile()).includes('{throws done double:5}'))
+})
+
+test('what has to be there before a workflow is put', (t) => {
+  const workflow = Workflow.create('wf', (wf) => {
+    const name = wf.declareStr('name')
+    wf.declareArray('cars', structOf('car'))
+    wf.execute('charge', wf.buildStruct('person').put('name', name))
+    wf.execute('charge')
+    wf.execute(name)
+    wf.scheduleReminderTask(wf.assignUserTask('form', name), 5, 'remind')
+    wf.waitForEvent('paid')
+    wf.registerInterruptHandler('stop', () => {})
+    wf.throwEvent('done')
+    wf.runWf('ship')
+    wf.runWf(name)
+    wf.spawnThread((child) => child.execute('refund'), 'child')
+  })
+  const names = {
+    taskDefs: workflow.getRequiredTaskDefNames(),
+    userTaskDefs: workflow.getRequiredUserTaskDefNames(),
+    externalEventDefs: workflow.getRequiredExternalEventDefNames(),
+    workflowEventDefs: workflow.getRequiredWorkflowEventDefNames(),
+    structDefs: workflow.getRequiredStructDefNames(),
+    childWfSpecs: workflow.getRequiredChildWfSpecNames(),
+  }
+  t.deepEqual(Object.fromEntries(Object.entries(names).map(([kind, each]) => [kind, [...each].sort()])), {
+    taskDefs: ['charge', 'refund', 'remind'],
+    userTaskDefs: ['form'],
+    externalEventDefs: ['paid', 'stop'],
+    workflowEventDefs: ['done'],
+    structDefs: ['car', 'person'],
+    childWfSpecs: ['ship'],
+  })
 })
 
 // The whole of one request, nothing left out.

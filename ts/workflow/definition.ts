@@ -1,7 +1,14 @@
 /**
  * What is registered with a workflow besides its WfSpec, each definition once (spec A 7.1).
  */
-import { decode, encode, type Init, type MessageTypes } from '../gen/index.js'
+import {
+  decode,
+  encode,
+  type PutExternalEventDefRequest,
+  type PutStructDefRequest,
+  type PutUserTaskDefRequest,
+  type PutWorkflowEventDefRequest,
+} from '../gen/index.js'
 import { Mistake } from './error.js'
 import type { LhType } from './type.js'
 
@@ -17,20 +24,23 @@ export interface PutRequest<Rpc extends string, Request> {
 const ORDER = ['PutStructDef', 'PutUserTaskDef', 'PutExternalEventDef', 'PutWorkflowEventDef'] as const
 
 type DefinitionRpc = (typeof ORDER)[number]
-type RequestFor<R extends DefinitionRpc> = MessageTypes[`${R}Request`]
 
 /** A definition to put. */
-export type DefinitionRequest = { [R in DefinitionRpc]: PutRequest<R, RequestFor<R>> }[DefinitionRpc]
+export type DefinitionRequest =
+  | PutRequest<'PutStructDef', PutStructDefRequest>
+  | PutRequest<'PutUserTaskDef', PutUserTaskDefRequest>
+  | PutRequest<'PutExternalEventDef', PutExternalEventDefRequest>
+  | PutRequest<'PutWorkflowEventDef', PutWorkflowEventDefRequest>
 
-/** A definition that can be registered. */
-export interface Definition<R extends DefinitionRpc = DefinitionRpc> {
+/** A definition that can be registered with a workflow. */
+export interface Definition {
   readonly name: string
   /** The call that registers it. @internal */
-  readonly rpc: R
+  readonly rpc: DefinitionRpc
   /** The types it is made of. @internal */
   readonly types: readonly LhType[]
   /** What the call takes. */
-  request(): Init<RequestFor<R>>
+  request(): object
 }
 
 const WHAT: { readonly [R in DefinitionRpc]: string } = {
@@ -50,9 +60,9 @@ export class Registry {
   }
 
   /** Adds a definition; it may come several times, but not in two ways. */
-  add<R extends DefinitionRpc>(definition: Definition<R>): void {
+  add(definition: Definition): void {
     const { rpc, name } = definition
-    const bytes = encode(`${rpc}Request` as const, definition.request() as never)
+    const bytes = encode(`${rpc}Request` as const, definition.request())
     const found = this.#found[rpc]
     if (!Buffer.from(bytes).equals(found.get(name) ?? bytes)) {
       throw new Mistake(

@@ -50,7 +50,7 @@ export type UserTaskFieldInit =
 export type UserTaskFieldType = Exclude<VariableType, 'JSON_OBJ' | 'JSON_ARR'>
 
 /** An ExternalEventDef in code; {@link externalEventDef} makes it. */
-export class ExternalEventDef implements Definition<'PutExternalEventDef'> {
+export class ExternalEventDef implements Definition {
   /** Its name. */
   readonly name: string
   /** @internal */
@@ -86,7 +86,7 @@ export class ExternalEventDef implements Definition<'PutExternalEventDef'> {
 }
 
 /** A WorkflowEventDef in code; {@link workflowEventDef} makes it. */
-export class WorkflowEventDef implements Definition<'PutWorkflowEventDef'> {
+export class WorkflowEventDef implements Definition {
   /** Its name. */
   readonly name: string
   /** @internal */
@@ -114,7 +114,7 @@ export class WorkflowEventDef implements Definition<'PutWorkflowEventDef'> {
 }
 
 /** A UserTaskDef in code; {@link userTaskDef} makes it. */
-export class UserTaskDef implements Definition<'PutUserTaskDef'> {
+export class UserTaskDef implements Definition {
   /** Its name. */
   readonly name: string
   /** @internal */

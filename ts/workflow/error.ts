@@ -29,6 +29,7 @@ export class WorkflowError extends Error {
   /** The text without the place. @internal */
   readonly what: string
 
+  /** @internal */
   constructor(message: string, place: Place, options?: ErrorOptions) {
     const parts = [
       place.workflow === undefined ? undefined : `workflow ${JSON.stringify(place.workflow)}`,

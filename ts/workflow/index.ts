@@ -1,6 +1,6 @@
 /** Workflows in code, with the customary names of the LittleHorse SDKs (spec C 12.1). No client is needed to compile one. */
 export type { FieldValue, InlineStructBuilder, MapBuilder, StructBuilder } from './builders.js'
-export type { DefinitionRequest, PutRequest } from './definition.js'
+export type { Definition, DefinitionRequest, PutRequest } from './definition.js'
 export {
   type CorrelationOptions,
   type ExternalEventDef,

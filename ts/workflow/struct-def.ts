@@ -52,7 +52,7 @@ export interface StructDefOptions {
 const FIELD_NAME = /^[a-z][a-zA-Z0-9]*$/
 
 /** A StructDef in code: a type, and what registers it. {@link structDef} makes it. */
-export class StructDef extends StructType implements Definition<'PutStructDef'> {
+export class StructDef extends StructType implements Definition {
   /** @internal */
   readonly rpc = 'PutStructDef'
   readonly #request: Init<PutStructDefRequest>

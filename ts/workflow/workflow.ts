@@ -5,6 +5,7 @@ import type { DefinitionRequest, PutRequest } from './definition.js'
 import { type Duration, toSeconds } from './duration.js'
 import { Mistake, ofWorkflow } from './error.js'
 import { type ExponentialBackoff, toBackoff } from './node/task.js'
+import { requiredNames } from './required.js'
 import { runBody, type ThreadBody, WorkflowThread } from './thread.js'
 
 const ENTRYPOINT = 'entrypoint'
@@ -116,6 +117,36 @@ export class Workflow {
   requests(): WorkflowRequest[] {
     const { definitions, wfSpec } = this.#compile()
     return [...definitions, { rpc: 'PutWfSpec', request: wfSpec }]
+  }
+
+  /** The tasks it names, reminders of user tasks included. */
+  getRequiredTaskDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).taskDefs
+  }
+
+  /** The user tasks it names. */
+  getRequiredUserTaskDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).userTaskDefs
+  }
+
+  /** The external events it waits for, or that interrupt it. */
+  getRequiredExternalEventDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).externalEventDefs
+  }
+
+  /** The events it throws. */
+  getRequiredWorkflowEventDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).workflowEventDefs
+  }
+
+  /** The structs of its variables, and those it builds. */
+  getRequiredStructDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).structDefs
+  }
+
+  /** The workflows it starts. */
+  getRequiredChildWfSpecNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).childWfSpecs
   }
 
   #compile(): { wfSpec: PutWfSpecRequest; definitions: DefinitionRequest[] } {

@@ -6,8 +6,8 @@
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
-    BulkJobRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, StructDefRow, TaskRunRow, ThreadRunRow, VariableRow, WfRunRow,
-    WfSpecRow,
+    BulkJobRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, StructDefRow, TaskRunRow, ThreadRunRow, UserTaskDefRow,
+    UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow,
 };
 use crate::wire::{Checkpoint, ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowMigrationPlan};
 use std::sync::Arc;
@@ -77,6 +77,7 @@ rows! {
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
     StructDef: StructDefRow = Place::Family(FamilyKind::StructDef),
+    UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WorkflowMigrationPlan: WorkflowMigrationPlan = Place::Family(FamilyKind::WorkflowMigrationPlan),
     ScheduledWfRun: ScheduledWfRunRow = Place::Family(FamilyKind::ScheduledWfRun),
@@ -87,5 +88,6 @@ rows! {
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
+    UserTaskRun: UserTaskRunRow = Place::Run(RunRowKind::UserTaskRun),
     Checkpoint: Checkpoint = Place::Run(RunRowKind::Checkpoint),
 }

@@ -11,7 +11,7 @@ use crate::row::{Row, RowType};
 use crate::state::{Content, State};
 use crate::wire::rows::WfSpecRow;
 use crate::wire::{Timestamp, WfSpecId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_128_with_seed;
@@ -46,6 +46,7 @@ pub struct Tx<'s> {
     effects: Vec<Effect>,
     ids_made: u64,
     steps: u32,
+    revisits: BTreeSet<Key>,
     /// The WfSpec looked up last: one command is nearly always about one.
     recent_wf_spec: Option<(WfSpecId, Arc<WfSpecRow>)>,
 }
@@ -59,7 +60,16 @@ pub struct Changes {
 
 impl<'s> Tx<'s> {
     pub fn new(state: &'s mut State, stamp: Stamp) -> Tx<'s> {
-        Tx { state, stamp, writes: BTreeMap::new(), effects: Vec::new(), ids_made: 0, steps: 0, recent_wf_spec: None }
+        Tx {
+            state,
+            stamp,
+            writes: BTreeMap::new(),
+            effects: Vec::new(),
+            ids_made: 0,
+            steps: 0,
+            revisits: BTreeSet::new(),
+            recent_wf_spec: None,
+        }
     }
 
     /// Ends the transaction and hands over what it gathered.
@@ -103,6 +113,17 @@ impl<'s> Tx<'s> {
     }
     pub fn steps(&self) -> u32 {
         self.steps
+    }
+
+    /// Asks for a row to be looked at once more when its WfRun has come to rest.
+    pub fn revisit(&mut self, key: Key) {
+        self.revisits.insert(key);
+    }
+    /// The rows of a family that are to be looked at once more, in order.
+    pub fn take_revisits(&mut self, family: &Family) -> Vec<Key> {
+        let (taken, rest): (Vec<Key>, Vec<Key>) = std::mem::take(&mut self.revisits).into_iter().partition(|key| key.family == *family);
+        self.revisits = rest.into_iter().collect();
+        taken
     }
 
     pub fn effect(&mut self, effect: Effect) {
@@ -202,6 +223,20 @@ impl<'s> Tx<'s> {
         rows.into_iter().filter_map(|(suffix, content)| Some((family.key(suffix), row(content)?))).collect()
     }
 
+    /// The last of those rows that `keep` keeps.
+    pub fn newest_kept<T: RowType>(&mut self, family: &Family, prefix: &[u8], keep: impl Fn(&T) -> bool) -> Option<Arc<T>> {
+        let mut limit = 1;
+        loop {
+            let rows = self.newest::<T>(family, prefix, limit);
+            let all = rows.len() < limit;
+            let found = rows.into_iter().map(|(_, row)| row).find(|row| keep(row));
+            if found.is_some() || all {
+                return found;
+            }
+            limit *= 2;
+        }
+    }
+
     /// Rows of a family written in this very transaction whose suffixes begin with `prefix`, in order.
     pub fn written<T: RowType>(&self, family: &Family, prefix: &[u8]) -> Vec<(Key, Arc<T>)> {
         self.writes
@@ -215,7 +250,7 @@ impl<'s> Tx<'s> {
     pub fn keys(&mut self, family: &Family, limit: usize) -> Vec<Key> {
         let gone = self.writes.iter().filter(|(key, row)| key.family == *family && row.is_none()).count();
         let stored = self.state.range(family, Bound::Unbounded, Bound::Unbounded, false, limit.saturating_add(gone));
-        let mut keys: std::collections::BTreeSet<Key> = stored.into_iter().map(|(suffix, _)| family.key(suffix)).collect();
+        let mut keys: BTreeSet<Key> = stored.into_iter().map(|(suffix, _)| family.key(suffix)).collect();
         for (key, row) in self.writes.range(family.key([])..).take_while(|(key, _)| key.family == *family) {
             match row {
                 Some(_) => keys.insert(key.clone()),

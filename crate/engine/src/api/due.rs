@@ -26,6 +26,7 @@ fn due(key: &Key) -> Due {
             | FamilyKind::ExternalEventDef
             | FamilyKind::WfSpec
             | FamilyKind::StructDef
+            | FamilyKind::UserTaskDef
             | FamilyKind::WorkflowMigrationPlan
             | FamilyKind::TaskWorkerGroup
             | FamilyKind::Timer
@@ -37,7 +38,11 @@ fn due(key: &Key) -> Due {
             | FamilyKind::ScheduleByWfSpec
             | FamilyKind::BulkJobByStatus
             | FamilyKind::VariableByName
-            | FamilyKind::VariableByVersion,
+            | FamilyKind::VariableByVersion
+            | FamilyKind::UserTaskRunByUser
+            | FamilyKind::UserTaskRunByGroup
+            | FamilyKind::UserTaskRunByDef
+            | FamilyKind::UserTaskRunByStatus,
         )
         | None => unreachable!("{key:?} has no timer"),
     }

@@ -10,6 +10,7 @@ pub mod reading;
 pub mod running;
 pub mod schedules;
 pub mod server;
+pub mod user_tasks;
 pub mod working;
 
 pub use method::Method;
@@ -81,6 +82,11 @@ handlers! {
     GetLatestWfSpec => definitions::get_latest_wf_spec,
     DeleteWfSpec => definitions::delete_wf_spec,
     SearchWfSpec => definitions::search_wf_spec,
+    PutUserTaskDef => definitions::put_user_task_def,
+    GetUserTaskDef => definitions::get_user_task_def,
+    GetLatestUserTaskDef => definitions::get_latest_user_task_def,
+    DeleteUserTaskDef => definitions::delete_user_task_def,
+    SearchUserTaskDef => definitions::search_user_task_def,
     RunWf => running::run_wf,
     StopWfRun => running::stop_wf_run,
     ResumeWfRun => running::resume_wf_run,
@@ -111,6 +117,16 @@ handlers! {
     GetBulkJob => bulk_jobs::get_bulk_job,
     DeleteBulkJob => bulk_jobs::delete_bulk_job,
     SearchBulkJob => bulk_jobs::search_bulk_job,
+    GetUserTaskRun => user_tasks::get_user_task_run,
+    ListUserTaskRuns => user_tasks::list_user_task_runs,
+    SearchUserTaskRun => user_tasks::search_user_task_run,
+    AssignUserTaskRun => user_tasks::assign_user_task_run,
+    CompleteUserTaskRun => user_tasks::complete_user_task_run,
+    CancelUserTaskRun => user_tasks::cancel_user_task_run,
+    SaveUserTaskRunProgress => user_tasks::save_user_task_run_progress,
+    PutUserTaskRunComment => user_tasks::put_user_task_run_comment,
+    EditUserTaskRunComment => user_tasks::edit_user_task_run_comment,
+    DeleteUserTaskRunComment => user_tasks::delete_user_task_run_comment,
     RegisterTaskWorker => working::register_task_worker,
     GetTaskWorkerGroup => working::get_task_worker_group,
     ReportTask => working::report_task,

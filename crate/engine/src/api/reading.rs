@@ -3,17 +3,17 @@
 use super::{Setup, run_key};
 use crate::error::Reject;
 use crate::id::{Key, RunKey, run_row::RunRowKind, wf_run_text};
-use crate::run::place::find_thread;
-use crate::run::wf_run;
+use crate::run::{place, wf_run};
 use crate::search::page::{Page, page};
 use crate::tx::Tx;
 use crate::value::mask;
 use crate::wire::inactive_thread_run::InactiveReason;
-use crate::wire::rows::{NodeRunRow, TaskRunRow, VariableRow};
+use crate::wire::rows::{NodeRunRow, TaskRunRow, ThreadRunRow, VariableRow};
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::{
     ArchivedThreadRunInfo, InactiveThreadRun, InactiveThreadRunId, ListNodeRunsRequest, ListTaskRunsRequest, ListVariablesRequest, NodeRun,
-    NodeRunId, NodeRunList, TaskRun, TaskRunId, TaskRunList, Variable, VariableId, VariableList, WfRun, WfRunId, node_run::NodeType,
+    NodeRunId, NodeRunList, QueuedThreadRunInfo, TaskRun, TaskRunId, TaskRunList, ThreadRun, Variable, VariableId, VariableList,
+    VariableValue, WfRun, WfRunId, node_run::NodeType,
 };
 
 pub fn get_wf_run(tx: &mut Tx<'_>, _: &Setup, id: WfRunId) -> Result<WfRun, Reject> {
@@ -21,19 +21,36 @@ pub fn get_wf_run(tx: &mut Tx<'_>, _: &Setup, id: WfRunId) -> Result<WfRun, Reje
     wf_run::read(tx, &run).ok_or_else(|| Reject::not_found(format!("Expected WfRun {}, but there is none", wf_run_text(&id))))
 }
 
-/// An archived ThreadRun. One in the WfRun's own list is NOT_FOUND here (spec B 2.5).
+/// An archived or queued ThreadRun. One in the WfRun's own list is NOT_FOUND here (spec B 2.5, D 1).
 pub fn get_inactive_thread_run(tx: &mut Tx<'_>, _: &Setup, id: InactiveThreadRunId) -> Result<InactiveThreadRun, Reject> {
     let run = run_key(tx, id.wf_run_id.as_ref())?;
     let number = id.thread_run_number;
-    let archived = wf_run::find(tx, &run).filter(|row| !row.active_threads.contains(&number)).and_then(|_| find_thread(tx, &run, number));
-    let thread_run = archived.ok_or_else(|| {
-        Reject::not_found(format!("Expected an archived ThreadRun {}/{number}, but there is none", wf_run_text(&run.id())))
+    let head = wf_run::find(tx, &run).filter(|head| !head.active_threads.contains(&number));
+    let row = head.and_then(|_| tx.get::<ThreadRunRow>(&run.thread_run(number))).ok_or_else(|| {
+        Reject::not_found(format!("Expected an archived or queued ThreadRun {}/{number}, but there is none", wf_run_text(&run.id())))
     })?;
+    let thread_run = row.thread_run.clone().expect("a ThreadRun row holds its ThreadRun");
+    let reason = match &row.queued {
+        Some(queued) => InactiveReason::Queued(shown_inputs(tx, &thread_run, queued)),
+        None => InactiveReason::Archived(ArchivedThreadRunInfo {}),
+    };
     Ok(InactiveThreadRun {
-        thread_run: Some(thread_run.clone()),
+        thread_run: Some(thread_run),
         id: Some(InactiveThreadRunId { wf_run_id: Some(run.id()), thread_run_number: number }),
-        inactive_reason: Some(InactiveReason::Archived(ArchivedThreadRunInfo {})),
+        inactive_reason: Some(reason),
     })
+}
+
+/// The inputs a queued thread waits with, as its Variables will show them.
+fn shown_inputs(tx: &mut Tx<'_>, thread_run: &ThreadRun, queued: &QueuedThreadRunInfo) -> QueuedThreadRunInfo {
+    let spec = place::wf_spec(tx, thread_run.wf_spec_id.as_ref().expect("a ThreadRun knows its WfSpec"));
+    let defs = &place::thread_spec(&spec, &thread_run.thread_spec_name).variable_defs;
+    let is_masked = |name: &str| {
+        let mut defs = defs.iter().filter_map(|def| def.var_def.as_ref());
+        defs.any(|def| def.name == name && def.type_def.as_ref().is_some_and(|type_def| type_def.masked))
+    };
+    let shown = |(name, value): (&String, &VariableValue)| (name.clone(), mask::shown(value, is_masked(name)));
+    QueuedThreadRunInfo { input_vars: queued.input_vars.iter().map(shown).collect() }
 }
 
 pub fn get_node_run(tx: &mut Tx<'_>, _: &Setup, id: NodeRunId) -> Result<NodeRun, Reject> {

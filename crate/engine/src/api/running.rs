@@ -4,16 +4,14 @@ use super::{Setup, name_fits, run_key};
 use crate::error::Reject;
 use crate::id::{RunKey, wf_run_text};
 use crate::run::place::find_thread;
-use crate::run::{advance, halt, rescue, wf_run};
+use crate::run::{advance, halt, inputs, rescue, wf_run};
 use crate::tx::Tx;
-use crate::value::{check::check_value, json, name::is_lh_name};
+use crate::value::name::is_lh_name;
 use crate::wire::rows::WfSpecRow;
 use crate::wire::thread_halt_reason::Reason;
 use crate::wire::{
-    DeleteWfRunRequest, ManualHalt, RescueThreadRunRequest, ResumeWfRunRequest, RunWfRequest, StopWfRunRequest, ThreadSpec, VariableValue,
-    WfRun, WfRunId, WfRunVariableAccessLevel,
+    DeleteWfRunRequest, ManualHalt, RescueThreadRunRequest, ResumeWfRunRequest, RunWfRequest, StopWfRunRequest, ThreadSpec, WfRun, WfRunId,
 };
-use std::collections::BTreeMap;
 
 /// Starts a WfRun. The checks come in the order of spec B 1.1.
 pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun, Reject> {
@@ -37,7 +35,7 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
         return Err(Reject::invalid(format!("Expected no parent_wf_run_id, because WfSpec {name} declares no parent, but got one")));
     }
     let mut variables = request.variables;
-    check_inputs(tx, entrypoint(&spec), &mut variables)?;
+    inputs::check(tx, entrypoint(&spec), &mut variables).map_err(Reject::invalid)?;
     // An ExternalEvent may have come before its WfRun, but not before an id that is made here.
     if generated {
         tx.assume_new(run.family());
@@ -50,32 +48,6 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
 pub fn entrypoint(spec: &WfSpecRow) -> &ThreadSpec {
     let definition = spec.wf_spec.as_ref().expect("a WfSpec row holds its WfSpec");
     &definition.thread_specs[&definition.entrypoint_thread_name]
-}
-
-/// Checks the inputs of a thread against what it declares (spec B 1.2). They are stored as given, JSON normalised.
-fn check_inputs(tx: &mut Tx<'_>, spec: &ThreadSpec, inputs: &mut BTreeMap<String, VariableValue>) -> Result<(), Reject> {
-    for def in &spec.variable_defs {
-        let Some(var_def) = &def.var_def else { continue };
-        let name = &var_def.name;
-        let Some(value) = inputs.get_mut(name) else {
-            if def.required {
-                return Err(Reject::invalid(format!("Expected required variable {name}, but it is missing")));
-            }
-            continue;
-        };
-        if def.access_level() == WfRunVariableAccessLevel::InheritedVar {
-            return Err(Reject::invalid(format!("Expected no value for variable {name}, because it is inherited, but got one")));
-        }
-        json::normalize(value);
-        if let Some(type_def) = &var_def.type_def {
-            check_value(type_def, value, tx).map_err(|reason| Reject::invalid(format!("variable {name}: {reason}")))?;
-        }
-    }
-    let declared = |name: &str| spec.variable_defs.iter().any(|def| def.var_def.as_ref().is_some_and(|def| def.name == name));
-    match inputs.keys().find(|name| !declared(name)) {
-        Some(name) => Err(Reject::invalid(format!("Expected only variables that the WfSpec declares, but got {name:?}"))),
-        None => Ok(()),
-    }
 }
 
 pub fn stop_wf_run(tx: &mut Tx<'_>, _: &Setup, request: StopWfRunRequest) -> Result<(), Reject> {

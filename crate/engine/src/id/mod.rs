@@ -30,6 +30,7 @@ pub enum FamilyKind {
     ExternalEventDef = 0x11,
     WfSpec = 0x12,
     StructDef = 0x13,
+    UserTaskDef = 0x14,
     WorkflowMigrationPlan = 0x16,
     /// All rows of one WfRun; which kind of row, the suffix's first byte says.
     Run = 0x20,
@@ -47,6 +48,10 @@ pub enum FamilyKind {
     BulkJobByStatus = 0x8F,
     VariableByName = 0x94,
     VariableByVersion = 0x95,
+    UserTaskRunByUser = 0x8A,
+    UserTaskRunByGroup = 0x8B,
+    UserTaskRunByDef = 0x8C,
+    UserTaskRunByStatus = 0x8D,
 }
 
 impl FamilyKind {
@@ -65,6 +70,10 @@ impl FamilyKind {
             UnclaimedEvent,
             VariableByName,
             VariableByVersion,
+            UserTaskRunByUser,
+            UserTaskRunByGroup,
+            UserTaskRunByDef,
+            UserTaskRunByStatus,
             Engine,
             Tenant,
             Principal,
@@ -72,6 +81,7 @@ impl FamilyKind {
             ExternalEventDef,
             WfSpec,
             StructDef,
+            UserTaskDef,
             TaskWorkerGroup,
             WorkflowMigrationPlan,
             ScheduledWfRun,
@@ -230,6 +240,14 @@ pub fn struct_def(tenant: &str, name: &str, version: i32) -> Key {
     put_str(&mut suffix, name);
     put_i32(&mut suffix, version);
     Family::new(FamilyKind::StructDef, &[tenant]).key(suffix)
+}
+
+/// Key of one version of a UserTaskDef: versions of a name lie together, in order.
+pub fn user_task_def(tenant: &str, name: &str, version: i32) -> Key {
+    let mut suffix = Vec::with_capacity(name.len() + 5);
+    put_str(&mut suffix, name);
+    put_i32(&mut suffix, version);
+    Family::new(FamilyKind::UserTaskDef, &[tenant]).key(suffix)
 }
 
 /// The one row about the engine as a whole.

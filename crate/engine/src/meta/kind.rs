@@ -12,6 +12,10 @@ pub enum Kind<'n> {
     Nop,
     Sleep(&'n wire::SleepNode),
     WaitForCondition(&'n wire::WaitForConditionNode),
+    UserTask(&'n wire::UserTaskNode),
+    StartThread(&'n wire::StartThreadNode),
+    StartMultipleThreads(&'n wire::StartMultipleThreadsNode),
+    WaitForThreads(&'n wire::WaitForThreadsNode),
 }
 
 /// Which type a node is. `Err`: the name of a type that does not run yet; PutWfSpec refuses it with UNIMPLEMENTED.
@@ -24,10 +28,10 @@ pub fn kind(node: &Node) -> Result<Kind<'_>, &'static str> {
         Some(Case::Nop(_)) => Ok(Kind::Nop),
         Some(Case::Sleep(sleep)) => Ok(Kind::Sleep(sleep)),
         Some(Case::WaitForCondition(wait)) => Ok(Kind::WaitForCondition(wait)),
-        Some(Case::StartThread(_)) => Err("START_THREAD"),
-        Some(Case::WaitForThreads(_)) => Err("WAIT_FOR_THREADS"),
-        Some(Case::UserTask(_)) => Err("USER_TASK"),
-        Some(Case::StartMultipleThreads(_)) => Err("START_MULTIPLE_THREADS"),
+        Some(Case::UserTask(user_task)) => Ok(Kind::UserTask(user_task)),
+        Some(Case::StartThread(start)) => Ok(Kind::StartThread(start)),
+        Some(Case::StartMultipleThreads(start)) => Ok(Kind::StartMultipleThreads(start)),
+        Some(Case::WaitForThreads(wait)) => Ok(Kind::WaitForThreads(wait)),
         Some(Case::ThrowEvent(_)) => Err("THROW_EVENT"),
         Some(Case::RunChildWf(_)) => Err("RUN_CHILD_WF"),
         Some(Case::WaitForChildWf(_)) => Err("WAIT_FOR_CHILD_WF"),

@@ -1,12 +1,11 @@
-//! Finding the version of a WfSpec or StructDef that is meant.
+//! Finding the version of a WfSpec, StructDef or UserTaskDef that is meant.
 
 use crate::error::Reject;
-use crate::id::{Family, FamilyKind, put_i32, put_str, struct_def, wf_spec};
-use crate::row::RowType;
+use crate::id::{Family, FamilyKind, put_i32, put_str, struct_def, user_task_def, wf_spec};
 use crate::tx::Tx;
 use crate::value::structs::{NEWEST, StructDefs};
 use crate::wire::StructDefId;
-use crate::wire::rows::{StructDefRow, WfSpecRow};
+use crate::wire::rows::{StructDefRow, UserTaskDefRow, WfSpecRow};
 use std::sync::Arc;
 
 impl StructDefs for Tx<'_> {
@@ -24,7 +23,7 @@ pub fn newest_struct_def(tx: &mut Tx<'_>, name: &str, deleted: bool) -> Option<A
     let mut prefix = Vec::new();
     put_str(&mut prefix, name);
     let family = Family::new(FamilyKind::StructDef, &[tx.tenant()]);
-    newest(tx, &family, &prefix, |row: &StructDefRow| deleted || !row.deleted)
+    tx.newest_kept(&family, &prefix, |row: &StructDefRow| deleted || !row.deleted)
 }
 
 /// The version a request names: exact with major and revision, the highest revision of a major, else the newest. A revision without a
@@ -55,19 +54,21 @@ pub fn newest_wf_spec(tx: &mut Tx<'_>, name: &str, major: Option<i32>, deleted: 
         put_i32(&mut prefix, major);
     }
     let family = Family::new(FamilyKind::WfSpec, &[tx.tenant()]);
-    newest(tx, &family, &prefix, |row: &WfSpecRow| deleted || !row.deleted)
+    tx.newest_kept(&family, &prefix, |row: &WfSpecRow| deleted || !row.deleted)
 }
 
-/// The last row under a prefix that `keep` keeps.
-fn newest<T: RowType>(tx: &mut Tx<'_>, family: &Family, prefix: &[u8], keep: impl Fn(&T) -> bool) -> Option<Arc<T>> {
-    let mut limit = 1;
-    loop {
-        let rows = tx.newest::<T>(family, prefix, limit);
-        let all = rows.len() < limit;
-        let found = rows.into_iter().map(|(_, row)| row).find(|row| keep(row));
-        if found.is_some() || all {
-            return found;
-        }
-        limit *= 2;
+/// A version of a UserTaskDef that is not deleted; without a number, the newest.
+pub fn find_user_task_def(tx: &mut Tx<'_>, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>> {
+    match version {
+        Some(version) => tx.get::<UserTaskDefRow>(&user_task_def(tx.tenant(), name, version)).filter(|row| !row.deleted),
+        None => newest_user_task_def(tx, name, false),
     }
+}
+
+/// The newest version of a UserTaskDef; with `deleted`, also one that was deleted.
+pub fn newest_user_task_def(tx: &mut Tx<'_>, name: &str, deleted: bool) -> Option<Arc<UserTaskDefRow>> {
+    let mut prefix = Vec::new();
+    put_str(&mut prefix, name);
+    let family = Family::new(FamilyKind::UserTaskDef, &[tx.tenant()]);
+    tx.newest_kept(&family, &prefix, |row: &UserTaskDefRow| deleted || !row.deleted)
 }

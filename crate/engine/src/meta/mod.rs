@@ -10,6 +10,7 @@ mod assignment;
 mod edge;
 pub mod external_event_def;
 pub mod fault;
+mod interrupt;
 pub mod kind;
 pub mod lookup;
 pub mod migration;
@@ -19,8 +20,11 @@ mod normalize;
 pub mod struct_def;
 mod structs;
 pub mod task_def;
+mod thread_nodes;
 mod thread_spec;
 pub mod types;
+pub mod user_task_def;
+mod user_task_node;
 pub mod version;
 pub mod wf_spec;
 
@@ -30,7 +34,7 @@ mod tests;
 pub use fault::{Fault, FaultKind, reject};
 
 use crate::value::structs::StructDefs;
-use crate::wire::rows::WfSpecRow;
+use crate::wire::rows::{UserTaskDefRow, WfSpecRow};
 use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
 use std::sync::Arc;
 
@@ -42,6 +46,8 @@ pub trait Catalog: StructDefs {
 
     /// The highest version number ever given to a StructDef, deleted ones included.
     fn last_struct_def(&mut self, name: &str) -> Option<i32>;
+    /// A version of a UserTaskDef that is not deleted; without a number, the latest one.
+    fn user_task_def(&mut self, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>>;
 
     /// The latest version of a WfSpec that is not deleted.
     fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>>;

@@ -15,6 +15,7 @@ use crate::wire::task_node::TaskToExecute;
 use crate::wire::variable_assignment::{Path, Source};
 use crate::wire::variable_mutation::{RhsValue, node_output_source};
 use crate::wire::wait_for_condition_node::NodeCondition;
+use crate::wire::wait_for_threads_node::ThreadsToWaitForOneOf as Waited;
 use crate::wire::{InlineStructBuilder, LhPath, Node, ThreadSpec, VariableAssignment, edge::EdgeCondition};
 use crate::{expr, wire};
 use std::collections::BTreeSet;
@@ -80,18 +81,19 @@ pub(super) fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
             Some(ExitResult::FailureDef(failure)) => found.extend(&mut failure.content),
             None => (),
         },
+        Some(Case::UserTask(user_task)) => found.extend(super::user_task_node::assignments(user_task)),
+        Some(Case::StartThread(start)) => found.extend(start.variables.values_mut()),
+        Some(Case::StartMultipleThreads(start)) => found.extend(start.iterable.iter_mut().chain(start.variables.values_mut())),
+        Some(Case::WaitForThreads(wait)) => match &mut wait.threads_to_wait_for {
+            Some(Waited::Threads(threads)) => {
+                found.extend(threads.threads.iter_mut().filter_map(|thread| thread.thread_run_number.as_mut()));
+            }
+            Some(Waited::ThreadList(list)) => found.push(list),
+            None => (),
+        },
         Some(Case::Entrypoint(_) | Case::Nop(_)) => (),
         // Refused when they are checked.
-        Some(
-            Case::StartThread(_)
-            | Case::WaitForThreads(_)
-            | Case::UserTask(_)
-            | Case::StartMultipleThreads(_)
-            | Case::ThrowEvent(_)
-            | Case::RunChildWf(_)
-            | Case::WaitForChildWf(_),
-        )
-        | None => (),
+        Some(Case::ThrowEvent(_) | Case::RunChildWf(_) | Case::WaitForChildWf(_)) | None => (),
     }
     for edge in &mut node.outgoing_edges {
         match &mut edge.edge_condition {

@@ -2,7 +2,7 @@
 
 use super::fault::Faults;
 use super::structs::Known;
-use super::{Catalog, names, node, structs};
+use super::{Catalog, interrupt, names, node, structs};
 use crate::expr::{NodeOutput, StaticScope, check};
 use crate::meta::kind::{Kind, kind};
 use crate::value::structs::none;
@@ -117,9 +117,7 @@ impl StaticScope for Thread<'_> {
 /// Not looked at: whether nodes can be reached, and whether there is an EXIT (spec A 4.1).
 pub fn thread(thread: &Thread<'_>, catalog: &mut dyn Catalog, faults: &mut Faults) {
     faults.check(names::part(thread.name));
-    if !thread.spec.interrupt_defs.is_empty() {
-        faults.unimplemented("it has interrupts");
-    }
+    interrupt::interrupts(thread, catalog, faults);
     let entrypoints: Vec<&str> =
         thread.spec.nodes.iter().filter(|(_, node)| matches!(kind(node), Ok(Kind::Entrypoint))).map(|(name, _)| name.as_str()).collect();
     match entrypoints[..] {

@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Faults, reject};
 use super::thread_spec::Thread;
-use super::{Catalog, names, normalize, structs, thread_spec, types, version};
+use super::{Catalog, names, normalize, structs, thread_spec, types, user_task_node, version};
 use crate::error::Reject;
 use crate::value::name::INPUT;
 use crate::value::types::{Type, check_map_keys};
@@ -68,6 +68,7 @@ pub fn validate(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<
         }
         variables(&mut wf_spec, catalog, faults);
         for (name, thread) in &mut wf_spec.thread_specs {
+            user_task_node::pin(thread, catalog);
             outputs_read.insert(name.clone(), normalize::thread_spec(thread));
             structs::pin_thread(thread, catalog);
         }

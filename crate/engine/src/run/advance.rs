@@ -1,6 +1,6 @@
 //! The advance loop: passes over a WfRun's threads until nothing changes (spec B 3).
 
-use super::{archive, failure, halt, migration, node, place, thread_run, wf_run};
+use super::{archive, failure, halt, interrupt, is_terminal, migration, node, place, thread_queue, thread_run, wf_run};
 use crate::id::RunKey;
 use crate::limits::STEPS_PER_COMMAND_MAX;
 use crate::run::Place;
@@ -10,28 +10,38 @@ use crate::wire::LhStatus;
 use crate::wire::rows::WfRunRow;
 
 /// Advances a WfRun to quiescence, or for as many steps as one command may take. `time_ms` is when what caused it happened.
-///
-/// In a pass every thread moves at most one node, in order of creation, so threads started side by side get their numbers breadth first.
 pub fn advance(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) {
-    loop {
-        archive::under_pressure(tx, run);
-        let mut changed = failure::start_handlers(tx, run);
-        let mut index = 0;
-        while let Some(number) = wf_run::get(tx, run).active_threads.get(index).copied() {
-            changed |= step(tx, run, number, time_ms);
-            index += 1;
-        }
-        migration::end(tx, run);
-        if !changed {
-            break;
-        }
+    while pass(tx, run, time_ms) {
         if tx.steps() >= STEPS_PER_COMMAND_MAX {
             let now_ms = tx.now_ms();
             tx.edit::<WfRunRow>(&run.wf_run()).continue_ms = Some(now_ms);
             break;
         }
     }
+    node::wait_for_threads::stamp(tx, run);
     archive::by_policy(tx, run);
+}
+
+/// One pass: every thread moves at most one node, in order of creation, so threads started side by side get their numbers breadth first.
+/// Tells whether anything changed.
+fn pass(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) -> bool {
+    migration::end(tx, run);
+    archive::under_pressure(tx, run);
+    let mut changed = thread_queue::drain(tx, run);
+    changed |= interrupt::start_handlers(tx, run);
+    changed |= failure::start_handlers(tx, run);
+    let mut index = 0;
+    while let Some(number) = wf_run::get(tx, run).active_threads.get(index).copied() {
+        if step(tx, run, number, time_ms) {
+            changed = true;
+            // The end of a thread is news for all others before anybody moves on: the rest of this pass would come to nothing.
+            if is_terminal(place::thread_run(tx, run, number).status()) {
+                return true;
+            }
+        }
+        index += 1;
+    }
+    changed
 }
 
 /// Moves one thread by at most one node. Tells whether anything changed.

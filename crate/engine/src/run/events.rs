@@ -1,6 +1,6 @@
 //! ExternalEvents: storing them, and finding the one a node takes (spec B 9.1, 9.2).
 
-use super::{Place, advance, wf_run};
+use super::{Place, advance, interrupt, wf_run};
 use crate::error::Reject;
 use crate::id::{FamilyKind, Key, Parser, RunKey, named, put_str, run_row::RunRowKind};
 use crate::search::unclaimed_event_family;
@@ -46,6 +46,7 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
     let seq = tx.next_seq();
     tx.put(key.clone(), ExternalEventRow { event: Some(event), seq, expire_ms });
     if wf_run::find(tx, run).is_some() {
+        interrupt::trigger(tx, run, &key);
         let now_ms = tx.now_ms();
         advance(tx, run, now_ms);
     }

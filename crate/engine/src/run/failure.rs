@@ -2,8 +2,8 @@
 
 use super::halt::{self, is_halted_or_done};
 use super::place::{self, Place, edit_thread};
-use super::thread_run::{self, NewThread};
-use super::wf_run;
+use super::thread_run::{self, NewThread, Role};
+use super::{inputs, wf_run};
 use crate::error::Failure;
 use crate::id::RunKey;
 use crate::limits::FAILURE_MESSAGE_BYTES_MAX;
@@ -15,7 +15,6 @@ use crate::wire::{
     self, FailureBeingHandled, FailureHandlerDef, HandlingFailureHaltReason, LhErrorType, LhStatus, ParentHalted, PendingFailureHandler,
     PendingFailureHandlerHaltReason, ThreadHaltReason, ThreadType,
 };
-use std::collections::BTreeMap;
 
 /// Where a failure came up.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -103,23 +102,54 @@ pub fn fail_thread(tx: &mut Tx<'_>, run: &RunKey, number: i32, status: LhStatus,
     thread.end_time = Some(now);
     // A failed thread's list of reasons would stay for good and say nothing (spec B 8.1).
     thread.halt_reasons.clear();
-    let (kind, parent) = (thread.r#type(), thread.parent_thread_id);
+    let (kind, parent, handled) = (thread.r#type(), thread.parent_thread_id, thread.failure_being_handled);
     if number == 0 {
         let now_ms = tx.now_ms();
         wf_run::finish(tx, run, status, now_ms);
     }
-    match (kind, parent) {
-        (ThreadType::FailureHandler, Some(parent)) if !super::is_terminal(place::thread_run(tx, run, parent).status()) => {
-            fail_thread(tx, run, parent, status, message);
-        }
-        (ThreadType::FailureHandler | ThreadType::Entrypoint | ThreadType::Child | ThreadType::Interrupt, _) => (),
+    let Some(parent) = parent.filter(|parent| !super::is_terminal(place::thread_run(tx, run, *parent).status())) else { return };
+    match kind {
+        // What it was to handle is still the failure of its parent. After a rescue the parent may have gone on, and has none.
+        ThreadType::FailureHandler if handled.is_some() && has_failure(tx, run, parent) => fail_thread(tx, run, parent, status, message),
+        ThreadType::FailureHandler if handled.is_some() => fail_with(tx, run, parent, number, "failure handler"),
+        ThreadType::Interrupt => fail_with(tx, run, parent, number, "interrupt handler"),
+        // One that works for a WAIT_FOR_THREADS leaves it to that node what becomes of it.
+        ThreadType::FailureHandler | ThreadType::Entrypoint | ThreadType::Child => (),
     }
+}
+
+fn has_failure(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
+    Place::current(tx, run, number).node_run(tx).node_run.as_ref().is_some_and(|node_run| !node_run.failures.is_empty())
+}
+
+/// Fails a thread with the failure of its handler, whatever handlers its own node has (spec B 7.4).
+fn fail_with(tx: &mut Tx<'_>, run: &RunKey, number: i32, handler: i32, what: &str) {
+    let cause = latest(tx, run, handler);
+    let message = format!("{what} thread {handler} failed: {}", cause.message);
+    let status = status_of(&cause.failure_name);
+    let node_run = Place::current(tx, run, number).edit_node_run(tx);
+    node_run.error_message = Some(message.clone());
+    node_run.failures.push(wire::Failure {
+        failure_name: cause.failure_name,
+        message: message.clone(),
+        content: cause.content,
+        was_properly_handled: false,
+        failure_handler_threadrun_id: None,
+    });
+    fail_thread(tx, run, number, status, &message);
+}
+
+/// What a failed thread failed of: the latest failure of its current NodeRun (spec B 7.7).
+pub fn latest(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> wire::Failure {
+    let row = Place::current(tx, run, number).node_run(tx);
+    let failures = row.node_run.as_ref().map_or(&[][..], |node_run| &node_run.failures);
+    failures.last().expect("a failed thread has a failure").clone()
 }
 
 /// Starts the handlers whose thread has halted, the newest first (spec B 3, 7.5). Tells whether any started.
 pub fn start_handlers(tx: &mut Tx<'_>, run: &RunKey) -> bool {
-    let row = wf_run::get(tx, run);
-    let pending = row.wf_run.as_ref().map_or(&[][..], |wf_run| &wf_run.pending_failures);
+    let head = wf_run::get(tx, run);
+    let pending = head.wf_run.as_ref().map_or(&[][..], |wf_run| &wf_run.pending_failures);
     let mut started = false;
     for (index, pending) in pending.iter().enumerate().rev() {
         let number = pending.failed_thread_run;
@@ -147,17 +177,13 @@ fn start_handler(tx: &mut Tx<'_>, run: &RunKey, number: i32, handler_spec_name: 
     let failures = &row.node_run.as_ref().expect("a NodeRun row holds its NodeRun").failures;
     let latest = failures.len() - 1;
     let content = failures[latest].content.clone().unwrap_or_default();
+    let failure = FailureBeingHandled { thread_run_number: number, node_run_position: place.position, failure_number: latest as i32 };
     let new = NewThread {
         spec: place.spec.clone(),
         thread_spec_name: handler_spec_name.to_string(),
-        kind: ThreadType::FailureHandler,
+        role: Role::FailureHandler(Some(failure)),
         parent: Some(number),
-        inputs: BTreeMap::from([(INPUT.to_string(), content)]),
-        failure_being_handled: Some(FailureBeingHandled {
-            thread_run_number: number,
-            node_run_position: place.position,
-            failure_number: latest as i32,
-        }),
+        inputs: inputs::of_handler(place::thread_spec(&place.spec, handler_spec_name), content),
     };
     let handler = thread_run::start(tx, run, new);
     let node_run = place.edit_node_run(tx);
@@ -172,6 +198,3 @@ fn start_handler(tx: &mut Tx<'_>, run: &RunKey, number: i32, handler_spec_name: 
         }
     }
 }
-
-/// The variable in which handlers find what they were called for (spec A 1.1).
-pub const INPUT: &str = "INPUT";

@@ -8,7 +8,7 @@
 
 use super::place::{self, Place, wf_spec};
 use super::variable::{self, ThreadScope};
-use super::{edges, failure, is_terminal, thread_run, wf_run};
+use super::{edges, failure, is_terminal, node, thread_queue, thread_run, wf_run};
 use crate::error::Failure;
 use crate::expr::mutate;
 use crate::id::{FamilyKind, RunKey, named, run_row::RunRowKind};
@@ -64,6 +64,7 @@ pub fn move_waiting(tx: &mut Tx<'_>, place: &Place) -> bool {
     let Some(target) = moving.target(&place.node_name).filter(|_| is_waiting_node(place.node())).map(str::to_string) else {
         return false;
     };
+    node::halt(tx, place);
     let row = place.edit(tx);
     row.due_ms = None;
     row.node_run.as_mut().expect("a NodeRun row holds its NodeRun").status = LhStatus::Halted.into();
@@ -82,7 +83,7 @@ pub fn end(tx: &mut Tx<'_>, run: &RunKey) {
     let head = wf_run::get(tx, run);
     let Some(id) = head.wf_run.as_ref().and_then(|wf_run| wf_run.workflow_migration_plan_id.as_ref()) else { return };
     let old = plan(tx, &id.name).and_then(|plan| plan.old_wf_spec.clone());
-    let mut threads = head.active_threads.iter().map(|number| place::thread_run(tx, run, *number));
+    let mut threads = head.active_threads.iter().chain(thread_queue::queue(&head)).map(|number| place::thread_run(tx, run, *number));
     if threads.any(|thread| !is_terminal(thread.status()) && thread.wf_spec_id == old) {
         return;
     }

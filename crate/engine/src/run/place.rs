@@ -1,6 +1,6 @@
 //! Where in a WfRun something happens: a thread, its NodeRun, and the definitions both run by.
 
-use crate::id::{self, RunKey};
+use crate::id::{self, Key, RunKey};
 use crate::tx::Tx;
 use crate::wire::rows::{NodeRunRow, ThreadRunRow, WfSpecRow};
 use crate::wire::{Node, NodeRun, ThreadRun, ThreadSpec, WfSpecId};
@@ -50,16 +50,19 @@ impl Place {
     pub fn wf_spec_id(&self) -> WfSpecId {
         self.spec.wf_spec.as_ref().and_then(|spec| spec.id.clone()).unwrap_or_default()
     }
+    pub fn key(&self) -> Key {
+        self.run.node_run(self.thread, self.position)
+    }
     /// The NodeRun row, to be changed.
     pub fn edit<'t>(&self, tx: &'t mut Tx<'_>) -> &'t mut NodeRunRow {
-        tx.edit::<NodeRunRow>(&self.run.node_run(self.thread, self.position))
+        tx.edit::<NodeRunRow>(&self.key())
     }
     /// The NodeRun, to be changed.
     pub fn edit_node_run<'t>(&self, tx: &'t mut Tx<'_>) -> &'t mut NodeRun {
         self.edit(tx).node_run.as_mut().expect("a NodeRun row holds its NodeRun")
     }
     pub fn node_run(&self, tx: &mut Tx<'_>) -> Arc<NodeRunRow> {
-        tx.get::<NodeRunRow>(&self.run.node_run(self.thread, self.position)).expect("a place is an existing NodeRun")
+        tx.get::<NodeRunRow>(&self.key()).expect("a place is an existing NodeRun")
     }
     /// Guid of the node's TaskRun (spec B 0.5).
     pub fn task_guid(&self) -> String {
@@ -92,6 +95,13 @@ pub fn thread_spec<'s>(spec: &'s WfSpecRow, name: &str) -> &'s ThreadSpec {
 
 /// A ThreadRun as it was when it was asked for.
 pub struct ThreadView(Arc<ThreadRunRow>);
+
+impl ThreadView {
+    /// Whether it waits for a slot: it has no NodeRuns yet (spec D 1).
+    pub fn is_queued(&self) -> bool {
+        self.0.queued.is_some()
+    }
+}
 
 impl Deref for ThreadView {
     type Target = ThreadRun;

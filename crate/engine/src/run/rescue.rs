@@ -1,12 +1,12 @@
 //! RescueThreadRun: a thread in ERROR tries again (spec B 8.6).
 
 use super::place::{self, Place, edit_thread};
-use super::{advance, edges, thread_run, wf_run};
+use super::{advance, edges, thread_queue, thread_run, wf_run};
 use crate::error::Reject;
 use crate::id::RunKey;
 use crate::tx::Tx;
 use crate::wire::rows::WfRunRow;
-use crate::wire::{LhErrorType, LhStatus, Node, ThreadType, node::Node as Case};
+use crate::wire::{LhErrorType, LhStatus, ThreadType};
 
 /// Runs the failed node again, or leaves it by its edges; parents that failed because of this thread are rescued with it.
 pub fn rescue(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<(), Reject> {
@@ -44,16 +44,17 @@ fn revive(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<(), 
     let mut stood_for = Vec::new();
     for child in thread_run::children(tx, run, number) {
         let child = place::thread_run(tx, run, child);
-        if child.r#type() == ThreadType::FailureHandler && matches!(child.status(), LhStatus::Error | LhStatus::Exception) {
+        let is_handler = matches!(child.r#type(), ThreadType::FailureHandler | ThreadType::Interrupt);
+        if is_handler && matches!(child.status(), LhStatus::Error | LhStatus::Exception) {
             stood_for.push(child.number);
         }
     }
+    thread_run::handle_children(tx, run, number, stood_for);
     let thread = edit_thread(tx, run, number);
-    stood_for.retain(|child| !thread.handled_failed_children.contains(child));
-    thread.handled_failed_children.extend(stood_for);
     thread.status = LhStatus::Running.into();
     thread.end_time = None;
     let parent = thread.parent_thread_id;
+    thread_queue::resume_children(tx, run, number);
     let (_, arrived) = thread_run::activate(tx, &failed, &target);
     arrived.map_err(|failure| refuse(failure.message))?;
     match parent {
@@ -76,9 +77,6 @@ fn failed_for_child(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
     let place = Place::current(tx, run, number);
     let row = place.node_run(tx);
     let latest = row.node_run.as_ref().and_then(|node_run| node_run.failures.last());
-    waits_for_children(place.node()) && latest.is_some_and(|failure| failure.failure_name == LhErrorType::ChildFailure.as_str_name())
-}
-
-fn waits_for_children(node: &Node) -> bool {
-    matches!(node.node, Some(Case::WaitForThreads(_) | Case::Exit(_)))
+    thread_queue::waits_for_children(place.node())
+        && latest.is_some_and(|failure| failure.failure_name == LhErrorType::ChildFailure.as_str_name())
 }

@@ -1,64 +1,136 @@
 //! ThreadRuns: how one begins, moves to its next node, and completes (spec B 2).
 
+use super::inputs::{self, Inputs};
 use super::place::{self, Place, edit_thread, thread_spec};
-use super::{advance, node, variable, wf_run};
+use super::{advance, node, thread_queue, variable, wf_run};
 use crate::error::Failure;
 use crate::id::RunKey;
+use crate::limits::THREADS_QUEUED_MAX;
 use crate::tx::Tx;
 use crate::wire::rows::{NodeRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
-use crate::wire::{FailureBeingHandled, LhStatus, NodeRun, ThreadRun, ThreadType, VariableValue, node as node_case};
-use std::collections::BTreeMap;
+use crate::wire::{
+    ExternalEventId, FailureBeingHandled, LhErrorType, LhStatus, NodeRun, QueuedThreadRunInfo, ThreadRun, ThreadType, VariableValue,
+    node as node_case,
+};
 use std::sync::Arc;
+
+/// What a new thread is there for.
+pub enum Role {
+    Entrypoint,
+    Child,
+    /// Handles this event for its parent.
+    Interrupt(ExternalEventId),
+    /// Handles this failure of its parent. `None`: for a thread that waits for its parent (spec B 10.3).
+    FailureHandler(Option<FailureBeingHandled>),
+}
 
 /// What a new thread is to be.
 pub struct NewThread {
     pub spec: Arc<WfSpecRow>,
     pub thread_spec_name: String,
-    pub kind: ThreadType,
+    pub role: Role,
     pub parent: Option<i32>,
-    pub inputs: BTreeMap<String, VariableValue>,
-    pub failure_being_handled: Option<FailureBeingHandled>,
+    pub inputs: Inputs,
 }
 
-/// Starts a thread: the row, its ENTRYPOINT NodeRun, its variables, in this order (spec B 2.2). Returns its number.
+/// Starts a child of the thread at `place` for one of its nodes, or queues it where no slot is free. Returns its number.
+///
+/// Errors: VAR_SUB_ERROR where the inputs do not fit the thread, INTERNAL_ERROR where too many threads wait already.
+pub fn start_child(tx: &mut Tx<'_>, place: &Place, thread_spec_name: &str, mut inputs: Inputs) -> Result<i32, Failure> {
+    inputs::check(tx, thread_spec(&place.spec, thread_spec_name), &mut inputs).map_err(Failure::var_sub)?;
+    variable::fits("the inputs of a thread together", inputs::bytes(&inputs))?;
+    expect_room(tx, place, 1)?;
+    let new = NewThread {
+        spec: place.spec.clone(),
+        thread_spec_name: thread_spec_name.to_string(),
+        role: Role::Child,
+        parent: Some(place.thread),
+        inputs,
+    };
+    Ok(start(tx, &place.run, new))
+}
+
+/// Whether so many more threads may be started, be it that they have to wait (spec B 2.6).
+pub fn expect_room(tx: &mut Tx<'_>, place: &Place, more: usize) -> Result<(), Failure> {
+    let queued = thread_queue::queue(&wf_run::get(tx, &place.run)).len();
+    if queued + more > THREADS_QUEUED_MAX {
+        let text =
+            format!("Expected at most {THREADS_QUEUED_MAX} threads to wait for a slot, but {queued} wait and {more} are to be started");
+        return Err(Failure::of(LhErrorType::InternalError, text));
+    }
+    Ok(())
+}
+
+/// Starts a thread. Returns its number. A child waits in the queue where no slot is free; handlers never wait (spec D 1).
 pub fn start(tx: &mut Tx<'_>, run: &RunKey, new: NewThread) -> i32 {
+    let queued = matches!(new.role, Role::Child) && !thread_queue::has_slot(tx, run);
     let head = tx.edit::<WfRunRow>(&run.wf_run());
     let wf = head.wf_run.as_mut().expect("a WfRun row holds its WfRun");
     let number = if new.parent.is_some() { wf.greatest_threadrun_number + 1 } else { 0 };
     wf.greatest_threadrun_number = number;
     // That of whoever starts it: the WfRun's own may have migrated to another (spec B 15.3).
-    let wf_spec_id = new.spec.wf_spec.as_ref().and_then(|spec| spec.id.clone()).unwrap_or_default();
-    head.active_threads.push(number);
+    let wf_spec_id = new.spec.wf_spec.as_ref().and_then(|spec| spec.id.clone());
+    if queued {
+        wf.thread_run_queue.push(number);
+    } else {
+        head.active_threads.push(number);
+    }
     if let Some(parent) = new.parent {
         edit_thread(tx, run, parent).child_thread_ids.push(number);
     }
+    let (kind, interrupt_trigger_id, failure_being_handled) = match new.role {
+        Role::Entrypoint => (ThreadType::Entrypoint, None, None),
+        Role::Child => (ThreadType::Child, None, None),
+        Role::Interrupt(event) => (ThreadType::Interrupt, Some(event), None),
+        Role::FailureHandler(failure) => (ThreadType::FailureHandler, None, failure),
+    };
     let thread_run = ThreadRun {
-        wf_spec_id: Some(wf_spec_id.clone()),
+        wf_spec_id,
         number,
-        status: LhStatus::Running.into(),
-        thread_spec_name: new.thread_spec_name.clone(),
+        status: if queued { LhStatus::Starting } else { LhStatus::Running }.into(),
+        thread_spec_name: new.thread_spec_name,
         start_time: Some(tx.now()),
         parent_thread_id: new.parent,
-        failure_being_handled: new.failure_being_handled,
-        r#type: new.kind.into(),
+        interrupt_trigger_id,
+        failure_being_handled,
+        r#type: kind.into(),
         ..ThreadRun::default()
     };
-    tx.put(run.thread_run(number), ThreadRunRow { thread_run: Some(thread_run), outputs: BTreeMap::new() });
-    let spec = thread_spec(&new.spec, &new.thread_spec_name);
-    let is_entrypoint = |node: &&String| matches!(spec.nodes[*node].node, Some(node_case::Node::Entrypoint(_)));
-    let entrypoint = spec.nodes.keys().find(is_entrypoint).expect("a ThreadSpec has an ENTRYPOINT").clone();
-    variable::create_all(tx, run, number, &new.spec, &new.thread_spec_name, &wf_spec_id, new.inputs);
-    let place = Place {
-        run: run.clone(),
-        thread: number,
-        position: 0,
-        thread_spec_name: new.thread_spec_name,
-        node_name: entrypoint,
-        spec: new.spec,
-    };
+    let mut row = ThreadRunRow { thread_run: Some(thread_run), ..ThreadRunRow::default() };
+    if queued {
+        row.queued = Some(QueuedThreadRunInfo { input_vars: new.inputs });
+        tx.put(run.thread_run(number), row);
+    } else {
+        tx.put(run.thread_run(number), row);
+        begin(tx, run, number, new.spec, new.inputs);
+    }
+    number
+}
+
+/// Starts a thread that has waited in the queue; it is on the list of active ones already.
+pub fn start_queued(tx: &mut Tx<'_>, run: &RunKey, number: i32) {
+    let now = tx.now();
+    let row = tx.edit::<ThreadRunRow>(&run.thread_run(number));
+    let queued = row.queued.take().expect("a queued thread has its inputs");
+    let thread = row.thread_run.as_mut().expect("a ThreadRun row holds its ThreadRun");
+    thread.status = LhStatus::Running.into();
+    thread.start_time = Some(now);
+    let wf_spec_id = thread.wf_spec_id.clone().expect("a ThreadRun knows its WfSpec");
+    let spec = place::wf_spec(tx, &wf_spec_id);
+    begin(tx, run, number, spec, queued.input_vars);
+}
+
+/// Gives a thread its variables and its ENTRYPOINT NodeRun (spec B 2.2).
+fn begin(tx: &mut Tx<'_>, run: &RunKey, number: i32, spec: Arc<WfSpecRow>, inputs: Inputs) {
+    let thread = place::thread_run(tx, run, number);
+    let (thread_spec_name, wf_spec_id) = (thread.thread_spec_name.clone(), thread.wf_spec_id.clone().unwrap_or_default());
+    let nodes = &thread_spec(&spec, &thread_spec_name).nodes;
+    let is_entrypoint = |node: &&String| matches!(nodes[*node].node, Some(node_case::Node::Entrypoint(_)));
+    let entrypoint = nodes.keys().find(is_entrypoint).expect("a ThreadSpec has an ENTRYPOINT").clone();
+    variable::create_all(tx, run, number, &spec, &thread_spec_name, &wf_spec_id, inputs);
+    let place = Place { run: run.clone(), thread: number, position: 0, thread_spec_name, node_name: entrypoint, spec };
     put_node_run(tx, &place);
     node::arrive(tx, &place).expect("an ENTRYPOINT cannot fail on arrival");
-    number
 }
 
 /// Moves a thread to its next NodeRun, one position on. The arrival may fail; the NodeRun exists all the same.
@@ -102,4 +174,18 @@ pub fn children(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Vec<i32> {
     children.sort_unstable();
     children.dedup();
     children
+}
+
+/// Notes that the failure of children shall not make the thread's EXIT fail any more (spec B 5.2).
+pub fn handle_children(tx: &mut Tx<'_>, run: &RunKey, number: i32, children: impl IntoIterator<Item = i32>) {
+    let handled = place::thread_run(tx, run, number).handled_failed_children.clone();
+    let mut new: Vec<i32> = Vec::new();
+    for child in children {
+        if !handled.contains(&child) && !new.contains(&child) {
+            new.push(child);
+        }
+    }
+    if !new.is_empty() {
+        edit_thread(tx, run, number).handled_failed_children.extend(new);
+    }
 }

@@ -1,14 +1,14 @@
 //! WfRuns: how one begins, ends, is put together for a reader, and is deleted (spec B 1, 16).
 
 use super::place::{find_thread, task_guid, wf_spec};
-use super::thread_run::{self, NewThread};
-use super::{advance, is_terminal};
+use super::thread_run::{self, NewThread, Role};
+use super::{advance, is_terminal, user_task_hook};
 use crate::id::{Key, RunKey};
 use crate::limits::DELETES_PER_COMMAND_MAX;
 use crate::tx::{Effect, Tx};
 use crate::wire::rows::{WfRunRow, WfSpecRow};
 use crate::wire::workflow_retention_policy::WfGcPolicy;
-use crate::wire::{LhStatus, ThreadType, VariableValue, WfRun};
+use crate::wire::{LhStatus, VariableValue, WfRun};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -55,10 +55,9 @@ pub fn start(tx: &mut Tx<'_>, run: &RunKey, spec: &Arc<WfSpecRow>, inputs: BTree
     let entrypoint = NewThread {
         spec: spec.clone(),
         thread_spec_name: definition.entrypoint_thread_name.clone(),
-        kind: ThreadType::Entrypoint,
+        role: Role::Entrypoint,
         parent: None,
         inputs,
-        failure_being_handled: None,
     };
     thread_run::start(tx, run, entrypoint);
     let now_ms = tx.now_ms();
@@ -107,11 +106,12 @@ pub fn delete(tx: &mut Tx<'_>, run: &RunKey) {
 /// Deletes what could still be heard of: the current NodeRuns with their timers, and their TaskRuns, which may be queued. The rest of
 /// the run waits for nothing.
 fn silence(tx: &mut Tx<'_>, run: &RunKey) {
+    user_task_hook::silence(tx, run);
     let Some(row) = find(tx, run) else { return };
     for number in &row.active_threads {
         let Some(thread) = find_thread(tx, run, *number) else { continue };
         let (node_run, guid) = (run.node_run(*number, thread.current_node_position), task_guid(*number, thread.current_node_position));
-        for key in [node_run, run.task_run(&guid)] {
+        for key in [node_run, run.task_run(&guid), run.user_task_run(&guid)] {
             if tx.exists(&key) {
                 tx.delete(&key);
             }

@@ -8,10 +8,12 @@ mod derive;
 mod indexed;
 pub mod names;
 pub mod page;
+pub mod timed;
 pub mod variables;
 pub mod wf_runs;
 
 pub use bookmark::Bookmark;
 pub use derive::{
-    bulk_job_family, children_family, derive, schedule_family, task_queue_family, timer_family, unclaimed_event_family, wf_run_family,
+    bulk_job_family, children_family, derive, schedule_family, task_queue_family, timer_family, unclaimed_event_family,
+    user_task_run_family, wf_run_family,
 };

@@ -57,7 +57,7 @@ fn an_exit_fails_with_its_handler() {
         "take fix; fail; show",
         expect![[r#"
             r ERROR
-            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), exit ERROR
+            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), exit ERROR !TASK_FAILURE
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE, fix ERROR !TASK_FAILURE
         "#]],
     );
@@ -318,10 +318,10 @@ fn a_thread_that_failed_has_no_timers() {
         "take fix; fail; show; +10s; show; times",
         expect![[r#"
             r ERROR
-            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), sleep ERROR
+            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), sleep ERROR !TASK_FAILURE
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE, fix ERROR !TASK_FAILURE
             r ERROR
-            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), sleep ERROR
+            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), sleep ERROR !TASK_FAILURE
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE, fix ERROR !TASK_FAILURE
             r 0..0
             0 0..0: entrypoint 0..0, greet 0..never, sleep 0..never until 5000
@@ -336,10 +336,10 @@ fn a_thread_that_failed_has_no_timers() {
         "take fix; fail; +10s; show; rescue 0; +5s; show",
         expect![[r#"
             r ERROR
-            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), wait ERROR
+            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), wait ERROR !TASK_FAILURE
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE, fix ERROR !TASK_FAILURE
             r ERROR
-            0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), wait ERROR, wait ERROR !TIMEOUT
+            0 ERROR children [1, 1] handled [1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), wait ERROR !TASK_FAILURE, wait ERROR !TIMEOUT
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE, fix ERROR !TASK_FAILURE
         "#]],
     );

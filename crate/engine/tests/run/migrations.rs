@@ -449,3 +449,102 @@ fn a_running_task_is_not_interrupted() {
         "#]],
     );
 }
+
+// spec B 15.3, 12.1: a user task that is left is cancelled.
+#[test]
+fn a_user_task_that_is_left_is_cancelled() {
+    check(
+        "wf w; ask approve user 'u'; wf w; first: nop; wait paid",
+        "run @major=0 @revision=0; plan p 0.0 0.1 main -> main (ask -> wait); migrate p; show; people; complete; event paid; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING: entrypoint, ask HALTED, wait RUNNING
+            0-1 approve/0 CANCELLED u/- #1: 0 assigned u/-, 0 cancelled (its thread halted)
+            r COMPLETED
+            0 COMPLETED: entrypoint, ask HALTED, wait, exit
+        "#]],
+    );
+}
+
+/// Version 0.0 starts a child that waits; 1.0 has a variable that the child writes.
+const FAMILY: &str = "
+    wf w; start child; join all @start; thread child; wait fixed
+    wf w; var y INT = 1; start child; join all @start; greet; thread child; a: wait fixed { y = 2 }; b: wait fixed { y = 3 }
+";
+
+// spec B 15.3: a child that uses a variable of its parent goes over after the parent, which goes over while it waits for the child.
+#[test]
+fn a_child_goes_over_after_the_parent_whose_variable_it_uses() {
+    check(
+        FAMILY,
+        "run @major=0 @revision=0; plan p 0.0 1.0 main -> main (join -> join) child -> child (wait -> a); get plan p; migrate p; show; versions; event fixed; event fixed; show; vars",
+        expect![[r#"
+            w 0.0 -> 1.0, child -> child (wait -> a) after main, main -> main (join -> join)
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join HALTED, join RUNNING
+            1 CHILD of 0 RUNNING: entrypoint, wait HALTED, a RUNNING
+            1.0 was 0.0
+            0 main 1.0: entrypoint 0.0, start 0.0, join 0.0, join 1.0
+            1 child 1.0: entrypoint 0.0, wait 0.0, a 1.0
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join HALTED, join, greet RUNNING
+            1 CHILD of 0 COMPLETED: entrypoint, wait HALTED, a, b, exit
+            0/y=3
+        "#]],
+    );
+    // The parent is not where it could go over.
+    check(
+        FAMILY,
+        "run @major=0 @revision=0; plan p 0.0 1.0 main -> main (start -> start) child -> child (wait -> a); migrate p; versions; event fixed; show; versions",
+        expect![[r#"
+            0.0 by p
+            0 main 0.0: entrypoint 0.0, start 0.0, join 0.0
+            1 child 0.0: entrypoint 0.0, wait 0.0
+            r COMPLETED
+            0 COMPLETED children [1]: entrypoint, start, join, exit
+            1 CHILD of 0 COMPLETED: entrypoint, wait, exit
+            0.0
+            0 main 0.0: entrypoint 0.0, start 0.0, join 0.0, exit 0.0
+            1 child 0.0: entrypoint 0.0, wait 0.0, exit 0.0
+        "#]],
+    );
+}
+
+// spec B 15.3: once the entrypoint has gone over, what it starts is of the new version.
+#[test]
+fn threads_started_after_a_migration_are_of_the_new_version() {
+    check(
+        "wf w; wait paid; thread child; greet; wf w; wait paid; start child; join all @start; thread child; greet",
+        "run @major=0 @revision=0; plan p 0.0 0.1 main -> main (wait -> start); migrate p; show; versions",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, wait HALTED, start, join RUNNING
+            1 CHILD of 0 RUNNING: entrypoint, greet RUNNING
+            0.1 was 0.0
+            0 main 0.1: entrypoint 0.0, wait 0.0, start 0.1, join 0.1
+            1 child 0.1: entrypoint 0.1, greet 0.1
+        "#]],
+    );
+}
+
+// spec B 15.4, D 1: a thread that waits in the queue is on the old version too: the plan stays until it has started and gone over.
+#[test]
+fn a_plan_stays_for_threads_in_the_queue() {
+    let list = (0..66).map(|number| number.to_string()).collect::<Vec<_>>().join(",");
+    let definition = "
+        wf w; var list JSON_ARR; each list child; join all of @each; thread child; wait fixed
+        wf w; var list JSON_ARR; each list child; join all of @each; wait paid; thread child; wait fixed
+    ";
+    let script = format!(
+        "run @major=0 @revision=0 list=json '[{list}]'; plan p 0.0 0.1 main -> main (join -> wait) child -> child (wait -> wait); migrate p
+         counts; version; event fixed; counts; version; event fixed; counts; version"
+    );
+    check(definition, &script, expect![[r#"
+        65 active (65 RUNNING), 2 queued, last 66
+        0.1 was 0.0 by p
+        65 active (65 RUNNING), 1 queued, last 66
+        0.1 was 0.0 by p
+        65 active (65 RUNNING), 0 queued, last 66
+        0.1 was 0.0
+    "#]]);
+}

@@ -129,10 +129,10 @@ fn a_thread_with_a_failed_handler_can_be_rescued() {
             0 ERROR children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1)
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
             r RUNNING
-            0 RUNNING children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), greet RUNNING
+            0 RUNNING children [1, 1] handled [1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), greet RUNNING
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
             r COMPLETED
-            0 COMPLETED children [1, 1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), greet, exit
+            0 COMPLETED children [1, 1] handled [1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), greet, exit
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
         "#]],
     );
@@ -141,7 +141,7 @@ fn a_thread_with_a_failed_handler_can_be_rescued() {
         "run; take greet; fail; take fix; fail; rescue 0; take greet; fail; take fix; ok; show",
         expect![[r#"
             r COMPLETED
-            0 COMPLETED children [1, 1, 2, 2]: entrypoint, greet ERROR !TASK_FAILURE(to 1), greet ERROR !TASK_FAILURE(handled by 2), exit
+            0 COMPLETED children [1, 1, 2, 2] handled [1]: entrypoint, greet ERROR !TASK_FAILURE(to 1), greet ERROR !TASK_FAILURE(handled by 2), exit
             1 FAILURE_HANDLER of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
             2 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
         "#]],

@@ -55,8 +55,8 @@ pub fn step(world: &mut World, name: &str, step: &mut Tokens) -> Option<Option<R
         "plan" => plan(world, step),
         "plans" => plans(world, step, None),
         "migrate" => migrate(world, step),
-        "versions" => {
-            versions(world);
+        "versions" | "version" => {
+            versions(world, name == "versions");
             None
         }
         "call" => {
@@ -394,7 +394,7 @@ fn migrate(world: &mut World, step: &mut Tokens) -> Option<Reject> {
 }
 
 /// Which versions the WfRun, its threads and their NodeRuns run by: `0.1 was 0.0 by p`, `0 main 0.1: entrypoint 0.0, a 0.1`.
-fn versions(world: &mut World) {
+fn versions(world: &mut World, all: bool) {
     let short = |id: Option<&wire::WfSpecId>| id.map_or("none".to_string(), |id| format!("{}.{}", id.major_version, id.revision));
     let run = match world.call::<wire::WfRun>(Method::GetWfRun, &world.run.clone()) {
         Ok(run) => run,
@@ -410,6 +410,9 @@ fn versions(world: &mut World) {
         None => assert!(run.migration_variables.is_empty(), "variables of a migration go with its plan (spec B 15.4)"),
     }
     world.show(line);
+    if !all {
+        return;
+    }
     let request = wire::ListNodeRunsRequest { wf_run_id: Some(world.run.clone()), limit: Some(1_000), ..Default::default() };
     let nodes = world.call::<wire::NodeRunList>(Method::ListNodeRuns, &request).expect("lists are not refused").results;
     for thread in &run.thread_runs {

@@ -4,14 +4,21 @@
 //! struct car(brand STR)                        a StructDef, or its next version (see `containers`)
 //! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
 //! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
+//! form approve(total INT required, note STR)  a UserTaskDef; one without fields need not be declared
 //! wf other                                    begins another WfSpec; the first one is `w`
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
 //! retire 60                                   for how long its threads are kept among the active ones
 //! var x INT = 5 required searchable masked, var j JSON_OBJ index "$.a" INT
+//! interrupt paid handler                      an event that interrupts the thread
+//! var x INT = 5 required searchable masked
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! legacy-when x > 3                           WAIT_FOR_CONDITION in its old form; `when x > 3` in the new one
+//! start child(x = 5) ; each list child(x = 5)     START_THREAD, START_MULTIPLE_THREADS
+//! join all @start, 2 per TASK_FAILURE handler     WAIT_FOR_THREADS: all, any or first; `join any of list` takes a list
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
+//! ask approve user "u" group g notes "n" thrown "name"         a USER_TASK; `thrown`: what its cancellation throws
+//! ask approve user "u" arrived 5 task greet("you") retries 1 assigned 9 reassign user x group "g" arrived 60 cancel   with its actions
 //! ```
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
 //! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
@@ -27,7 +34,16 @@ pub struct Definitions {
     pub structs: Vec<wire::PutStructDefRequest>,
     pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
+    pub forms: BTreeMap<String, wire::PutUserTaskDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
+}
+
+impl Definitions {
+    /// An ExternalEventDef that need not be declared.
+    fn event(&mut self, name: &str) {
+        let new = || wire::PutExternalEventDefRequest { name: name.to_string(), ..Default::default() };
+        self.events.entry(name.to_string()).or_insert_with(new);
+    }
 }
 
 pub fn parse(text: &str) -> Definitions {
@@ -43,6 +59,9 @@ pub fn parse(text: &str) -> Definitions {
         } else if line.eat_word("event") {
             let def = event_def(&mut line);
             all.events.insert(def.name.clone(), def);
+        } else if line.eat_word("form") {
+            let def = form(&mut line);
+            all.forms.insert(def.name.clone(), def);
         } else if line.eat_word("wf") {
             let name = line.word();
             if !thread.nodes.is_empty() {
@@ -60,6 +79,11 @@ pub fn parse(text: &str) -> Definitions {
         } else if line.eat_word("retire") {
             let policy = wire::thread_retention_policy::ThreadGcPolicy::SecondsAfterThreadTermination(line.number());
             thread.retention = Some(wire::ThreadRetentionPolicy { thread_gc_policy: Some(policy) });
+        } else if line.eat_word("interrupt") {
+            let event = line.word();
+            all.event(&event);
+            let external_event_def_id = Some(wire::ExternalEventDefId { name: event });
+            thread.interrupts.push(wire::InterruptDef { external_event_def_id, handler_spec_name: line.word() });
         } else if line.eat_word("var") {
             thread.vars.push(thread_var(&mut line));
         } else {
@@ -102,6 +126,20 @@ fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
     def
 }
 
+pub fn form(line: &mut Tokens) -> wire::PutUserTaskDefRequest {
+    let mut def = wire::PutUserTaskDefRequest { name: line.word(), ..Default::default() };
+    if line.eat("(") {
+        while !line.eat(")") {
+            let (name, kind) = (line.word(), line.word());
+            let kind = wire::VariableType::from_str_name(&kind).unwrap_or_else(|| panic!("no type {kind}"));
+            let required = line.eat_word("required");
+            def.fields.push(wire::UserTaskField { name, r#type: kind.into(), required, ..Default::default() });
+            line.eat(",");
+        }
+    }
+    def
+}
+
 fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
     let (name, type_def) = (line.word(), type_def(line));
     let default_value = line.eat("=").then(|| line.literal());
@@ -124,13 +162,14 @@ struct Thread {
     name: String,
     vars: Vec<wire::ThreadVarDef>,
     retention: Option<wire::ThreadRetentionPolicy>,
+    interrupts: Vec<wire::InterruptDef>,
     /// Nodes in order, with the mutations on the edge to the next one where the node has no edges of its own.
     nodes: Vec<(String, wire::Node, Vec<wire::VariableMutation>)>,
 }
 
 impl Thread {
     fn new(name: &str) -> Thread {
-        Thread { name: name.to_string(), vars: Vec::new(), retention: None, nodes: Vec::new() }
+        Thread { name: name.to_string(), vars: Vec::new(), retention: None, interrupts: Vec::new(), nodes: Vec::new() }
     }
 
     fn node(&mut self, line: &mut Tokens, all: &mut Definitions) {
@@ -155,7 +194,7 @@ impl Thread {
             } else if line.eat_word("on") {
                 node.failure_handlers.push(handler(line));
             } else if line.peek().is_some() {
-                modify(&mut case, line);
+                modify(&mut case, line, all);
             } else {
                 break;
             }
@@ -186,7 +225,8 @@ impl Thread {
             assert!(mutations.is_empty(), "mutations of {} belong to one of its edges", names[index]);
         }
         let nodes = self.nodes.into_iter().map(|(name, node, _)| (name, node)).collect();
-        let spec = wire::ThreadSpec { nodes, variable_defs: self.vars, retention_policy: self.retention, ..Default::default() };
+        let (variable_defs, interrupt_defs, retention_policy) = (self.vars, self.interrupts, self.retention);
+        let spec = wire::ThreadSpec { nodes, variable_defs, interrupt_defs, retention_policy };
         all.specs.last_mut().unwrap().thread_specs.insert(self.name, spec);
     }
 }
@@ -223,11 +263,26 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
         }
         "wait" => {
             let name = line.word();
-            let new = || wire::PutExternalEventDefRequest { name: name.clone(), ..Default::default() };
-            all.events.entry(name.clone()).or_insert_with(new);
+            all.event(&name);
             let external_event_def_id = Some(wire::ExternalEventDefId { name });
             Case::ExternalEvent(wire::ExternalEventNode { external_event_def_id, ..Default::default() })
         }
+        "ask" => {
+            let user_task_def_name = line.word();
+            let new = || wire::PutUserTaskDefRequest { name: user_task_def_name.clone(), ..Default::default() };
+            all.forms.entry(user_task_def_name.clone()).or_insert_with(new);
+            Case::UserTask(wire::UserTaskNode { user_task_def_name, ..Default::default() })
+        }
+        "start" => {
+            let thread_spec_name = line.word();
+            Case::StartThread(wire::StartThreadNode { thread_spec_name, variables: inputs(line) })
+        }
+        "each" => {
+            let iterable = Some(line.expression());
+            let thread_spec_name = line.word();
+            Case::StartMultipleThreads(wire::StartMultipleThreadsNode { thread_spec_name, variables: inputs(line), iterable })
+        }
+        "join" => Case::WaitForThreads(join(line)),
         "exit" => {
             let content = line.peek().is_some().then(|| line.expression());
             Case::Exit(wire::ExitNode { result: content.map(wire::exit_node::Result::ReturnContent) })
@@ -241,47 +296,128 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             let def = wire::FailureDef { failure_name, message, content };
             Case::Exit(wire::ExitNode { result: Some(wire::exit_node::Result::FailureDef(def)) })
         }
-        task => {
-            use wire::task_node::TaskToExecute;
-            let task_to_execute = match task {
-                "dynamic" => TaskToExecute::DynamicTask(line.expression()),
-                name => {
-                    let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
-                    all.tasks.entry(name.to_string()).or_insert_with(new);
-                    TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
-                }
-            };
-            let mut variables = Vec::new();
-            if line.eat("(") {
-                while !line.eat(")") {
-                    variables.push(line.expression());
-                    line.eat(",");
-                }
-            }
-            Case::Task(wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() })
-        }
+        task => Case::Task(task_node(task, line, all)),
     }
 }
 
-fn modify(case: &mut Case, line: &mut Tokens) {
+fn task_node(task: &str, line: &mut Tokens, all: &mut Definitions) -> wire::TaskNode {
+    use wire::task_node::TaskToExecute;
+    let task_to_execute = match task {
+        "dynamic" => TaskToExecute::DynamicTask(line.expression()),
+        name => {
+            let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
+            all.tasks.entry(name.to_string()).or_insert_with(new);
+            TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
+        }
+    };
+    let mut variables = Vec::new();
+    if line.eat("(") {
+        while !line.eat(")") {
+            variables.push(line.expression());
+            line.eat(",");
+        }
+    }
+    wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() }
+}
+
+/// `(x = 5, y = z)`.
+fn inputs(line: &mut Tokens) -> BTreeMap<String, wire::VariableAssignment> {
+    let mut inputs = BTreeMap::new();
+    if line.eat("(") {
+        while !line.eat(")") {
+            let name = line.word();
+            line.expect("=");
+            inputs.insert(name, line.expression());
+            line.eat(",");
+        }
+    }
+    inputs
+}
+
+fn join(line: &mut Tokens) -> wire::WaitForThreadsNode {
+    use wire::wait_for_threads_node::{ThreadToWaitFor, ThreadsToWaitFor, ThreadsToWaitForOneOf as Waited};
+    let strategy = match line.word().as_str() {
+        "all" => wire::WaitForThreadsStrategy::WaitForAll,
+        "any" => wire::WaitForThreadsStrategy::WaitForAny,
+        "first" => wire::WaitForThreadsStrategy::WaitForFirst,
+        other => panic!("no such strategy: {other}"),
+    };
+    let waited = if line.eat_word("of") {
+        Waited::ThreadList(line.expression())
+    } else {
+        let mut threads = Vec::new();
+        loop {
+            threads.push(ThreadToWaitFor { thread_run_number: Some(line.expression()) });
+            if !line.eat(",") {
+                break;
+            }
+        }
+        Waited::Threads(ThreadsToWaitFor { threads })
+    };
+    wire::WaitForThreadsNode { strategy: strategy.into(), threads_to_wait_for: Some(waited), per_thread_failure_handlers: Vec::new() }
+}
+
+fn modify(case: &mut Case, line: &mut Tokens, all: &mut Definitions) {
     let word = line.word();
     match (case, word.as_str()) {
-        (Case::Task(task), "timeout") => task.timeout_seconds = line.number(),
-        (Case::Task(task), "retries") => task.retries = line.number(),
-        (Case::Task(task), "backoff") => {
+        (Case::Task(task), _) => modify_task(task, &word, line),
+        (Case::UserTask(node), "user") => node.user_id = Some(line.expression()),
+        (Case::UserTask(node), "group") => node.user_group = Some(line.expression()),
+        (Case::UserTask(node), "notes") => node.notes = Some(line.expression()),
+        (Case::UserTask(node), "version") => node.user_task_def_version = Some(line.number()),
+        (Case::UserTask(node), "thrown") => node.on_cancellation_exception_name = Some(line.expression()),
+        (Case::UserTask(node), "arrived") => node.actions.push(action(wire::ut_action_trigger::UtHook::OnArrival, line, all)),
+        (Case::UserTask(node), "assigned") => node.actions.push(action(wire::ut_action_trigger::UtHook::OnTaskAssigned, line, all)),
+        (Case::ExternalEvent(event), "within") => event.timeout_seconds = Some(line.expression()),
+        (Case::ExternalEvent(event), "key") => {
+            event.correlation_key = Some(line.expression());
+            event.mask_correlation_key = line.eat_word("masked");
+        }
+        (Case::WaitForThreads(join), "per") => join.per_thread_failure_handlers.push(handler(line)),
+        (_, other) => panic!("no such modifier: {other} in {line}"),
+    }
+}
+
+fn modify_task(task: &mut wire::TaskNode, word: &str, line: &mut Tokens) {
+    match word {
+        "timeout" => task.timeout_seconds = line.number(),
+        "retries" => task.retries = line.number(),
+        "backoff" => {
             task.exponential_backoff = Some(wire::ExponentialBackoffRetryPolicy {
                 base_interval_ms: line.number(),
                 max_delay_ms: line.number(),
                 multiplier: line.number(),
             });
         }
-        (Case::ExternalEvent(event), "within") => event.timeout_seconds = Some(line.expression()),
-        (Case::ExternalEvent(event), "key") => {
-            event.correlation_key = Some(line.expression());
-            event.mask_correlation_key = line.eat_word("masked");
-        }
-        (_, other) => panic!("no such modifier: {other} in {line}"),
+        other => panic!("no such modifier: {other} in {line}"),
     }
+}
+
+/// An action of a user task: its delay, then what is done.
+fn action(hook: wire::ut_action_trigger::UtHook, line: &mut Tokens, all: &mut Definitions) -> wire::UtActionTrigger {
+    use wire::ut_action_trigger::{Action, UtaCancel, UtaReassign, UtaTask};
+    let delay_seconds = Some(line.expression());
+    let action = match line.word().as_str() {
+        "cancel" => Action::Cancel(UtaCancel {}),
+        "reassign" => {
+            let user_id = line.eat_word("user").then(|| line.expression());
+            let user_group = line.eat_word("group").then(|| line.expression());
+            Action::Reassign(UtaReassign { user_id, user_group })
+        }
+        "task" => {
+            let name = line.word();
+            let mut task = task_node(&name, line, all);
+            while let Some(Token::Word(word)) = line.peek()
+                && let Some(word) = ["timeout", "retries", "backoff"].into_iter().find(|known| known == word)
+            {
+                line.next();
+                modify_task(&mut task, word, line);
+            }
+            Action::Task(UtaTask { task: Some(task), mutations: Vec::new() })
+        }
+        other => panic!("no such action: {other} in {line}"),
+    };
+    wire::UtActionTrigger { delay_seconds, hook: hook.into(), action: Some(action) }
 }
 
 fn handler(line: &mut Tokens) -> wire::FailureHandlerDef {

@@ -2,7 +2,7 @@
 
 use super::text::{Token, Tokens, shown};
 use super::world::{START_MS, World, run_id};
-use super::{background, trail};
+use super::{background, people, trail};
 use canter_engine::Reject;
 use canter_engine::api::Method;
 use canter_engine::tx::timestamp;
@@ -43,6 +43,10 @@ pub fn step(world: &mut World, step: &mut Tokens) {
             let request = wire::DeleteWfRunRequest { id: Some(world.run.clone()) };
             world.call::<()>(Method::DeleteWfRun, &request).err()
         }
+        "assign" | "complete" | "save" | "withdraw" | "comment" | "recomment" | "uncomment" => people::step(world, &name, step),
+        "form" => people::form(world, step),
+        "forms" => people::forms(world, step, None),
+        "search" if step.eat_word("people") => people::search(world, step, None),
         "search" => search(world, step, None),
         "list" => list(world, step, None),
         "seek" => seek(world, step, None),
@@ -50,7 +54,10 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "borrow" => {
             step.word();
             let bookmark = world.page.clone().map(|(_, bookmark)| bookmark);
-            search(world, step, bookmark)
+            match step.eat_word("people") {
+                true => people::search(world, step, bookmark),
+                false => search(world, step, bookmark),
+            }
         }
         "get" => get(world, step),
         "drop" => drop_definition(world, step),
@@ -71,6 +78,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "records" => return world.show(format!("{} records", world.records().len())),
         "cancel" => return world.cancel_parked(),
         "reopen" => return world.reopen(),
+        "people" => return people::show(world),
         "show" => return trail::run(world),
         "tasks" => return trail::tasks(world),
         "vars" => return trail::vars(world),
@@ -79,6 +87,8 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "failures" => return trail::failures(world),
         "status" => return trail::status(world),
         "kinds" => return trail::kinds(world),
+        "waits" => return trail::waits(world),
+        "counts" => return trail::counts(world),
         "types" => return trail::types(world),
         "var" => return trail::var(world, &step.word()),
         other => background::step(world, other, step).unwrap_or_else(|| panic!("no such step: {other}")),
@@ -310,6 +320,11 @@ fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Opti
             let list = world.call::<wire::ExternalEventList>(Method::ListExternalEvents, &request);
             list.map(|list| (list.results.iter().map(trail::event_id).collect(), list.bookmark))
         }
+        "people" => {
+            let request = wire::ListUserTaskRunRequest { wf_run_id, bookmark, limit };
+            let list = world.call::<wire::UserTaskRunList>(Method::ListUserTaskRuns, &request);
+            list.map(|list| (list.results.iter().map(people::guid).collect(), list.bookmark))
+        }
         other => panic!("no such list: {other}"),
     };
     match listed {
@@ -322,7 +337,7 @@ fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Opti
 }
 
 /// The same options as a script has them.
-fn again(options: &[(String, VariableValue)]) -> String {
+pub fn again(options: &[(String, VariableValue)]) -> String {
     options.iter().map(|(name, value)| format!("{name}={} ", shown(Some(value)))).collect()
 }
 
@@ -337,9 +352,11 @@ fn more(world: &mut World) -> Option<Reject> {
     let (text, bookmark) = world.page.clone().expect("the page before has a bookmark");
     let mut step = Tokens::statements(&text).remove(0);
     match step.word().as_str() {
+        "search" if step.eat_word("people") => people::search(world, &mut step, Some(bookmark)),
         "search" => search(world, &mut step, Some(bookmark)),
         "list" => list(world, &mut step, Some(bookmark)),
         "seek" => seek(world, &mut step, Some(bookmark)),
+        "forms" => people::forms(world, &mut step, Some(bookmark)),
         other => background::more(world, other, &mut step, bookmark).unwrap_or_else(|| panic!("no such search: {other}")),
     }
 }
@@ -359,7 +376,7 @@ fn get(world: &mut World, step: &mut Tokens) -> Option<Reject> {
         "thread" => {
             let id = wire::InactiveThreadRunId { wf_run_id, thread_run_number: step.number() };
             let thread = world.call::<wire::InactiveThreadRun>(Method::GetInactiveThreadRun, &id);
-            thread.map(|thread| world.show(format!("archived {}", trail::archived(&thread)))).err()
+            thread.map(|thread| world.show(trail::inactive(&thread))).err()
         }
         "var" => {
             let id = wire::VariableId { wf_run_id, thread_run_number: step.number(), name: step.word() };
@@ -370,6 +387,11 @@ fn get(world: &mut World, step: &mut Tokens) -> Option<Reject> {
             let id = wire::ExternalEventId { wf_run_id, external_event_def_id, guid: step.word() };
             world.call::<wire::ExternalEvent>(Method::GetExternalEvent, &id).map(|event| assert_eq!(event.id, Some(id))).err()
         }
+        "person" => {
+            let id = wire::UserTaskRunId { wf_run_id, user_task_guid: step.word() };
+            world.call::<wire::UserTaskRun>(Method::GetUserTaskRun, &id).map(|task| assert_eq!(task.id, Some(id))).err()
+        }
+        "form" => people::get_form(world, step),
         other => background::get(world, other, step),
     }
 }
@@ -387,6 +409,10 @@ fn drop_definition(world: &mut World, step: &mut Tokens) -> Option<Reject> {
         "struct" => {
             let id = wire::StructDefId { name: step.word(), version: thread(step) };
             world.call::<()>(Method::DeleteStructDef, &wire::DeleteStructDefRequest { id: Some(id) }).err()
+        }
+        "form" => {
+            let id = Some(wire::UserTaskDefId { name: step.word(), version: step.number() });
+            world.call::<()>(Method::DeleteUserTaskDef, &wire::DeleteUserTaskDefRequest { id }).err()
         }
         other => panic!("no such definition: {other}"),
     }

@@ -30,11 +30,17 @@ pub fn task(task: &wire::ScheduledTask) -> String {
     let id = task.task_run_id.clone().unwrap_or_default();
     let run = canter_engine::id::wf_run_text(&id.wf_run_id.unwrap_or_default());
     let inputs = task.variables.iter().map(|input| format!(" {}={}", input.var_name, shown(input.value.as_ref())));
-    let observed = match task.total_observed_checkpoints {
-        0 => String::new(),
-        count => format!(" after {count} checkpoints"),
-    };
-    format!("{run}/{} #{}{}{observed}", id.task_guid, task.attempt_number, inputs.collect::<String>())
+    let mut text = format!("{run}/{} #{}{}", id.task_guid, task.attempt_number, inputs.collect::<String>());
+    if let Some(wire::task_run_source::TaskRunSource::UserTaskTrigger(trigger)) =
+        task.source.as_ref().and_then(|source| source.task_run_source.as_ref())
+    {
+        let (number, who) = (trigger.user_task_event_number, super::people::who(&trigger.user_id, &trigger.user_group));
+        text.push_str(&format!(" reminds {who}, event {number}"));
+    }
+    if task.total_observed_checkpoints > 0 {
+        text.push_str(&format!(" after {} checkpoints", task.total_observed_checkpoints));
+    }
+    text
 }
 
 fn read_run(world: &mut World) -> Option<wire::WfRun> {
@@ -65,6 +71,13 @@ pub fn run(world: &mut World) {
     let mut line = format!("{} {}", run.id.as_ref().map(canter_engine::id::wf_run_text).unwrap_or_default(), run.status().as_str_name());
     for pending in &run.pending_failures {
         line.push_str(&format!(" [{} awaits {}]", pending.failed_thread_run, pending.handler_spec_name));
+    }
+    for pending in &run.pending_interrupts {
+        let event = pending.external_event_id.as_ref().map_or("", |id| &id.guid);
+        line.push_str(&format!(" [{} awaits {} for {event}]", pending.interrupted_thread_id, pending.handler_spec_name));
+    }
+    if !run.thread_run_queue.is_empty() {
+        line.push_str(&format!(" queue {:?}", run.thread_run_queue));
     }
     world.show(line);
     for thread in &run.thread_runs {
@@ -110,16 +123,27 @@ fn head(thread: &wire::ThreadRun) -> String {
     if !thread.child_thread_ids.is_empty() {
         text.push_str(&format!(" children {:?}", thread.child_thread_ids));
     }
+    if !thread.handled_failed_children.is_empty() {
+        text.push_str(&format!(" handled {:?}", thread.handled_failed_children));
+    }
     if let Some(output) = &thread.output {
         text.push_str(&format!(" -> {}", shown(Some(output))));
     }
     text
 }
 
-pub fn archived(thread: &wire::InactiveThreadRun) -> String {
+/// `archived 1 CHILD of 0 COMPLETED`, `queued 66 CHILD of 0 STARTING x=5`.
+pub fn inactive(inactive: &wire::InactiveThreadRun) -> String {
     use wire::inactive_thread_run::InactiveReason;
-    assert_eq!(thread.inactive_reason, Some(InactiveReason::Archived(wire::ArchivedThreadRunInfo {})));
-    head(thread.thread_run.as_ref().expect("an InactiveThreadRun holds its ThreadRun"))
+    let thread = inactive.thread_run.as_ref().expect("an InactiveThreadRun holds its ThreadRun");
+    assert_eq!(inactive.id.as_ref().map(|id| id.thread_run_number), Some(thread.number), "it is named by its number");
+    match inactive.inactive_reason.as_ref().expect("it is inactive for a reason") {
+        InactiveReason::Archived(wire::ArchivedThreadRunInfo {}) => format!("archived {}", head(thread)),
+        InactiveReason::Queued(queued) => {
+            let inputs = queued.input_vars.iter().map(|(name, value)| format!(" {name}={}", shown(Some(value))));
+            format!("queued {}{}", head(thread), inputs.collect::<String>())
+        }
+    }
 }
 
 fn halt_text(reason: Option<&Reason>) -> String {
@@ -131,7 +155,14 @@ fn halt_text(reason: Option<&Reason>) -> String {
         Some(Reason::ParentHalted(halt)) => format!("parent {} halted", halt.parent_thread_id),
         Some(Reason::PendingFailure(halt)) => format!("failure pending at {}", halt.node_run_position),
         Some(Reason::HandlingFailure(halt)) => format!("handled by {}", halt.handler_thread_id),
-        other => format!("{other:?}"),
+        Some(Reason::PendingInterrupt(halt)) => {
+            format!("interrupt {} pending", halt.external_event_id.as_ref().map_or("", |id| &id.guid))
+        }
+        Some(Reason::Interrupted(halt)) => format!("interrupted by {}", halt.interrupt_thread_id),
+        Some(Reason::HaltedByParent(halt)) => {
+            format!("not needed by {}/{}", halt.parent_thread_run_number, halt.waiting_node_run_position)
+        }
+        None => panic!("a halt reason says why"),
     }
 }
 
@@ -301,6 +332,14 @@ pub fn types(world: &mut World) {
             Some(NodeType::ExternalEvent(_)) => "external_event".to_string(),
             Some(NodeType::Sleep(_)) => "sleep".to_string(),
             Some(NodeType::WaitForCondition(_)) => "wait_for_condition".to_string(),
+            Some(NodeType::UserTask(task)) => {
+                format!("user_task {}", task.user_task_run_id.as_ref().map_or("none", |id| &id.user_task_guid))
+            }
+            Some(NodeType::StartThread(start)) => format!("start_thread {} {:?}", start.thread_spec_name, start.child_thread_id),
+            Some(NodeType::StartMultipleThreads(start)) => {
+                format!("start_multiple_threads {} {:?}", start.thread_spec_name, start.child_thread_ids)
+            }
+            Some(NodeType::WaitForThreads(_)) => "wait_for_threads".to_string(),
             other => panic!("no such NodeRun yet: {other:?}"),
         };
         texts.push(format!("{}: {kind}", node.node_name));
@@ -313,4 +352,39 @@ pub fn var(world: &mut World, name: &str) {
     let id = wire::VariableId { wf_run_id: Some(world.run.clone()), thread_run_number: 0, name: name.to_string() };
     let var = world.call::<wire::Variable>(Method::GetVariable, &id).expect("the variable exists");
     world.show(format!("{name}={}", shown(var.value.as_ref())));
+}
+
+/// Entries of the WAIT_FOR_THREADS NodeRuns: `0/2: 1 COMPLETED done, 2 RUNNING in progress`.
+pub fn waits(world: &mut World) {
+    use wire::wait_for_threads_run::WaitingThreadStatus;
+    for node in read_nodes(world) {
+        let Some(wire::node_run::NodeType::WaitForThreads(wait)) = &node.node_type else { continue };
+        let mut entries = Vec::new();
+        for entry in &wait.threads {
+            assert_eq!(entry.thread_end_time, None, "never filled (spec B Q-16)");
+            let status = match entry.waiting_status() {
+                WaitingThreadStatus::ThreadInProgress => "in progress".to_string(),
+                WaitingThreadStatus::ThreadHandlingFailure => "in hands of".to_string(),
+                WaitingThreadStatus::ThreadCompletedOrFailureHandled => "done".to_string(),
+                WaitingThreadStatus::ThreadUnsuccessful => "unsuccessful".to_string(),
+                WaitingThreadStatus::ThreadStopped => panic!("never assigned (spec B Q-16)"),
+            };
+            let handler = entry.failure_handler_thread_run_id.map_or(String::new(), |handler| format!(" {handler}"));
+            entries.push(format!("{} {} {status}{handler}", entry.thread_run_number, entry.thread_status().as_str_name()));
+        }
+        world.show(format!("{}: {}", node_id(&node), entries.join(", ")));
+    }
+}
+
+/// How many threads are active, by status, how many wait, and the greatest number: `65 active (1 HALTED, 64 RUNNING), 36 queued, last 100`.
+pub fn counts(world: &mut World) {
+    let Some(run) = read_run(world) else { return };
+    let mut by_status = std::collections::BTreeMap::new();
+    for thread in &run.thread_runs {
+        *by_status.entry(thread.status().as_str_name()).or_insert(0) += 1;
+    }
+    let by_status: Vec<String> = by_status.into_iter().map(|(status, count)| format!("{count} {status}")).collect();
+    let (active, queued) = (run.thread_runs.len(), run.thread_run_queue.len());
+    assert!(run.thread_runs.is_sorted_by_key(|thread| thread.number), "active threads are listed by age");
+    world.show(format!("{active} active ({}), {queued} queued, last {}", by_status.join(", "), run.greatest_threadrun_number));
 }

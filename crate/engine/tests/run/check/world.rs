@@ -81,6 +81,9 @@ impl World {
         for request in self.definitions.events.clone().into_values() {
             self.call::<wire::ExternalEventDef>(Method::PutExternalEventDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
         }
+        for request in self.definitions.forms.clone().into_values() {
+            self.call::<wire::UserTaskDef>(Method::PutUserTaskDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
         for request in self.definitions.specs.clone() {
             self.call::<wire::WfSpec>(Method::PutWfSpec, &request).unwrap_or_else(|reject| panic!("{reject}"));
         }

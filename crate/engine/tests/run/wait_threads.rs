@@ -1,0 +1,758 @@
+//! WAIT_FOR_THREADS: entries, strategies, handlers, what it fails with (spec B 5.7, 7.7, 10.3, 18.4, 18.7).
+
+use crate::check::check;
+use expect_test::expect;
+
+const TWO: &str = "thread child; fix; exit 5; thread other; help";
+
+// spec B 10.3: done when all have completed; it has no output.
+#[test]
+fn all_threads_are_waited_for() {
+    check(
+        &format!("start child; start-2: start other; join all @start, @start-2; greet; {TWO}"),
+        "run; show; waits; types; take help; ok; waits; take fix; ok; waits; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2]: entrypoint, start, start-2, join RUNNING
+            1 CHILD of 0 RUNNING: entrypoint, fix RUNNING
+            2 CHILD of 0 RUNNING: entrypoint, help RUNNING
+            0/3: 1 RUNNING in progress, 2 RUNNING in progress
+            entrypoint: entrypoint, start: start_thread child Some(1), start-2: start_thread other Some(2), join: wait_for_threads, entrypoint: entrypoint, fix: task 1-1, entrypoint: entrypoint, help: task 2-1
+            0/3: 1 RUNNING in progress, 2 COMPLETED done
+            0/3: 1 COMPLETED done, 2 COMPLETED done
+            r RUNNING
+            0 RUNNING children [1, 2]: entrypoint, start, start-2, join, greet RUNNING
+            1 CHILD of 0 COMPLETED -> 5: entrypoint, fix, exit
+            2 CHILD of 0 COMPLETED: entrypoint, help, exit
+        "#]],
+    );
+    check(
+        &format!("var out JSON_ARR; start child; join all @start; nop {{ out = @join }}; {TWO}"),
+        "run; take fix; ok; failures",
+        expect![[r#"
+            0/3 VAR_SUB_ERROR "Mutating variable out: Expected node join to have an output, but it has none", no content
+            0 ERROR "Mutating variable out: Expected node join to have an output, but it has none"
+        "#]],
+    );
+}
+
+// spec B 10.3: numbers from a list; whatever reads as a whole number.
+#[test]
+fn threads_can_be_named_by_a_list() {
+    check(
+        "var list JSON_ARR; each list child; join all of @each; thread child; var INPUT INT; fix",
+        "run list=json '[1, 2]'; waits; take fix; ok; take fix; ok; show; waits",
+        expect![[r#"
+            0/2: 1 RUNNING in progress, 2 RUNNING in progress
+            r COMPLETED
+            0 COMPLETED children [1, 2]: entrypoint, each, join, exit
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            0/2: 1 COMPLETED done, 2 COMPLETED done
+        "#]],
+    );
+    check(
+        "var list JSON_ARR; start child; join all of list; thread child; fix",
+        r#"run list=json '["1", 1.0, 1]'; waits; take fix; ok; waits; status"#,
+        expect![[r#"
+            0/2: 1 RUNNING in progress, 1 RUNNING in progress, 1 RUNNING in progress
+            0/2: 1 COMPLETED done, 1 COMPLETED done, 1 COMPLETED done
+            COMPLETED
+        "#]],
+    );
+}
+
+// spec B 10.3: unknown threads, the thread itself and those above it, and what is no number.
+#[test]
+fn a_thread_cannot_wait_for_just_anything() {
+    for list in ["[2]", "[-1]", "[null]", "[\"x\"]", "[{}]", "[0]", "[4294967297]"] {
+        let definition = "var list JSON_ARR; start child; join all of list; thread child; wait paid";
+        check(
+            definition,
+            &format!("run list=json '{list}'; show"),
+            expect![
+                r"
+                r ERROR
+                0 ERROR children [1]: entrypoint, start, join ERROR !VAR_SUB_ERROR
+                1 CHILD of 0 HALTED [parent 0 halted]: entrypoint, wait HALTED
+                "
+            ],
+        );
+    }
+    let definition = "var list JSON_ARR; start child; join all of list; thread child; join all of list; fix";
+    check(
+        definition,
+        "run list=json '[1]'; show; failures; waits",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR: entrypoint, join ERROR !VAR_SUB_ERROR
+            0/2 CHILD_FAILURE "thread 1 failed: VAR_SUB_ERROR: Expected a thread to wait for that does not wait for this one, but thread 1 does", no content
+            1/1 VAR_SUB_ERROR "Expected a thread to wait for that does not wait for this one, but thread 1 does", no content
+            0 ERROR "thread 1 failed: VAR_SUB_ERROR: Expected a thread to wait for that does not wait for this one, but thread 1 does"
+            1 ERROR "Expected a thread to wait for that does not wait for this one, but thread 1 does"
+            0/2: 1 ERROR unsuccessful
+            1/1: 
+        "#]],
+    );
+    check(
+        "var list JSON_ARR; join all of list",
+        "run; failures",
+        expect![[r#"
+            0/1 VAR_SUB_ERROR "Expected a JSON_ARR or an Array of threads to wait for, but it is of type NULL", no content
+            0 ERROR "Expected a JSON_ARR or an Array of threads to wait for, but it is of type NULL"
+        "#]],
+    );
+}
+
+// spec B 10.3: any thread of the WfRun: a sibling, too.
+#[test]
+fn a_sibling_can_be_waited_for() {
+    check(
+        "start child; start-2: start other(n = @start); greet; thread child; fix; thread other; var n INT; join all n; help",
+        "run; show; take fix; ok; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2]: entrypoint, start, start-2, greet RUNNING
+            1 CHILD of 0 RUNNING: entrypoint, fix RUNNING
+            2 CHILD of 0 RUNNING: entrypoint, join RUNNING
+            r RUNNING
+            0 RUNNING children [1, 2]: entrypoint, start, start-2, greet RUNNING
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 RUNNING: entrypoint, join, help RUNNING
+        "#]],
+    );
+}
+
+// spec B 10.3: an empty list: ALL is done, ANY fails, FIRST waits for ever.
+#[test]
+fn an_empty_list_depends_on_the_strategy() {
+    check(
+        "var list JSON_ARR; all: join all of list; first: join first of list",
+        "run list=json '[]'; show; +100s; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING: entrypoint, all, first RUNNING
+            r RUNNING
+            0 RUNNING: entrypoint, all, first RUNNING
+        "#]],
+    );
+    check(
+        "var list JSON_ARR; any: join any of list",
+        "run list=json '[]'; show; failures",
+        expect![[r#"
+            r ERROR
+            0 ERROR: entrypoint, any ERROR !CHILD_FAILURE
+            0/1 CHILD_FAILURE "Expected one of the threads to complete, but all of them failed", no content
+            0 ERROR "Expected one of the threads to complete, but all of them failed"
+        "#]],
+    );
+}
+
+// spec B 18.4, 7.7: an exception goes up as it is.
+#[test]
+fn an_exception_goes_up_through_the_wait() {
+    check(
+        "start child; join all @start; thread child; fix; throw oops 'why' 5",
+        "run; show; take fix; ok; show; waits; failures",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join RUNNING
+            1 CHILD of 0 RUNNING: entrypoint, fix RUNNING
+            r EXCEPTION
+            0 EXCEPTION children [1]: entrypoint, start, join EXCEPTION !oops
+            1 CHILD of 0 EXCEPTION: entrypoint, fix, throw EXCEPTION !oops
+            0/2: 1 EXCEPTION unsuccessful
+            0/2 oops "why", 5
+            1/2 oops "why", 5
+            0 EXCEPTION "why"
+            1 EXCEPTION "why"
+        "#]],
+    );
+}
+
+// spec B 18.4, 7.7: an error goes up as CHILD_FAILURE, naming the thread and what it failed of.
+#[test]
+fn an_error_goes_up_as_child_failure() {
+    check(
+        "start child; join all @start; thread child; fix",
+        "run; take fix; fail; show; waits; failures",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            0/2: 1 ERROR unsuccessful
+            0/2 CHILD_FAILURE "thread 1 failed: TASK_FAILURE: the task failed; its last attempt tells why", no content
+            1/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            0 ERROR "thread 1 failed: TASK_FAILURE: the task failed; its last attempt tells why"
+            1 ERROR "the task failed; its last attempt tells why"
+        "#]],
+    );
+}
+
+// spec B 7.7: a thread that failed with its handler reports what it failed of itself.
+#[test]
+fn a_thread_whose_handler_failed_reports_its_own_failure() {
+    check(
+        "start child; join all @start; thread child; fix on any handler; thread handler; throw oops",
+        "run; take fix; fail; show; failures",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 EXCEPTION children [2, 2]: entrypoint, fix EXCEPTION !TASK_FAILURE(to 2)
+            2 FAILURE_HANDLER of 1 EXCEPTION: entrypoint, throw EXCEPTION !oops
+            0/2 CHILD_FAILURE "thread 1 failed: TASK_FAILURE: the task failed; its last attempt tells why", no content
+            1/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            2/1 oops "", null
+            0 ERROR "thread 1 failed: TASK_FAILURE: the task failed; its last attempt tells why"
+            1 EXCEPTION ""
+            2 EXCEPTION ""
+            2 handles 1/1 #0
+        "#]],
+    );
+}
+
+// spec B 10.3: the first in the list that failed counts, at once; the others halt with the parent and show it.
+#[test]
+fn all_fails_with_the_first_that_failed() {
+    check(
+        "start child; start-2: start child; start-3: start child; join all @start, @start-2, @start-3; thread child; fix",
+        "run; take fix; take fix; throw two; show; waits; ok @0; show; waits",
+        expect![[r#"
+            r EXCEPTION
+            0 EXCEPTION children [1, 2, 3]: entrypoint, start, start-2, start-3, join EXCEPTION !two
+            1 CHILD of 0 HALTING [parent 0 halted]: entrypoint, fix HALTING
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !two
+            3 CHILD of 0 HALTING [parent 0 halted]: entrypoint, fix HALTING
+            0/4: 1 HALTING in progress, 2 EXCEPTION unsuccessful, 3 HALTING in progress
+            r EXCEPTION
+            0 EXCEPTION children [1, 2, 3]: entrypoint, start, start-2, start-3, join EXCEPTION !two
+            1 CHILD of 0 HALTED [parent 0 halted]: entrypoint, fix HALTED
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !two
+            3 CHILD of 0 HALTING [parent 0 halted]: entrypoint, fix HALTING
+            0/4: 1 HALTING in progress, 2 EXCEPTION unsuccessful, 3 HALTING in progress
+        "#]],
+    );
+}
+
+// spec B 18.7, Q-16, Q-17: the first that completes wins; the others are halted for good and do not block EXIT once HALTED.
+#[test]
+fn any_halts_the_others() {
+    check(
+        "start child; start-2: start child; join any @start, @start-2; thread child; fix",
+        "run; take fix; take fix; ok @0; show; waits; resume 2; ok @1; show; waits",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2] handled [1]: entrypoint, start, start-2, join, exit RUNNING
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 HALTING [not needed by 0/3]: entrypoint, fix HALTING
+            0/3: 1 COMPLETED done, 2 HALTING in progress
+            r COMPLETED
+            0 COMPLETED children [1, 2] handled [1]: entrypoint, start, start-2, join, exit
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 HALTED [not needed by 0/3]: entrypoint, fix HALTED
+            0/3: 1 COMPLETED done, 2 HALTING in progress
+        "#]],
+    );
+    check(
+        "start child; start-2: start other; join any @start, @start-2; greet; thread child; fix; thread other; wait paid",
+        "run; take fix; ok; show; waits; resume 2; event paid; take greet; ok; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2] handled [1]: entrypoint, start, start-2, join, greet RUNNING
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 HALTED [not needed by 0/3]: entrypoint, wait HALTED
+            0/3: 1 COMPLETED done, 2 HALTED in progress
+            r COMPLETED
+            0 COMPLETED children [1, 2] handled [1]: entrypoint, start, start-2, join, greet, exit
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 HALTED [not needed by 0/3]: entrypoint, wait HALTED
+        "#]],
+    );
+}
+
+// spec B 10.3: failures before the winner do not count later; if all fail, it is a CHILD_FAILURE of its own.
+#[test]
+fn any_needs_one_that_completes() {
+    check(
+        "start child; start-2: start child; join any @start, @start-2; thread child; fix",
+        "run; take fix; fail; show; waits; take fix; ok; show; waits",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2]: entrypoint, start, start-2, join RUNNING
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 RUNNING: entrypoint, fix RUNNING
+            0/3: 1 ERROR unsuccessful, 2 RUNNING in progress
+            r COMPLETED
+            0 COMPLETED children [1, 2] handled [1, 2]: entrypoint, start, start-2, join, exit
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            0/3: 1 ERROR unsuccessful, 2 COMPLETED done
+        "#]],
+    );
+    check(
+        "start child; start-2: start child; join any @start, @start-2; thread child; fix",
+        "run; take fix; fail; take fix; throw oops; show; waits; failures",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1, 2]: entrypoint, start, start-2, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            0/3: 1 ERROR unsuccessful, 2 EXCEPTION unsuccessful
+            0/3 CHILD_FAILURE "Expected one of the threads to complete, but all of them failed", no content
+            1/1 TASK_FAILURE "the task failed; its last attempt tells why", no content
+            2/1 oops "", null
+            0 ERROR "Expected one of the threads to complete, but all of them failed"
+            1 ERROR "the task failed; its last attempt tells why"
+            2 EXCEPTION ""
+        "#]],
+    );
+}
+
+// spec B 10.3: the first that ends decides, for good or bad.
+#[test]
+fn first_takes_whatever_ends_first() {
+    let definition = "start child; start-2: start child; join first @start, @start-2; greet; thread child; fix";
+    check(
+        definition,
+        "run; take fix; take fix; throw oops 'why' 5; show; waits; failures",
+        expect![[r#"
+            r EXCEPTION
+            0 EXCEPTION children [1, 2] handled [2]: entrypoint, start, start-2, join EXCEPTION !oops
+            1 CHILD of 0 HALTING [not needed by 0/3, parent 0 halted]: entrypoint, fix HALTING
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            0/3: 1 HALTING in progress, 2 EXCEPTION unsuccessful
+            0/3 oops "why", 5
+            2/1 oops "why", 5
+            0 EXCEPTION "why"
+            2 EXCEPTION "why"
+        "#]],
+    );
+    check(
+        definition,
+        "run; take fix; take fix; ok; show; waits",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2] handled [2]: entrypoint, start, start-2, join, greet RUNNING
+            1 CHILD of 0 HALTING [not needed by 0/3]: entrypoint, fix HALTING
+            2 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            0/3: 1 HALTING in progress, 2 COMPLETED done
+        "#]],
+    );
+    check(
+        &definition
+            .replace("join first @start, @start-2", "join first @start, @start-2 on oops handler")
+            .replace("thread child", "thread handler; nop; thread child"),
+        "run; take fix; take fix; throw oops; show; waits; ok @0; take greet; ok; show",
+        expect![[r#"
+            r RUNNING [0 awaits handler]
+            0 HALTING [failure pending at 3] children [1, 2] handled [2]: entrypoint, start, start-2, join EXCEPTION !oops
+            1 CHILD of 0 HALTING [not needed by 0/3, parent 0 halted]: entrypoint, fix HALTING
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            0/3: 1 HALTING in progress, 2 EXCEPTION unsuccessful
+            r COMPLETED
+            0 COMPLETED children [1, 2, 3, 3] handled [2]: entrypoint, start, start-2, join EXCEPTION !oops(handled by 3), greet, exit
+            1 CHILD of 0 HALTED [not needed by 0/3]: entrypoint, fix HALTED
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            3 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
+        "#]],
+    );
+}
+
+// spec B 10.3: a handler of one thread's failure: its child, with the content as INPUT; nobody else halts.
+#[test]
+fn the_failure_of_one_thread_can_be_handled() {
+    let definition = "start child; start-2: start child; join all @start, @start-2 per oops handler; greet
+        thread child; fix
+        thread handler; var INPUT INT; help";
+    check(
+        definition,
+        "run; take fix; throw oops 'why' 5; show; waits; vars; failures; take help; ok; show; waits; take fix; ok; show; waits",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2]: entrypoint, start, start-2, join RUNNING
+            1 CHILD of 0 EXCEPTION children [3]: entrypoint, fix EXCEPTION !oops
+            2 CHILD of 0 RUNNING: entrypoint, fix RUNNING
+            3 FAILURE_HANDLER of 1 RUNNING: entrypoint, help RUNNING
+            0/3: 1 EXCEPTION in hands of 3, 2 RUNNING in progress
+            3/INPUT=5
+            1/1 oops "why", 5
+            1 EXCEPTION "why"
+            r RUNNING
+            0 RUNNING children [1, 2] handled [1]: entrypoint, start, start-2, join RUNNING
+            1 CHILD of 0 EXCEPTION children [3]: entrypoint, fix EXCEPTION !oops
+            2 CHILD of 0 RUNNING: entrypoint, fix RUNNING
+            3 FAILURE_HANDLER of 1 COMPLETED: entrypoint, help, exit
+            0/3: 1 EXCEPTION done 3, 2 RUNNING in progress
+            r RUNNING
+            0 RUNNING children [1, 2] handled [1]: entrypoint, start, start-2, join, greet RUNNING
+            1 CHILD of 0 EXCEPTION children [3]: entrypoint, fix EXCEPTION !oops
+            2 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            3 FAILURE_HANDLER of 1 COMPLETED: entrypoint, help, exit
+            0/3: 1 EXCEPTION done 3, 2 COMPLETED done
+        "#]],
+    );
+    check(
+        definition,
+        "run; take fix; fail; show; waits",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1, 2]: entrypoint, start, start-2, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 HALTING [parent 0 halted]: entrypoint, fix HALTING
+            0/3: 1 ERROR unsuccessful, 2 HALTING in progress
+        "#]],
+    );
+    check(
+        definition,
+        "run; take fix; throw oops 'why' 5; take help; throw worse 'still' 6; show; waits; failures",
+        expect![[r#"
+            r EXCEPTION
+            0 EXCEPTION children [1, 2]: entrypoint, start, start-2, join EXCEPTION !worse
+            1 CHILD of 0 EXCEPTION children [3]: entrypoint, fix EXCEPTION !oops
+            2 CHILD of 0 HALTING [parent 0 halted]: entrypoint, fix HALTING
+            3 FAILURE_HANDLER of 1 EXCEPTION: entrypoint, help EXCEPTION !worse
+            0/3: 1 EXCEPTION unsuccessful 3, 2 HALTING in progress
+            0/3 worse "still", 6
+            1/1 oops "why", 5
+            3/1 worse "still", 6
+            0 EXCEPTION "still"
+            1 EXCEPTION "why"
+            3 EXCEPTION "still"
+        "#]],
+    );
+}
+
+// spec B 10.3: the first handler that catches it.
+#[test]
+fn the_first_handler_of_a_thread_counts() {
+    check(
+        "start child; join all @start per TASK_ERROR one per any two; thread child; fix; thread one; help; thread two; help",
+        "run a; take fix; throw oops; kinds; run b; take fix; fail; kinds",
+        expect![[r#"
+            0 main, 1 child, 2 two
+            0 main, 1 child, 2 one
+        "#]],
+    );
+}
+
+// spec B 10.3: an INPUT that does not fit the handler fails the node.
+#[test]
+fn a_handler_of_a_thread_must_be_able_to_take_the_content() {
+    check(
+        "start child; join all @start per any handler; thread child; fix; thread handler; var INPUT INT; help",
+        "run; take fix; throw oops 'why' 'text'; show; waits; failures",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            0/2: 1 EXCEPTION in progress
+            0/2 CHILD_FAILURE "Expected to start thread handler for the failure of thread 1, but: variable INPUT: Expected a value of type INT, but it is of type STR", no content
+            1/1 oops "why", "text"
+            0 ERROR "Expected to start thread handler for the failure of thread 1, but: variable INPUT: Expected a value of type INT, but it is of type STR"
+            1 EXCEPTION "why"
+        "#]],
+    );
+    check(
+        "start child; join all @start per any handler; thread child; fix; thread handler; var x INT; help",
+        "run; take fix; throw oops 'why' 'text'; show; vars",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join RUNNING
+            1 CHILD of 0 EXCEPTION children [2]: entrypoint, fix EXCEPTION !oops
+            2 FAILURE_HANDLER of 1 RUNNING: entrypoint, help RUNNING
+            2/x=null
+        "#]],
+    );
+}
+
+// ours: with a winner there is nothing left to handle: the handler is halted, the failure does not count (spec B 10.3 halts the failed
+// thread instead, which has ended).
+#[test]
+fn any_halts_handlers_of_the_others() {
+    check(
+        "start child; start-2: start child; join any @start, @start-2 per any handler; thread child; fix; thread handler; wait paid",
+        "run; take fix; fail; show; take fix; ok; show; waits",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2]: entrypoint, start, start-2, join RUNNING
+            1 CHILD of 0 ERROR children [3]: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 RUNNING: entrypoint, fix RUNNING
+            3 FAILURE_HANDLER of 1 RUNNING: entrypoint, wait RUNNING
+            r COMPLETED
+            0 COMPLETED children [1, 2] handled [1, 2]: entrypoint, start, start-2, join, exit
+            1 CHILD of 0 ERROR children [3]: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            3 FAILURE_HANDLER of 1 HALTED [not needed by 0/3]: entrypoint, wait HALTED
+            0/3: 1 ERROR in hands of 3, 2 COMPLETED done
+        "#]],
+    );
+}
+
+// spec B 7.5, 10.3: a handler of the node halts the children, and settles what has failed; the others go on, EXIT waits for them.
+#[test]
+fn a_handler_of_the_wait_settles_what_failed() {
+    let definition = "start child; start-2: start child; join all @start, @start-2 on oops handler; greet
+        thread child; fix
+        thread handler; var INPUT INT; help";
+    check(
+        definition,
+        "run; take fix; take fix; throw oops 'why' 5; show; waits; ok @0; show; waits; take help; ok; show; waits; take greet; ok; show",
+        expect![[r#"
+            r RUNNING [0 awaits handler]
+            0 HALTING [failure pending at 3] children [1, 2]: entrypoint, start, start-2, join EXCEPTION !oops
+            1 CHILD of 0 HALTING [parent 0 halted]: entrypoint, fix HALTING
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            0/3: 1 HALTING in progress, 2 EXCEPTION unsuccessful
+            r RUNNING
+            0 HALTED [handled by 3] children [1, 2, 3, 3]: entrypoint, start, start-2, join EXCEPTION !oops(to 3)
+            1 CHILD of 0 HALTED [parent 0 halted]: entrypoint, fix HALTED
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            3 FAILURE_HANDLER of 0 RUNNING: entrypoint, help RUNNING
+            0/3: 1 HALTING in progress, 2 EXCEPTION unsuccessful
+            r RUNNING
+            0 RUNNING children [1, 2, 3, 3] handled [2]: entrypoint, start, start-2, join EXCEPTION !oops(handled by 3), greet RUNNING
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            3 FAILURE_HANDLER of 0 COMPLETED: entrypoint, help, exit
+            0/3: 1 HALTING in progress, 2 EXCEPTION unsuccessful
+            r COMPLETED
+            0 COMPLETED children [1, 2, 3, 3] handled [2]: entrypoint, start, start-2, join EXCEPTION !oops(handled by 3), greet, exit
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            3 FAILURE_HANDLER of 0 COMPLETED: entrypoint, help, exit
+        "#]],
+    );
+    check(
+        definition,
+        "run; take fix; take fix; throw oops 'why' 5; fail @0; take help; ok; show; take greet; ok; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1, 2, 3, 3] handled [2]: entrypoint, start, start-2, join EXCEPTION !oops(handled by 3), greet RUNNING
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            3 FAILURE_HANDLER of 0 COMPLETED: entrypoint, help, exit
+            r ERROR
+            0 ERROR children [1, 2, 3, 3] handled [2]: entrypoint, start, start-2, join EXCEPTION !oops(handled by 3), greet, exit ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 EXCEPTION: entrypoint, fix EXCEPTION !oops
+            3 FAILURE_HANDLER of 0 COMPLETED: entrypoint, help, exit
+        "#]],
+    );
+}
+
+// spec B 10.3: entries show the status at the end of the command, if the node was asked in it.
+#[test]
+fn entries_show_what_has_become_of_the_threads() {
+    check(
+        "start child; join all @start; thread child; fix; wait paid",
+        "run; waits; stop 1; waits; take fix; ok; waits; resume 1; waits",
+        expect![[r#"
+            0/2: 1 RUNNING in progress
+            0/2: 1 HALTING in progress
+            0/2: 1 HALTED in progress
+            0/2: 1 RUNNING in progress
+        "#]],
+    );
+    check(
+        "start child; join all @start; thread child; wait paid",
+        "run; stop; waits; resume; waits; stop; event paid; waits; resume; waits; status",
+        expect![[r#"
+            0/2: 1 RUNNING in progress
+            0/2: 1 RUNNING in progress
+            0/2: 1 RUNNING in progress
+            0/2: 1 COMPLETED done
+            COMPLETED
+        "#]],
+    );
+    check(
+        "start child; start-2: start other; join any @start, @start-2; greet; thread child; fix; thread other; help",
+        "run; take help; take fix; ok; waits; ok @0; waits; show",
+        expect![[r#"
+            0/3: 1 COMPLETED done, 2 HALTING in progress
+            0/3: 1 COMPLETED done, 2 HALTING in progress
+            r RUNNING
+            0 RUNNING children [1, 2] handled [1]: entrypoint, start, start-2, join, greet RUNNING
+            1 CHILD of 0 COMPLETED: entrypoint, fix, exit
+            2 CHILD of 0 HALTED [not needed by 0/3]: entrypoint, help HALTED
+        "#]],
+    );
+}
+
+// spec B 10.3, 4.5: a HALTED thread is still in progress; the wait itself halts at once.
+#[test]
+fn a_stopped_thread_is_waited_for() {
+    check(
+        "start child; join all @start; thread child; wait paid",
+        "run; stop 1; event paid; show; resume 1; show",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join RUNNING
+            1 CHILD of 0 HALTED [manual]: entrypoint, wait HALTED
+            r COMPLETED
+            0 COMPLETED children [1]: entrypoint, start, join, exit
+            1 CHILD of 0 COMPLETED: entrypoint, wait, exit
+        "#]],
+    );
+}
+
+// spec B 8.6: the child is rescued, and with it the parent that failed because of it, on a fresh wait.
+#[test]
+fn a_rescue_takes_the_waiting_parents_along() {
+    let definition = "start child; join all @start; greet
+        thread child; start grandchild; join all @start
+        thread grandchild; fix";
+    check(
+        definition,
+        "run; take fix; fail; show; rescue 2; show; waits; take fix; ok; show",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR children [2]: entrypoint, start, join ERROR !CHILD_FAILURE
+            2 CHILD of 1 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join ERROR !CHILD_FAILURE, join RUNNING
+            1 CHILD of 0 RUNNING children [2]: entrypoint, start, join ERROR !CHILD_FAILURE, join RUNNING
+            2 CHILD of 1 RUNNING: entrypoint, fix ERROR !TASK_FAILURE, fix RUNNING
+            0/2: 1 ERROR unsuccessful
+            0/3: 1 RUNNING in progress
+            1/2: 2 ERROR unsuccessful
+            1/3: 2 RUNNING in progress
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join ERROR !CHILD_FAILURE, join, greet RUNNING
+            1 CHILD of 0 COMPLETED children [2]: entrypoint, start, join ERROR !CHILD_FAILURE, join, exit
+            2 CHILD of 1 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, fix, exit
+        "#]],
+    );
+    check(
+        definition,
+        "run; take fix; fail; rescue 2 skip; show; take greet; ok; status",
+        expect![[r#"
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join ERROR !CHILD_FAILURE, join, greet RUNNING
+            1 CHILD of 0 COMPLETED children [2]: entrypoint, start, join ERROR !CHILD_FAILURE, join, exit
+            2 CHILD of 1 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, exit
+            COMPLETED
+        "#]],
+    );
+    check(
+        definition,
+        "run; take fix; fail; rescue 1; show; rescue 0 skip; show",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, join ERROR !CHILD_FAILURE, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR children [2]: entrypoint, start, join ERROR !CHILD_FAILURE, join ERROR !CHILD_FAILURE
+            2 CHILD of 1 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, join ERROR !CHILD_FAILURE, join ERROR !CHILD_FAILURE, greet RUNNING
+            1 CHILD of 0 ERROR children [2]: entrypoint, start, join ERROR !CHILD_FAILURE, join ERROR !CHILD_FAILURE
+            2 CHILD of 1 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+        "#]],
+    );
+}
+
+// spec B 8.6: at an EXIT as well; a parent that failed of something else stays as it is.
+#[test]
+fn a_rescue_takes_a_parent_at_its_exit_along() {
+    check(
+        "start child; thread child; fix",
+        "run; take fix; fail; show; rescue 1; show; take fix; ok; show",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, exit ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, exit ERROR !CHILD_FAILURE, exit RUNNING
+            1 CHILD of 0 RUNNING: entrypoint, fix ERROR !TASK_FAILURE, fix RUNNING
+            r COMPLETED
+            0 COMPLETED children [1]: entrypoint, start, exit ERROR !CHILD_FAILURE, exit
+            1 CHILD of 0 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, fix, exit
+        "#]],
+    );
+    check(
+        "start child; greet; thread child; fix",
+        "run; take fix; fail; take greet; fail; rescue 1; show; take fix; ok; show; rescue 0; show; take greet; ok; show",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, greet ERROR !TASK_FAILURE
+            1 CHILD of 0 RUNNING: entrypoint, fix ERROR !TASK_FAILURE, fix RUNNING
+            r ERROR
+            0 ERROR children [1]: entrypoint, start, greet ERROR !TASK_FAILURE
+            1 CHILD of 0 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, fix, exit
+            r RUNNING
+            0 RUNNING children [1]: entrypoint, start, greet ERROR !TASK_FAILURE, greet RUNNING
+            1 CHILD of 0 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, fix, exit
+            r COMPLETED
+            0 COMPLETED children [1]: entrypoint, start, greet ERROR !TASK_FAILURE, greet, exit
+            1 CHILD of 0 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, fix, exit
+        "#]],
+    );
+}
+
+// spec B 8.6: what is refused: no ERROR, a failure that was dealt with, also further up.
+#[test]
+fn a_rescue_is_refused() {
+    check(
+        "start child; join all @start per any handler; greet; thread child; fix; thread handler; nop",
+        "run; rescue 0; rescue 1; take fix; fail; rescue 1; rescue 2; rescue -1; rescue 3; show",
+        expect![[r#"
+            rescue: FailedPrecondition
+            rescue: FailedPrecondition
+            rescue: FailedPrecondition
+            rescue: FailedPrecondition
+            rescue: InvalidArgument
+            rescue: InvalidArgument
+            r RUNNING
+            0 RUNNING children [1] handled [1]: entrypoint, start, join, greet RUNNING
+            1 CHILD of 0 ERROR children [2]: entrypoint, fix ERROR !TASK_FAILURE
+            2 FAILURE_HANDLER of 1 COMPLETED: entrypoint, nop, exit
+        "#]],
+    );
+    check(
+        "start child; join all @start on any handler; greet; thread child; start grandchild; join all @start; thread grandchild; fix; thread handler; nop",
+        "run; take fix; fail; rescue 2; rescue 1; show",
+        expect![[r#"
+            rescue: FailedPrecondition
+            rescue: FailedPrecondition
+            r RUNNING
+            0 RUNNING children [1, 3, 3] handled [1]: entrypoint, start, join ERROR !CHILD_FAILURE(handled by 3), greet RUNNING
+            1 CHILD of 0 ERROR children [2]: entrypoint, start, join ERROR !CHILD_FAILURE
+            2 CHILD of 1 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            3 FAILURE_HANDLER of 0 COMPLETED: entrypoint, nop, exit
+        "#]],
+    );
+    check(
+        "start child; join all @start; thread child; fix; throw oops",
+        "run; take fix; ok; rescue 1; rescue 0; show",
+        expect![[r#"
+            rescue: FailedPrecondition
+            rescue: FailedPrecondition
+            r EXCEPTION
+            0 EXCEPTION children [1]: entrypoint, start, join EXCEPTION !oops
+            1 CHILD of 0 EXCEPTION: entrypoint, fix, throw EXCEPTION !oops
+        "#]],
+    );
+}
+
+// spec B 8.6, 7.4: children that halted with the parent go on when it is rescued.
+#[test]
+fn halted_children_go_on_after_a_rescue() {
+    check(
+        "start child; start-2: start other; join all @start, @start-2; thread child; fix; thread other; wait paid",
+        "run; take fix; fail; show; event paid guid='e'; rescue 1; show; take fix; ok; show",
+        expect![[r#"
+            r ERROR
+            0 ERROR children [1, 2]: entrypoint, start, start-2, join ERROR !CHILD_FAILURE
+            1 CHILD of 0 ERROR: entrypoint, fix ERROR !TASK_FAILURE
+            2 CHILD of 0 HALTED [parent 0 halted]: entrypoint, wait HALTED
+            r RUNNING
+            0 RUNNING children [1, 2]: entrypoint, start, start-2, join ERROR !CHILD_FAILURE, join RUNNING
+            1 CHILD of 0 RUNNING: entrypoint, fix ERROR !TASK_FAILURE, fix RUNNING
+            2 CHILD of 0 COMPLETED: entrypoint, wait, exit
+            r COMPLETED
+            0 COMPLETED children [1, 2]: entrypoint, start, start-2, join ERROR !CHILD_FAILURE, join, exit
+            1 CHILD of 0 COMPLETED: entrypoint, fix ERROR !TASK_FAILURE, fix, exit
+            2 CHILD of 0 COMPLETED: entrypoint, wait, exit
+        "#]],
+    );
+}
