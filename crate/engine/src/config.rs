@@ -16,6 +16,8 @@ pub struct Options {
     /// What workers are told to dial (`RegisterTaskWorker`).
     pub advertised_host: String,
     pub advertised_port: u16,
+    /// The time zone cron expressions are read in, by its IANA name: `Europe/Berlin`. Default `UTC`. A schedule keeps the zone it was put in.
+    pub time_zone: String,
     /// Bytes of a journal segment; 1 MiB to 256 MiB. Default 64 MiB.
     pub segment_bytes: u64,
     pub store: StoreKind,
@@ -29,6 +31,7 @@ impl Default for Options {
             seed: 0,
             advertised_host: "localhost".to_string(),
             advertised_port: 2023,
+            time_zone: "UTC".to_string(),
             segment_bytes: SEGMENT_BYTES_DEFAULT,
             store: StoreKind::Sled,
         }

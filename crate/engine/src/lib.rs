@@ -6,6 +6,7 @@
 pub mod api;
 pub mod clock;
 pub mod config;
+pub mod cron;
 pub mod data_dir;
 pub mod engine;
 pub mod error;

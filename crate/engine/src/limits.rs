@@ -53,6 +53,22 @@ pub const THREADS_PRESSURE_PERCENT: usize = 90;
 /// Rows one command may delete; a bigger WfRun is deleted in several commands (spec B 16.2).
 pub const DELETES_PER_COMMAND_MAX: usize = 1_000;
 
+/// Checkpoints one TaskRun may have: they are deleted with its WfRun, and a worker that puts them in a loop must end somewhere.
+pub const CHECKPOINTS_PER_TASK_RUN_MAX: i32 = 10_000;
+
+/// Schedules one search tells of: its reply has no bookmark, and must fit a message.
+pub const SCHEDULES_LISTED_MAX: usize = 10_000;
+
+/// WfRuns one command of a bulk job deletes (the reference: per tick, spec B 16.4). It stops earlier when they have
+/// [`DELETES_PER_COMMAND_MAX`] rows together.
+pub const BULK_JOB_RUNS_PER_COMMAND_MAX: usize = 10;
+
+/// How long a bulk job rests between two commands, so that what others want comes in between.
+pub const BULK_JOB_REST_MS: i64 = 10;
+
+/// NodeRuns a thread's migration looks back at for outputs that only the new WfSpec reads.
+pub const MIGRATION_OUTPUTS_SOUGHT_MAX: usize = 1_000;
+
 /// Bytes of rows the cache keeps in memory besides those the store does not have yet.
 pub const CACHE_BYTES_MAX: usize = 96 << 20;
 

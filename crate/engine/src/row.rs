@@ -6,10 +6,12 @@
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
-    EngineRow, ExternalEventRow, NodeRunRow, StructDefRow, TaskRunRow, ThreadRunRow, UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow,
-    WfSpecRow,
+    BulkJobRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, StructDefRow, TaskRunRow, ThreadRunRow, UserTaskDefRow,
+    UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow,
 };
-use crate::wire::{ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant};
+use crate::wire::{
+    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowMigrationPlan,
+};
 use std::sync::Arc;
 
 /// A message that is a row.
@@ -80,6 +82,9 @@ rows! {
     UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
     MetricWindow: MetricWindow = Place::Family(FamilyKind::MetricWindow),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
+    WorkflowMigrationPlan: WorkflowMigrationPlan = Place::Family(FamilyKind::WorkflowMigrationPlan),
+    ScheduledWfRun: ScheduledWfRunRow = Place::Family(FamilyKind::ScheduledWfRun),
+    BulkJob: BulkJobRow = Place::Family(FamilyKind::BulkJob),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
     Variable: VariableRow = Place::Run(RunRowKind::Variable),
@@ -87,4 +92,5 @@ rows! {
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
     UserTaskRun: UserTaskRunRow = Place::Run(RunRowKind::UserTaskRun),
+    Checkpoint: Checkpoint = Place::Run(RunRowKind::Checkpoint),
 }

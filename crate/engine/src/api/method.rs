@@ -193,6 +193,8 @@ methods! {
         2001 Internal TimerFired                "-"                                    "-";
         2002 Internal Continue                  "-"                                    "-";
         2020 Internal MinuteOver                "-"                                    "-";
+        2030 Internal ScheduleTick              "-"                                    "-";
+        2031 Internal BulkJobTick               "-"                                    "-";
     }
 }
 
@@ -252,7 +254,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 112);
+        assert_eq!(found.len(), 114);
     }
 
     // Persisted in journals: these fail when somebody renumbers.
@@ -267,6 +269,8 @@ mod tests {
         assert_eq!(Method::TimerFired.number(), 2001);
         assert_eq!(Method::Continue.number(), 2002);
         assert_eq!(Method::MinuteOver.number(), 2020);
+        assert_eq!(Method::ScheduleTick.number(), 2030);
+        assert_eq!(Method::BulkJobTick.number(), 2031);
     }
 
     // spec C 6.6: quotas charge Put, Delete, RegisterTaskWorker, ReportTask and the like; not reads, PollTask or internal work.

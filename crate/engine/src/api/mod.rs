@@ -1,12 +1,16 @@
 //! What callers can ask for. Each RPC is parse, check, transaction, reply; one file per RPC family.
 
+pub mod bulk_jobs;
 pub mod definitions;
+pub mod due;
 pub mod events;
 pub mod explain;
 pub mod method;
 pub mod metrics;
+pub mod migrations;
 pub mod reading;
 pub mod running;
+pub mod schedules;
 pub mod searching;
 pub mod server;
 pub mod user_tasks;
@@ -14,6 +18,7 @@ pub mod working;
 
 pub use method::Method;
 
+use crate::cron::Zone;
 use crate::error::Reject;
 use crate::id::{RunKey, depth};
 use crate::limits::{NAME_BYTES_MAX, WF_RUN_DEPTH_MAX};
@@ -26,6 +31,8 @@ pub struct Setup {
     /// What workers are told to dial.
     pub advertised_host: String,
     pub advertised_port: u16,
+    /// The time zone new schedules are read in.
+    pub time_zone: Zone,
 }
 
 /// Whether this Canter answers a method. Every other one is refused with UNIMPLEMENTED and listed as such in `docs/rpcs.md`.
@@ -101,6 +108,18 @@ handlers! {
     PutExternalEvent => events::put_external_event,
     GetExternalEvent => events::get_external_event,
     ListExternalEvents => events::list_external_events,
+    PutWorkflowMigrationPlan => migrations::put_workflow_migration_plan,
+    GetWorkflowMigrationPlan => migrations::get_workflow_migration_plan,
+    SearchWorkflowMigrationPlan => migrations::search_workflow_migration_plan,
+    ApplyWorkflowMigrationPlan => migrations::apply_workflow_migration_plan,
+    ScheduleWf => schedules::schedule_wf,
+    GetScheduledWfRun => schedules::get_scheduled_wf_run,
+    DeleteScheduledWfRun => schedules::delete_scheduled_wf_run,
+    SearchScheduledWfRun => schedules::search_scheduled_wf_run,
+    CreateBulkJob => bulk_jobs::create_bulk_job,
+    GetBulkJob => bulk_jobs::get_bulk_job,
+    DeleteBulkJob => bulk_jobs::delete_bulk_job,
+    SearchBulkJob => bulk_jobs::search_bulk_job,
     GetUserTaskRun => user_tasks::get_user_task_run,
     ListUserTaskRuns => user_tasks::list_user_task_runs,
     SearchUserTaskRun => user_tasks::search_user_task_run,
@@ -120,6 +139,8 @@ handlers! {
     SearchWfMetricWindow => metrics::search_wf_metric_window,
     CountNodeRun => metrics::count_node_run,
     CountTaskRun => metrics::count_task_run,
+    PutCheckpoint => working::put_checkpoint,
+    GetCheckpoint => working::get_checkpoint,
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
     Explain => explain::explain,

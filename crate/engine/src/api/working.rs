@@ -1,15 +1,15 @@
 //! The worker protocol (spec C 3): groups and heartbeats, polls, reports.
 
-use super::{Setup, name_fits};
+use super::{Setup, name_fits, run_key};
 use crate::error::Reject;
-use crate::id::{FamilyKind, Key, Parser, named};
+use crate::id::{FamilyKind, Key, Parser, named, wf_run_text};
 use crate::limits::{WORKER_SILENT_MS_MAX, WORKERS_PER_GROUP_MAX};
-use crate::run::task_run;
+use crate::run::{checkpoint, task_run};
 use crate::search::task_queue_family;
 use crate::tx::{Tx, millis};
 use crate::wire::{
-    LhHostInfo, RegisterTaskWorkerRequest, RegisterTaskWorkerResponse, ReportTaskRun, TaskDefId, TaskWorkerGroup, TaskWorkerGroupId,
-    TaskWorkerMetadata,
+    Checkpoint, CheckpointId, LhHostInfo, PutCheckpointRequest, PutCheckpointResponse, RegisterTaskWorkerRequest,
+    RegisterTaskWorkerResponse, ReportTaskRun, TaskDefId, TaskWorkerGroup, TaskWorkerGroupId, TaskWorkerMetadata,
 };
 use std::ops::Bound;
 
@@ -55,6 +55,22 @@ pub fn get_task_worker_group(tx: &mut Tx<'_>, _: &Setup, id: TaskDefId) -> Resul
 
 pub fn report_task(tx: &mut Tx<'_>, _: &Setup, request: ReportTaskRun) -> Result<(), Reject> {
     task_run::report(tx, request)
+}
+
+/// Errors: INVALID_ARGUMENT if there is no such TaskRun; RESOURCE_EXHAUSTED beyond the checkpoints a TaskRun may have.
+pub fn put_checkpoint(tx: &mut Tx<'_>, _: &Setup, request: PutCheckpointRequest) -> Result<PutCheckpointResponse, Reject> {
+    checkpoint::put(tx, request)
+}
+
+/// Errors: NOT_FOUND.
+pub fn get_checkpoint(tx: &mut Tx<'_>, _: &Setup, id: CheckpointId) -> Result<Checkpoint, Reject> {
+    let task_run = id.task_run.unwrap_or_default();
+    let run = run_key(tx, task_run.wf_run_id.as_ref())?;
+    let checkpoint = tx.get::<Checkpoint>(&run.checkpoint(&task_run.task_guid, id.checkpoint_number));
+    checkpoint.map(|checkpoint| (*checkpoint).clone()).ok_or_else(|| {
+        let (id, number) = (format!("{}/{}", wf_run_text(&run.id()), task_run.task_guid), id.checkpoint_number);
+        Reject::not_found(format!("Expected Checkpoint {number} of TaskRun {id}, but there is none"))
+    })
 }
 
 /// The TaskRun of a TaskDef that has waited longest for a worker.

@@ -31,9 +31,12 @@ pub enum FamilyKind {
     WfSpec = 0x12,
     StructDef = 0x13,
     UserTaskDef = 0x14,
+    WorkflowMigrationPlan = 0x16,
     /// All rows of one WfRun; which kind of row, the suffix's first byte says.
     Run = 0x20,
     MetricWindow = 0x24,
+    ScheduledWfRun = 0x21,
+    BulkJob = 0x23,
     TaskWorkerGroup = 0x30,
     // From here on: entries derived from rows. They are neither journalled nor hashed.
     Timer = 0x80,
@@ -42,6 +45,8 @@ pub enum FamilyKind {
     WfRunByParent = 0x83,
     WfSpecByTaskDef = 0x84,
     UnclaimedEvent = 0x85,
+    ScheduleByWfSpec = 0x8E,
+    BulkJobByStatus = 0x8F,
     VariableByName = 0x94,
     VariableByVersion = 0x95,
     UserTaskRunByUser = 0x8A,
@@ -87,6 +92,11 @@ impl FamilyKind {
             UserTaskDef,
             MetricWindow,
             TaskWorkerGroup,
+            WorkflowMigrationPlan,
+            ScheduledWfRun,
+            BulkJob,
+            ScheduleByWfSpec,
+            BulkJobByStatus,
         ]
         .into_iter()
         .find(|kind| *kind as u8 == number)
@@ -166,6 +176,10 @@ impl Family {
     }
     pub fn kind(&self) -> Option<FamilyKind> {
         self.bytes.first().copied().and_then(FamilyKind::from_number)
+    }
+    /// The first of its names: the tenant, of those that have one.
+    pub fn tenant(&self) -> Option<String> {
+        Parser::new(self.bytes.get(1..)?).str()
     }
     pub fn key(&self, suffix: impl Into<Box<[u8]>>) -> Key {
         Key { family: self.clone(), suffix: suffix.into() }

@@ -14,12 +14,15 @@ pub enum RunRowKind {
     TaskRun = 5,
     ExternalEvent = 6,
     UserTaskRun = 8,
+    Checkpoint = 9,
 }
 
 impl RunRowKind {
     pub fn from_number(number: u8) -> Option<RunRowKind> {
         use RunRowKind::*;
-        [WfRun, ThreadRun, Variable, NodeRun, TaskRun, ExternalEvent, UserTaskRun].into_iter().find(|kind| *kind as u8 == number)
+        [WfRun, ThreadRun, Variable, NodeRun, TaskRun, ExternalEvent, UserTaskRun, Checkpoint]
+            .into_iter()
+            .find(|kind| *kind as u8 == number)
     }
 }
 
@@ -81,6 +84,12 @@ impl RunKey {
         self.key(RunRowKind::ExternalEvent, def.len() + guid.len() + 2, |suffix| {
             put_str(suffix, def);
             put_str(suffix, guid);
+        })
+    }
+    pub fn checkpoint(&self, guid: &str, number: i32) -> Key {
+        self.key(RunRowKind::Checkpoint, guid.len() + 5, |suffix| {
+            put_str(suffix, guid);
+            put_i32(suffix, number);
         })
     }
     /// All rows of one kind, as bounds of their suffixes; with a thread number, only that thread's (not for TaskRuns and events).

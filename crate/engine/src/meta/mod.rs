@@ -13,6 +13,7 @@ pub mod fault;
 mod interrupt;
 pub mod kind;
 pub mod lookup;
+pub mod migration;
 pub mod names;
 mod node;
 mod normalize;

@@ -13,9 +13,9 @@ mod tests;
 pub mod threads;
 
 use crate::api::server::{ANONYMOUS, DEFAULT_TENANT};
-use crate::api::{self, Method, Setup, metrics, working};
+use crate::api::{self, Method, Setup, due, metrics, working};
 use crate::engine::{Call, Completion};
-use crate::error::{Error, Reject};
+use crate::error::{Code, Error, Reject};
 use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
 use crate::journal::{RecordHead, RowChange, append_record};
 use crate::limits::{
@@ -24,7 +24,7 @@ use crate::limits::{
 };
 use crate::queue::{Poll, Polls};
 use crate::row::Row;
-use crate::run::{is_terminal, task_run, timer, wf_run};
+use crate::run::{is_terminal, task_run, wf_run};
 use crate::search::{task_queue_family, timer_family};
 use crate::state::{ReadFailed, State, Written};
 use crate::tally;
@@ -318,8 +318,8 @@ impl Partition {
             if self.suspended.remove(&suffix).is_some() && !self.still_there(&suffix)? {
                 continue; // Its row was deleted or settled meanwhile.
             }
-            let tenant = RunKey::of(&key.family).expect("timers belong to rows of WfRuns").tenant();
-            let caller = Caller { method: Method::TimerFired, tenant: &tenant, principal: INTERNAL_PRINCIPAL };
+            let tenant = key.family.tenant().expect("rows with timers belong to a tenant");
+            let caller = Caller { method: due::method(&key), tenant: &tenant, principal: INTERNAL_PRINCIPAL };
             let now_ms = if at_due { due_ms } else { clock_ms };
             let outcome = self.fire(&caller, &key, due_at_ms, now_ms, out);
             if outcome == Ok(true) {
@@ -338,7 +338,15 @@ impl Partition {
 
     /// `true`: the WfRun goes on in a follow-up command.
     fn fire(&mut self, caller: &Caller<'_>, key: &Key, due_ms: i64, now_ms: i64, out: &mut Outbox) -> Result<bool, Reject> {
-        self.command(caller, now_ms, out, |tx, _| Ok(timer::fire(tx, key, due_ms.max(0))))
+        let outcome = self.command(caller, now_ms, out, |tx, setup| Ok(due::fire(tx, setup, key, due_ms.max(0))));
+        match outcome {
+            // What can never be done must not keep the row from what comes after it.
+            Err(reject) if reject.code != Code::Unavailable && due::can_pass_over(key) => self.command(caller, now_ms, out, |tx, _| {
+                due::pass_over(tx, key, due_ms.max(0));
+                Ok(false)
+            }),
+            outcome => outcome,
+        }
     }
 
     fn still_there(&mut self, suffix: &[u8]) -> Result<bool, Error> {

@@ -5,7 +5,11 @@ use crate::error::Code;
 use crate::wire::{PutTaskDefRequest, TaskDef, TaskDefId};
 
 fn booted() -> Partition {
-    let setup = Setup { advertised_host: "localhost".to_string(), advertised_port: 2023 };
+    let setup = Setup {
+        advertised_host: "localhost".to_string(),
+        advertised_port: 2023,
+        time_zone: crate::cron::Zone::named("UTC").expect("it exists"),
+    };
     let mut partition = Partition::new(State::new(None, 0, 0), setup, 1, 0);
     partition.boot(0, &mut Outbox::default()).unwrap();
     partition

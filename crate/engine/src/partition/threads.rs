@@ -14,6 +14,7 @@ use super::{Outbox, Partition};
 use crate::api::Setup;
 use crate::clock::Clock;
 use crate::config::Options;
+use crate::cron::Zone;
 use crate::data_dir::DataDir;
 use crate::engine::{Call, Completion, Sink, Stats};
 use crate::error::{Error, Reject};
@@ -206,7 +207,10 @@ pub fn start(
     sink: Arc<dyn Sink>,
     stats: Arc<Mutex<Stats>>,
 ) -> Result<Threads, Error> {
-    let setup = Setup { advertised_host: options.advertised_host.clone(), advertised_port: options.advertised_port };
+    let time_zone = Zone::named(&options.time_zone).ok_or_else(|| {
+        Error::Config(format!("Expected time_zone to be a time zone like UTC or Europe/Berlin, but there is no {:?}", options.time_zone))
+    })?;
+    let setup = Setup { advertised_host: options.advertised_host.clone(), advertised_port: options.advertised_port, time_zone };
     let gate = Arc::new(Gate::default());
     let mut core = Core {
         clock,

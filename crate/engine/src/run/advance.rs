@@ -1,6 +1,6 @@
 //! The advance loop: passes over a WfRun's threads until nothing changes (spec B 3).
 
-use super::{archive, edges, failure, halt, interrupt, is_terminal, node, place, thread_queue, thread_run, wf_run};
+use super::{archive, failure, halt, interrupt, is_terminal, migration, node, place, thread_queue, thread_run, wf_run};
 use crate::id::RunKey;
 use crate::limits::STEPS_PER_COMMAND_MAX;
 use crate::run::Place;
@@ -25,6 +25,7 @@ pub fn advance(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) {
 /// One pass: every thread moves at most one node, in order of creation, so threads started side by side get their numbers breadth first.
 /// Tells whether anything changed.
 fn pass(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) -> bool {
+    migration::end(tx, run);
     archive::under_pressure(tx, run);
     let mut changed = thread_queue::drain(tx, run);
     changed |= interrupt::start_handlers(tx, run);
@@ -66,7 +67,7 @@ fn running_step(tx: &mut Tx<'_>, run: &RunKey, number: i32, time_ms: i64) -> boo
         return true;
     }
     match node::check(tx, &place) {
-        Ok(Step::Wait) => false,
+        Ok(Step::Wait) => migration::move_waiting(tx, &place),
         Ok(Step::Complete) => {
             node::complete(tx, &place, time_ms);
             leave(tx, &place, true);
@@ -86,9 +87,9 @@ fn running_step(tx: &mut Tx<'_>, run: &RunKey, number: i32, time_ms: i64) -> boo
 
 /// Leaves a node by its first matching edge and arrives at the next one.
 fn leave(tx: &mut Tx<'_>, place: &Place, mutate: bool) {
-    match edges::follow(tx, place, mutate) {
-        Ok(next) => {
-            let (place, arrived) = thread_run::activate(tx, place, &next);
+    match migration::leave(tx, place, mutate) {
+        Ok((from, next)) => {
+            let (place, arrived) = thread_run::activate(tx, &from, &next);
             if let Err(failure) = arrived {
                 failure::raise(tx, &place, failure, failure::Raised::AtNode);
             }

@@ -10,12 +10,14 @@
 
 pub mod advance;
 pub mod archive;
+pub mod checkpoint;
 pub mod edges;
 pub mod events;
 pub mod failure;
 pub mod halt;
 pub mod inputs;
 pub mod interrupt;
+pub mod migration;
 pub mod node;
 pub mod place;
 pub mod rescue;

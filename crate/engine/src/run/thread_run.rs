@@ -68,7 +68,8 @@ pub fn start(tx: &mut Tx<'_>, run: &RunKey, new: NewThread) -> i32 {
     let wf = head.wf_run.as_mut().expect("a WfRun row holds its WfRun");
     let number = if new.parent.is_some() { wf.greatest_threadrun_number + 1 } else { 0 };
     wf.greatest_threadrun_number = number;
-    let wf_spec_id = wf.wf_spec_id.clone();
+    // That of whoever starts it: the WfRun's own may have migrated to another (spec B 15.3).
+    let wf_spec_id = new.spec.wf_spec.as_ref().and_then(|spec| spec.id.clone());
     if queued {
         wf.thread_run_queue.push(number);
     } else {

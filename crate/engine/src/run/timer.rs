@@ -26,7 +26,7 @@ pub fn fire(tx: &mut Tx<'_>, key: &Key, due_ms: i64) -> bool {
             assert!(event.event.as_ref().is_some_and(|event| !event.claimed), "a claimed event has no timer");
             tx.delete(key);
         }
-        Some(RunRowKind::ThreadRun | RunRowKind::Variable) | None => unreachable!("{key:?} has no timer"),
+        Some(RunRowKind::ThreadRun | RunRowKind::Variable | RunRowKind::Checkpoint) | None => unreachable!("{key:?} has no timer"),
     }
     false
 }

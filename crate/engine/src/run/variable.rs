@@ -9,7 +9,10 @@ use crate::limits::VARIABLE_BYTES_MAX;
 use crate::tx::Tx;
 use crate::value::structs::StructDefs;
 use crate::wire::rows::{StructDefRow, ThreadRunRow, VariableRow, WfSpecRow};
-use crate::wire::{Message, StructDefId, TypeDefinition, Variable, VariableAssignment, VariableValue, WfRunVariableAccessLevel, WfSpecId};
+use crate::wire::{
+    Message, StructDefId, ThreadVarDef, TypeDefinition, Variable, VariableAssignment, VariableDef, VariableValue, WfRunVariableAccessLevel,
+    WfSpecId,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -29,18 +32,31 @@ pub fn create_all(
         }
         let Some(var_def) = &def.var_def else { continue };
         let given = inputs.remove(&var_def.name).filter(|value| value.value.is_some());
-        let value = given.or_else(|| var_def.default_value.clone()).unwrap_or_default();
-        let variable = Variable {
-            id: Some(run.variable_id(thread, &var_def.name)),
-            value: Some(value),
-            created_at: Some(tx.now()),
-            wf_spec_id: Some(wf_spec_id.clone()),
-            masked: var_def.type_def.as_ref().is_some_and(|type_def| type_def.masked),
-        };
-        let json_paths = def.json_indexes.iter().map(|index| index.field_path.clone()).collect();
-        let row = VariableRow { variable: Some(variable), searchable: def.searchable, json_paths };
-        tx.put(run.variable(thread, &var_def.name), row);
+        create(tx, run, thread, def, var_def, wf_spec_id, given);
     }
+}
+
+/// Creates one variable of a thread; without a given value, its default, else NULL.
+pub fn create(
+    tx: &mut Tx<'_>,
+    run: &RunKey,
+    thread: i32,
+    def: &ThreadVarDef,
+    var_def: &VariableDef,
+    wf_spec_id: &WfSpecId,
+    given: Option<VariableValue>,
+) {
+    let value = given.or_else(|| var_def.default_value.clone()).unwrap_or_default();
+    let variable = Variable {
+        id: Some(run.variable_id(thread, &var_def.name)),
+        value: Some(value),
+        created_at: Some(tx.now()),
+        wf_spec_id: Some(wf_spec_id.clone()),
+        masked: var_def.type_def.as_ref().is_some_and(|type_def| type_def.masked),
+    };
+    let json_paths = def.json_indexes.iter().map(|index| index.field_path.clone()).collect();
+    let row = VariableRow { variable: Some(variable), searchable: def.searchable, json_paths };
+    tx.put(run.variable(thread, &var_def.name), row);
 }
 
 /// The thread whose variable a name means: its own, else its parent's, and so on up.

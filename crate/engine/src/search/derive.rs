@@ -3,7 +3,10 @@
 use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, run_row};
 use crate::row::Row;
 use crate::tx::millis;
-use crate::wire::{LhStatus, MetricWindow, MetricWindowId, TaskStatus, UserTaskRun, UserTaskRunStatus, WfRun, WfSpecId, node};
+use crate::wire::rows::{BulkJobRow, ScheduledWfRunRow};
+use crate::wire::{
+    BulkJobStatus, LhStatus, MetricWindow, MetricWindowId, TaskStatus, UserTaskRun, UserTaskRunStatus, WfRun, WfSpecId, node,
+};
 use crate::{tally, wire};
 
 /// The entries of a row: families and suffixes; an entry has no value.
@@ -69,6 +72,14 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
                 entries.push(Family::new(FamilyKind::WfSpecByTaskDef, &[&tenant, &task_def]).key(suffix));
             }
         }
+        Row::ScheduledWfRun(row) => {
+            due = row.due_ms;
+            entries.extend(schedule_entry(key, row));
+        }
+        Row::BulkJob(row) => {
+            due = row.due_ms;
+            entries.extend(bulk_job_entry(key, row));
+        }
         Row::Variable(row) => super::indexed::entries(key, row, &mut entries),
         Row::MetricWindow(row) => metric_window_entries(key, row, &mut entries),
         // Found by their own keys.
@@ -80,7 +91,9 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         | Row::StructDef(_)
         | Row::UserTaskDef(_)
         | Row::TaskWorkerGroup(_)
-        | Row::ThreadRun(_) => (),
+        | Row::WorkflowMigrationPlan(_)
+        | Row::ThreadRun(_)
+        | Row::Checkpoint(_) => (),
     }
     if let Some(due_ms) = due {
         let mut suffix = Vec::with_capacity(8 + key_bytes(key));
@@ -151,6 +164,35 @@ fn metric_window_entries(key: &Key, window: &MetricWindow, entries: &mut Vec<Key
         put_i32(&mut suffix, id.revision);
         entries.push(metric_windows_of_wf_spec_family(&tenant, &id.name).key(suffix));
     }
+}
+
+/// Schedules of a WfSpec: suffix (version they were put for, creation, id).
+pub fn schedule_family(tenant: &str, wf_spec_name: &str) -> Family {
+    Family::new(FamilyKind::ScheduleByWfSpec, &[tenant, wf_spec_name])
+}
+
+fn schedule_entry(key: &Key, row: &ScheduledWfRunRow) -> Option<Key> {
+    let schedule = row.schedule.as_ref()?;
+    let wf_spec = schedule.wf_spec_id.as_ref()?;
+    let mut suffix = Vec::new();
+    put_i32(&mut suffix, wf_spec.major_version);
+    put_i32(&mut suffix, wf_spec.revision);
+    put_i64(&mut suffix, millis(schedule.created_at.as_ref()).unwrap_or(0));
+    put_str(&mut suffix, &schedule.id.as_ref()?.id);
+    Some(schedule_family(&key.family.tenant()?, &wf_spec.name).key(suffix))
+}
+
+/// Bulk jobs in one status, in order of their creation: suffix (creation, id).
+pub fn bulk_job_family(tenant: &str, status: BulkJobStatus) -> Family {
+    Family::new(FamilyKind::BulkJobByStatus, &[tenant, status.as_str_name()])
+}
+
+fn bulk_job_entry(key: &Key, row: &BulkJobRow) -> Option<Key> {
+    let job = row.job.as_ref()?;
+    let mut suffix = Vec::new();
+    put_i64(&mut suffix, millis(job.created_at.as_ref()).unwrap_or(0));
+    put_str(&mut suffix, &job.id.as_ref()?.id);
+    Some(bulk_job_family(&key.family.tenant()?, job.status()).key(suffix))
 }
 
 /// UserTaskRuns that share something, in one status: suffix (scheduling, path of the WfRun's id, an empty name, guid).

@@ -12,6 +12,6 @@ pub mod timed;
 
 pub use bookmark::Bookmark;
 pub use derive::{
-    children_family, derive, metric_windows_of_family, metric_windows_of_wf_spec_family, task_queue_family, timer_family,
-    unclaimed_event_family, user_task_run_family, wf_run_family,
+    bulk_job_family, children_family, derive, metric_windows_of_family, metric_windows_of_wf_spec_family, schedule_family,
+    task_queue_family, timer_family, unclaimed_event_family, user_task_run_family, wf_run_family,
 };

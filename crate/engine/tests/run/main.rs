@@ -1,7 +1,9 @@
 //! The rules of what happens when a workflow runs (spec B), as definitions, scripts and trails.
 
 mod advance;
+mod bulk_jobs;
 mod check;
+mod checkpoints;
 mod children;
 mod events;
 mod explain;
@@ -10,12 +12,14 @@ mod halts;
 mod handlers;
 mod interrupts;
 mod metrics;
+mod migrations;
 mod nodes;
 mod quirks;
 mod reports;
 mod rescue;
 mod retention_delete;
 mod retries;
+mod schedules;
 mod searching;
 mod sleep;
 mod start_threads;

@@ -239,3 +239,82 @@ fn a_condition_that_cannot_be_evaluated_fails() {
         "#]],
     );
 }
+
+// spec B 5.10: the old form of the condition, with a comparator and two sides.
+#[test]
+fn a_condition_of_the_old_form_is_waited_for() {
+    check(
+        "var x INT; greet; legacy-when x > 3",
+        "run a x=5; take greet; ok; show; run b x=2; take greet; ok; show; types; +100000s; status; stop; show; resume; show",
+        expect![[r#"
+            a COMPLETED
+            0 COMPLETED: entrypoint, greet, legacy-when, exit
+            b RUNNING
+            0 RUNNING: entrypoint, greet, legacy-when RUNNING
+            entrypoint: entrypoint, greet: task 0-1, legacy-when: wait_for_condition
+            RUNNING
+            b HALTED
+            0 HALTED [manual]: entrypoint, greet, legacy-when HALTED
+            b RUNNING
+            0 RUNNING: entrypoint, greet, legacy-when RUNNING
+        "#]],
+    );
+    // spec B 14.5: NULL is smaller than everything.
+    check(
+        "var x INT; legacy-when x > 3",
+        "run; show",
+        expect![[r#"
+        r RUNNING
+        0 RUNNING: entrypoint, legacy-when RUNNING
+    "#]],
+    );
+    check(
+        "var j JSON_OBJ; legacy-when j$.a > 3",
+        "run j=json '{\"a\": 1.5}'; show; failures",
+        expect![[r#"
+        r ERROR
+        0 ERROR: entrypoint, legacy-when ERROR !VAR_SUB_ERROR
+        0/1 VAR_SUB_ERROR "Expected two values that can be compared, but they are of type DOUBLE and INT", no content
+        0 ERROR "Expected two values that can be compared, but they are of type DOUBLE and INT"
+    "#]],
+    );
+    check(
+        "var j JSON_OBJ; legacy-when j$.a > 3 on VAR_SUB_ERROR handler; thread handler; fix",
+        "run j=json '{\"a\": 1.5}'; take fix; ok; show",
+        expect![[r#"
+            r COMPLETED
+            0 COMPLETED children [1, 1]: entrypoint, legacy-when ERROR !VAR_SUB_ERROR(handled by 1), exit
+            1 FAILURE_HANDLER of 0 COMPLETED: entrypoint, fix, exit
+        "#]],
+    );
+}
+
+// spec B 5.3: a dynamic task is named each time its node is reached; a name that is no STR, or whose TaskDef is gone, is a VAR_SUB_ERROR.
+#[test]
+fn a_dynamic_task_is_named_anew_each_time() {
+    check(
+        "task a; task b; task next JSON_OBJ; var j JSON_OBJ; work: dynamic j$.task; next { j = @next }; loop: nop -> work if j$.task != null -> exit; exit: exit",
+        "run j=json '{\"task\": \"a\"}'; take a; ok; take next; ok json '{\"task\": \"b\"}'; tasks; take b; ok; take next; ok json '{}'; show",
+        expect![[r#"
+            0-1 a(): SUCCESS
+            0-2 next(): SUCCESS {"task":"b"}
+            0-4 b(): SCHEDULED
+            r COMPLETED
+            0 COMPLETED: entrypoint, work, next, loop, work, next, loop, exit
+        "#]],
+    );
+    check(
+        "task a; var j JSON_OBJ; dynamic j$.task",
+        "run r j=json '{\"task\": 5}'; show; failures; drop task a; run s j=json '{\"task\": \"a\"}'; show; failures",
+        expect![[r#"
+            r ERROR
+            0 ERROR: entrypoint, dynamic ERROR !VAR_SUB_ERROR
+            0/1 VAR_SUB_ERROR "Expected the name of a dynamic task to be a STR, but it is none", no content
+            0 ERROR "Expected the name of a dynamic task to be a STR, but it is none"
+            s ERROR
+            0 ERROR: entrypoint, dynamic ERROR !VAR_SUB_ERROR
+            0/1 VAR_SUB_ERROR "Expected TaskDef a, but there is none", no content
+            0 ERROR "Expected TaskDef a, but there is none"
+        "#]],
+    );
+}

@@ -168,3 +168,33 @@ fn tasks_of_a_deleted_wf_run_are_not_handed_out() {
         "#]],
     );
 }
+
+// spec B 17.3, C 4.5: TaskRuns that wait for a worker, however often they were tried; nothing else is counted.
+#[test]
+fn queued_tasks_are_counted() {
+    check(
+        "greet retries 1",
+        "count greet; run a; run b; run c; count greet; take greet; count greet; fail; count greet; take greet; ok; count greet; use c; delete; count greet
+         count none; count ''; count greet 1; count greet 9",
+        expect![[r#"
+            0 queued
+            3 queued
+            2 queued
+            3 queued
+            2 queued
+            1 queued
+            0 queued
+            count: InvalidArgument
+            count: InvalidArgument
+            count: InvalidArgument
+        "#]],
+    );
+    let runs: String = (0..300).map(|number| format!("run r{number};")).collect();
+    check(
+        "greet",
+        &format!("{runs} count greet"),
+        expect![[r#"
+        300 queued
+    "#]],
+    );
+}

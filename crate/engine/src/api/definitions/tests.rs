@@ -27,7 +27,7 @@ impl Engine {
         let position = self.state.position() + 1;
         let (tenant, principal) = (self.tenant.to_string(), "anonymous".to_string());
         let stamp = Stamp { position, now_ms: 1_000 * position as i64, seed: 7, tenant, principal };
-        let setup = Setup { advertised_host: "localhost".to_string(), advertised_port: 2023 };
+        let setup = Setup { advertised_host: "localhost".to_string(), advertised_port: 2023, time_zone: crate::cron::Zone::utc() };
         let mut tx = Tx::new(&mut self.state, stamp);
         let reply = handler(&mut tx, &setup, request).map_err(|reject| reject.to_string())?;
         let writes = tx.finish().writes;

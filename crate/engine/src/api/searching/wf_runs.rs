@@ -8,10 +8,10 @@ use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
 use crate::search::timed::{self, Timed};
 use crate::search::{children_family, wf_run_family};
-use crate::tx::Tx;
+use crate::tx::{Tx, millis};
 use crate::value::{equal, json};
 use crate::wire::rows::VariableRow;
-use crate::wire::{LhStatus, Message, SearchWfRunRequest, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
+use crate::wire::{BulkDeleteWfRun, LhStatus, Message, SearchWfRunRequest, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
 
 pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
     let filters = check(tx, &request)?;
@@ -81,6 +81,20 @@ fn families(tx: &mut Tx<'_>, request: &SearchWfRunRequest) -> Result<Vec<Family>
 
 /// Families one search looks into: versions of WfSpecs times statuses.
 const FAMILIES_MAX: usize = 100_000;
+
+/// WfRuns a bulk job is about, oldest first: when each started, its place in the scan, its id. From the earliest start to before the
+/// latest (spec B 16.4), beyond `after`, at most `limit`.
+pub fn in_status(tx: &mut Tx<'_>, of: &BulkDeleteWfRun, after: Option<&[u8]>, limit: usize) -> Vec<(i64, Vec<u8>, WfRunId)> {
+    let mut prefix = vec![FamilyKind::WfRunByStatus as u8];
+    put_str(&mut prefix, tx.tenant());
+    put_str(&mut prefix, &of.wf_spec_name);
+    let mut families = tx.families(&prefix, None, FAMILIES_MAX);
+    families.retain(|family| family.as_bytes().last() == Some(&(of.wf_run_status() as u8)));
+    let (from_ms, before_ms) = (millis(of.earliest_start.as_ref()), millis(of.latest_start.as_ref()));
+    let found = timed::merged(tx, &families, after, from_ms, before_ms.map(|ms| ms - 1), limit);
+    let start_ms = |suffix: &[u8]| Parser::new(suffix).i64().expect("an entry begins with the start");
+    found.into_iter().map(|suffix| (start_ms(&suffix), suffix.clone(), run_id(&suffix))).collect()
+}
 
 fn run_id(suffix: &[u8]) -> WfRunId {
     let mut parser = Parser::new(suffix);

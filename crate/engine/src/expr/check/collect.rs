@@ -35,6 +35,13 @@ pub fn node_outputs(assignment: &VariableAssignment) -> BTreeSet<String> {
     names
 }
 
+/// All variables the assignment refers to, however deep inside.
+pub fn all_variables(assignment: &VariableAssignment) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    walk(assignment, Within { formats: true, operands: true }, &mut |it| take_variable(it, &mut names));
+    names
+}
+
 /// The types that builders and casts in the assignment name, however deep inside.
 pub fn types_named(assignment: &VariableAssignment) -> Vec<TypeDefinition> {
     let mut types = Vec::new();

@@ -3,6 +3,7 @@
 use super::{Ask, End, Fold, Life, Sabotage, SimDisk, Verdict, When, World, clients, journal_options, rebuild};
 use super::{DIR, SMALL_CACHE_BYTES};
 use crate::api::Setup;
+use crate::cron::Zone;
 use crate::engine::Call;
 use crate::journal::{FaultPlan, Unsynced};
 use crate::partition::recovery::{self, Opened};
@@ -118,7 +119,7 @@ impl World {
         if self.swarm.small_cache {
             state.set_cache_bytes_max(SMALL_CACHE_BYTES);
         }
-        let setup = Setup { advertised_host: "localhost".to_string(), advertised_port: 2023 };
+        let setup = Setup { advertised_host: "localhost".to_string(), advertised_port: 2023, time_zone: Zone::utc() };
         let mut life = Life {
             partition: Partition::new(state, setup, self.options.seed, recovered.last_time_ms),
             writer,

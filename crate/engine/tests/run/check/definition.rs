@@ -13,6 +13,7 @@
 //! interrupt paid handler                      an event that interrupts the thread
 //! var x INT = 5 required searchable masked
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
+//! legacy-when x > 3                           WAIT_FOR_CONDITION in its old form; `when x > 3` in the new one
 //! start child(x = 5) ; each list child(x = 5)     START_THREAD, START_MULTIPLE_THREADS
 //! join all @start, 2 per TASK_FAILURE handler     WAIT_FOR_THREADS: all, any or first; `join any of list` takes a list
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
@@ -252,6 +253,14 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
         "when" => Case::WaitForCondition(wire::WaitForConditionNode {
             node_condition: Some(wire::wait_for_condition_node::NodeCondition::Condition(line.expression())),
         }),
+        "legacy-when" => {
+            let left = line.operand();
+            let comparator = line.comparator();
+            let condition = wire::LegacyEdgeCondition { left: Some(left), comparator, right: Some(line.operand()) };
+            Case::WaitForCondition(wire::WaitForConditionNode {
+                node_condition: Some(wire::wait_for_condition_node::NodeCondition::LegacyCondition(condition)),
+            })
+        }
         "wait" => {
             let name = line.word();
             all.event(&name);

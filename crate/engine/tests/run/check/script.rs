@@ -3,7 +3,7 @@
 use super::explain;
 use super::text::{Token, Tokens, shown};
 use super::world::{START_MS, World, run_id};
-use super::{metrics, people, trail};
+use super::{background, metrics, people, trail};
 use canter_engine::Reject;
 use canter_engine::api::Method;
 use canter_engine::tx::timestamp;
@@ -11,12 +11,7 @@ use canter_engine::wire::{self, TaskStatus, VariableValue, variable_value::Value
 
 pub fn step(world: &mut World, step: &mut Tokens) {
     if step.eat("+") {
-        let span = step.word();
-        let ms = match (span.strip_suffix("ms"), span.strip_suffix('s')) {
-            (Some(ms), _) => ms.parse::<i64>().unwrap(),
-            (None, Some(seconds)) => seconds.parse::<i64>().unwrap() * 1000,
-            (None, None) => panic!("expected a span like 5s or 500ms, but got {span}"),
-        };
+        let ms = background::span(&step.word());
         return world.turn_clock(ms);
     }
     let name = step.word();
@@ -101,7 +96,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "types" => return trail::types(world),
         "explain" => explain::explain(world),
         "var" => return trail::var(world, &step.word()),
-        other => panic!("no such step: {other}"),
+        other => background::step(world, other, step).unwrap_or_else(|| panic!("no such step: {other}")),
     };
     if let Some(reject) = refused {
         world.show(format!("{name}: {:?}", reject.code));
@@ -364,10 +359,11 @@ fn more(world: &mut World) -> Option<Reject> {
     match step.word().as_str() {
         "search" if step.eat_word("people") => people::search(world, &mut step, Some(bookmark)),
         "search" => search(world, &mut step, Some(bookmark)),
+        "list" => list(world, &mut step, Some(bookmark)),
         "seek" => seek(world, &mut step, Some(bookmark)),
         "forms" => people::forms(world, &mut step, Some(bookmark)),
         "windows" => metrics::search(world, &mut step, Some(bookmark)),
-        _ => list(world, &mut step, Some(bookmark)),
+        other => background::more(world, other, &mut step, bookmark).unwrap_or_else(|| panic!("no such search: {other}")),
     }
 }
 
@@ -402,7 +398,7 @@ fn get(world: &mut World, step: &mut Tokens) -> Option<Reject> {
             world.call::<wire::UserTaskRun>(Method::GetUserTaskRun, &id).map(|task| assert_eq!(task.id, Some(id))).err()
         }
         "form" => people::get_form(world, step),
-        other => panic!("no such thing to get: {other}"),
+        other => background::get(world, other, step),
     }
 }
 

@@ -157,6 +157,14 @@ impl Tokens {
         assignment(wire::variable_assignment::Source::Expression(Box::new(expression)))
     }
 
+    /// A comparator alone, by its number.
+    pub fn comparator(&mut self) -> i32 {
+        match self.operation() {
+            Some(wire::variable_assignment::expression::Operation::Comparator(number)) => number,
+            other => panic!("expected a comparator, but got {other:?} in {self}"),
+        }
+    }
+
     fn operation(&mut self) -> Option<wire::variable_assignment::expression::Operation> {
         use wire::Comparator::*;
         use wire::variable_assignment::expression::Operation;
@@ -185,7 +193,7 @@ impl Tokens {
     }
 
     /// A value, with a cast behind it where there is one: `x as INT`.
-    fn operand(&mut self) -> VariableAssignment {
+    pub fn operand(&mut self) -> VariableAssignment {
         let uncast = self.uncast();
         if !self.eat_word("as") {
             return uncast;

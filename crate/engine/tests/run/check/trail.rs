@@ -37,6 +37,9 @@ pub fn task(task: &wire::ScheduledTask) -> String {
         let (number, who) = (trigger.user_task_event_number, super::people::who(&trigger.user_id, &trigger.user_group));
         text.push_str(&format!(" reminds {who}, event {number}"));
     }
+    if task.total_observed_checkpoints > 0 {
+        text.push_str(&format!(" after {} checkpoints", task.total_observed_checkpoints));
+    }
     text
 }
 
@@ -86,13 +89,18 @@ pub fn run(world: &mut World) {
 
 /// What holds for every thread at any time (spec B 2.3, 4.1).
 fn assert_sound(thread: &wire::ThreadRun, nodes: &[NodeRun]) {
-    let own = nodes.iter().filter(|node| node.id.as_ref().unwrap().thread_run_number == thread.number);
+    let own: Vec<&NodeRun> = nodes.iter().filter(|node| node.id.as_ref().unwrap().thread_run_number == thread.number).collect();
     let mut last = -1;
-    for node in own {
+    for (index, node) in own.iter().enumerate() {
         last += 1;
         assert_eq!(node.id.as_ref().unwrap().position, last, "positions follow one another");
         assert_eq!(node.end_time.is_some(), node.status() == LhStatus::Completed || !node.failures.is_empty() && node.end_time.is_some());
-        let is_live = matches!(node.status(), LhStatus::Running | LhStatus::Halting | LhStatus::Halted);
+        // A migration leaves the node it was at halted (spec B 15.3).
+        let has_migrated = own.get(index + 1).is_some_and(|next| next.wf_spec_id != node.wf_spec_id);
+        let is_live = match node.status() {
+            LhStatus::Halted => !has_migrated,
+            status => matches!(status, LhStatus::Running | LhStatus::Halting),
+        };
         assert!(!is_live || last == thread.current_node_position, "only the current NodeRun is live");
     }
     assert_eq!(last, thread.current_node_position, "the newest NodeRun is the current one");

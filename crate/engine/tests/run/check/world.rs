@@ -2,6 +2,7 @@
 
 use super::definition::Definitions;
 use canter_engine::api::{Method, Setup};
+use canter_engine::cron::Zone;
 use canter_engine::id::Family;
 use canter_engine::journal::RecordRef;
 use canter_engine::partition::{Outbox, Partition};
@@ -33,6 +34,8 @@ pub struct World {
     pub page: Option<(String, Vec<u8>)>,
     /// Nothing becomes due while this is set: what happens between a command and its follow-up.
     pub holds: bool,
+    /// The engine's setting.
+    pub time_zone: String,
 }
 
 enum Parked {
@@ -40,14 +43,15 @@ enum Parked {
     Await { run: String },
 }
 
-fn setup() -> Setup {
-    Setup { advertised_host: "localhost".to_string(), advertised_port: 2023 }
+fn setup(time_zone: &str) -> Setup {
+    let time_zone = Zone::named(time_zone).expect("the time zone exists");
+    Setup { advertised_host: "localhost".to_string(), advertised_port: 2023, time_zone }
 }
 
 impl World {
     pub fn new(definitions: Definitions) -> World {
         let mut world = World {
-            partition: Partition::new(State::new(None, 0, 0), setup(), SEED, 0),
+            partition: Partition::new(State::new(None, 0, 0), setup("UTC"), SEED, 0),
             now_ms: START_MS,
             calls: 0,
             records: Vec::new(),
@@ -58,6 +62,7 @@ impl World {
             tasks: Vec::new(),
             page: None,
             holds: false,
+            time_zone: "UTC".to_string(),
         };
         let mut out = Outbox::default();
         world.partition.boot(world.now_ms, &mut out).expect("an empty partition boots");
@@ -155,9 +160,14 @@ impl World {
     }
 
     fn fire_due(&mut self) {
+        self.fire(true);
+    }
+
+    /// With `at_due` the clock goes through every moment at which something is due; without it, the time is now.
+    fn fire(&mut self, at_due: bool) {
         while !self.holds {
             let mut out = Outbox::default();
-            let fired = self.partition.fire_due(self.now_ms, true, 1, &mut out).expect("timers fire");
+            let fired = self.partition.fire_due(self.now_ms, at_due, 1, &mut out).expect("timers fire");
             self.keep(out);
             if fired == 0 {
                 return;
@@ -168,6 +178,13 @@ impl World {
     pub fn turn_clock(&mut self, ms: i64) {
         self.now_ms += ms;
         self.fire_due();
+    }
+
+    /// The engine is closed for a while.
+    pub fn closed_for(&mut self, ms: i64) {
+        self.now_ms += ms;
+        self.reopen();
+        self.fire(false);
     }
 
     pub fn has_parked(&self) -> bool {
@@ -202,7 +219,7 @@ impl World {
         assert_eq!(state.position(), self.partition.state.position(), "every command that wrote has a record");
         assert_eq!(state.hash(), self.partition.state.hash(), "the records rebuild the state");
         assert_eq!(state.tally(), self.partition.state.tally(), "the records are counted once more");
-        self.partition = Partition::new(state, setup(), SEED, time_ms);
+        self.partition = Partition::new(state, setup(&self.time_zone), SEED, time_ms);
         self.parked.clear();
     }
 
