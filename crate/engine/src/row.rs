@@ -5,8 +5,10 @@
 
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
-use crate::wire::rows::{EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
-use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
+use crate::wire::rows::{
+    CorrelatedEventRow, EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow, WorkflowEventRow,
+};
+use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable, WorkflowEventDef};
 use std::sync::Arc;
 
 /// A message that is a row.
@@ -73,6 +75,8 @@ rows! {
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
+    WorkflowEventDef: WorkflowEventDef = Place::Family(FamilyKind::WorkflowEventDef),
+    CorrelatedEvent: CorrelatedEventRow = Place::Family(FamilyKind::CorrelatedEvent),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
@@ -80,4 +84,5 @@ rows! {
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
+    WorkflowEvent: WorkflowEventRow = Place::Run(RunRowKind::WorkflowEvent),
 }

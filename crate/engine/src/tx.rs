@@ -36,6 +36,8 @@ pub enum Effect {
     TaskReady { task_def: String, task_run: Key },
     /// A WfRun ended or was deleted: whoever waits for its end is to be told.
     WfRunEnded(RunKey),
+    /// A WorkflowEvent was thrown, under this key: whoever waits for it is to be told.
+    EventThrown(Key),
 }
 
 /// The open transaction of one command.
@@ -44,6 +46,8 @@ pub struct Tx<'s> {
     stamp: Stamp,
     writes: BTreeMap<Key, Option<Row>>,
     effects: Vec<Effect>,
+    /// WfRuns that something else than their own steps has moved: see [`Tx::wake`].
+    woken: Vec<RunKey>,
     ids_made: u64,
     steps: u32,
     /// The WfSpec looked up last: one command is nearly always about one.
@@ -59,11 +63,12 @@ pub struct Changes {
 
 impl<'s> Tx<'s> {
     pub fn new(state: &'s mut State, stamp: Stamp) -> Tx<'s> {
-        Tx { state, stamp, writes: BTreeMap::new(), effects: Vec::new(), ids_made: 0, steps: 0, recent_wf_spec: None }
+        Tx { state, stamp, writes: BTreeMap::new(), effects: Vec::new(), woken: Vec::new(), ids_made: 0, steps: 0, recent_wf_spec: None }
     }
 
     /// Ends the transaction and hands over what it gathered.
     pub fn finish(self) -> Changes {
+        assert!(self.woken.is_empty(), "woken and left alone: {:?}", self.woken);
         Changes { stamp: self.stamp, writes: self.writes, effects: self.effects }
     }
 
@@ -105,6 +110,14 @@ impl<'s> Tx<'s> {
         self.steps
     }
 
+    /// Has a WfRun advanced before the command ends, or in a follow-up command: another run started it, ended under it, or ended above it.
+    pub fn wake(&mut self, run: RunKey) {
+        self.woken.push(run);
+    }
+    pub fn take_woken(&mut self) -> Vec<RunKey> {
+        std::mem::take(&mut self.woken)
+    }
+
     pub fn effect(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
@@ -116,7 +129,7 @@ impl<'s> Tx<'s> {
             .into_iter()
             .filter_map(|effect| match effect {
                 Effect::TaskReady { task_def, task_run } => Some((task_def, task_run)),
-                Effect::WfRunEnded(_) => None, // Partitioned off above.
+                Effect::WfRunEnded(_) | Effect::EventThrown(_) => None, // Partitioned off above.
             })
             .collect()
     }

@@ -1,4 +1,4 @@
-//! RPCs of definitions: TaskDefs, ExternalEventDefs, WfSpecs. The rules are `meta`'s; here they meet the store.
+//! RPCs of definitions: TaskDefs, ExternalEventDefs, WorkflowEventDefs, WfSpecs. The rules are `meta`'s; here they meet the store.
 //!
 //! Deletion never looks at who refers to a definition (spec A 1.5).
 
@@ -7,17 +7,19 @@ mod task_def;
 #[cfg(test)]
 mod tests;
 mod wf_spec;
+mod workflow_event_def;
 
 pub use external_event_def::*;
 pub use task_def::*;
 pub use wf_spec::*;
+pub use workflow_event_def::*;
 
 use crate::id::{FamilyKind, named};
 use crate::meta::Catalog;
 use crate::meta::lookup::newest_wf_spec;
 use crate::tx::Tx;
 use crate::wire::rows::WfSpecRow;
-use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
+use crate::wire::{ExternalEventDef, TaskDef, WfSpecId, WorkflowEventDef};
 use std::sync::Arc;
 
 impl Catalog for Tx<'_> {
@@ -29,8 +31,12 @@ impl Catalog for Tx<'_> {
         let key = named(FamilyKind::ExternalEventDef, self.tenant(), name);
         self.get(&key)
     }
-    fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>> {
-        newest_wf_spec(self, name, None, false)
+    fn workflow_event_def(&mut self, name: &str) -> Option<Arc<WorkflowEventDef>> {
+        let key = named(FamilyKind::WorkflowEventDef, self.tenant(), name);
+        self.get(&key)
+    }
+    fn latest_wf_spec(&mut self, name: &str, major: Option<i32>) -> Option<Arc<WfSpecRow>> {
+        newest_wf_spec(self, name, major, false)
     }
     fn last_version(&mut self, name: &str, major: Option<i32>) -> Option<WfSpecId> {
         newest_wf_spec(self, name, major, true)?.wf_spec.as_ref()?.id.clone()

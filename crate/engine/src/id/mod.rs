@@ -10,7 +10,7 @@ mod parse;
 pub mod run_row;
 
 pub use parse::Parser;
-pub use run_row::{RunKey, depth, wf_run_text};
+pub use run_row::{RunKey, depth, path_bytes, wf_run_text};
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -29,8 +29,11 @@ pub enum FamilyKind {
     TaskDef = 0x10,
     ExternalEventDef = 0x11,
     WfSpec = 0x12,
+    WorkflowEventDef = 0x15,
     /// All rows of one WfRun; which kind of row, the suffix's first byte says.
     Run = 0x20,
+    /// CorrelatedEvents of one key.
+    CorrelatedEvent = 0x22,
     TaskWorkerGroup = 0x30,
     // From here on: entries derived from rows. They are neither journalled nor hashed.
     Timer = 0x80,
@@ -39,6 +42,9 @@ pub enum FamilyKind {
     WfRunByParent = 0x83,
     WfSpecByTaskDef = 0x84,
     UnclaimedEvent = 0x85,
+    /// NodeRuns that wait for a CorrelatedEvent of a key and def.
+    WaitingForKey = 0x86,
+    CorrelatedEventByDef = 0x87,
 }
 
 impl FamilyKind {
@@ -55,6 +61,10 @@ impl FamilyKind {
             WfRunByParent,
             WfSpecByTaskDef,
             UnclaimedEvent,
+            WaitingForKey,
+            CorrelatedEventByDef,
+            CorrelatedEvent,
+            WorkflowEventDef,
             Engine,
             Tenant,
             Principal,
@@ -142,6 +152,10 @@ impl Family {
     pub fn kind(&self) -> Option<FamilyKind> {
         self.bytes.first().copied().and_then(FamilyKind::from_number)
     }
+    /// The tenant a family begins with. `None`: it is a family of the engine as a whole.
+    pub fn tenant(&self) -> Option<String> {
+        Parser::new(self.bytes.get(1..)?).str()
+    }
     pub fn key(&self, suffix: impl Into<Box<[u8]>>) -> Key {
         Key { family: self.clone(), suffix: suffix.into() }
     }
@@ -202,6 +216,13 @@ pub fn wf_spec(tenant: &str, name: &str, major: i32, revision: i32) -> Key {
     put_i32(&mut suffix, major);
     put_i32(&mut suffix, revision);
     Family::new(FamilyKind::WfSpec, &[tenant]).key(suffix)
+}
+
+/// Key of the CorrelatedEvent of a key and def.
+pub fn correlated_event(tenant: &str, key: &str, def: &str) -> Key {
+    let mut suffix = Vec::with_capacity(def.len() + 1);
+    put_str(&mut suffix, def);
+    Family::new(FamilyKind::CorrelatedEvent, &[tenant, key]).key(suffix)
 }
 
 /// The one row about the engine as a whole.

@@ -33,7 +33,17 @@ fn sink(edge: &Edge, from: &str, thread: &Thread<'_>, faults: &mut Faults) {
     match thread.spec.nodes.get(&edge.sink_node_name).map(kind) {
         None => faults.invalid("Expected an edge to a node of its thread, but there is none of this name"),
         Some(Ok(Kind::Entrypoint)) => faults.invalid("Expected an edge to a node other than the entrypoint, but it leads there"),
-        Some(Ok(Kind::Exit(_) | Kind::Task(_) | Kind::ExternalEvent(_) | Kind::Nop | Kind::Sleep(_) | Kind::WaitForCondition(_))) => (),
+        Some(Ok(
+            Kind::Exit(_)
+            | Kind::Task(_)
+            | Kind::ExternalEvent(_)
+            | Kind::Nop
+            | Kind::Sleep(_)
+            | Kind::WaitForCondition(_)
+            | Kind::ThrowEvent(_)
+            | Kind::RunChildWf(_)
+            | Kind::WaitForChildWf(_),
+        )) => (),
         // The node itself is the fault.
         Some(Err(_)) => (),
     }

@@ -12,6 +12,9 @@ pub enum Kind<'n> {
     Nop,
     Sleep(&'n wire::SleepNode),
     WaitForCondition(&'n wire::WaitForConditionNode),
+    ThrowEvent(&'n wire::ThrowEventNode),
+    RunChildWf(&'n wire::RunChildWfNode),
+    WaitForChildWf(&'n wire::WaitForChildWfNode),
 }
 
 /// Which type a node is. `Err`: the name of a type that does not run yet; PutWfSpec refuses it with UNIMPLEMENTED.
@@ -28,9 +31,9 @@ pub fn kind(node: &Node) -> Result<Kind<'_>, &'static str> {
         Some(Case::WaitForThreads(_)) => Err("WAIT_FOR_THREADS"),
         Some(Case::UserTask(_)) => Err("USER_TASK"),
         Some(Case::StartMultipleThreads(_)) => Err("START_MULTIPLE_THREADS"),
-        Some(Case::ThrowEvent(_)) => Err("THROW_EVENT"),
-        Some(Case::RunChildWf(_)) => Err("RUN_CHILD_WF"),
-        Some(Case::WaitForChildWf(_)) => Err("WAIT_FOR_CHILD_WF"),
+        Some(Case::ThrowEvent(throw)) => Ok(Kind::ThrowEvent(throw)),
+        Some(Case::RunChildWf(child)) => Ok(Kind::RunChildWf(child)),
+        Some(Case::WaitForChildWf(wait)) => Ok(Kind::WaitForChildWf(wait)),
         None => Err("a node without a type"),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::fault::Faults;
 use super::thread_spec::Thread;
-use super::{Catalog, assignment, edge, names};
+use super::{Catalog, assignment, child_wf, edge, names};
 use crate::expr::{NodeOutput, check};
 use crate::meta::kind::{Kind, kind};
 use crate::value::name::error_type;
@@ -13,7 +13,8 @@ use crate::wire::sleep_node::SleepLength;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::wait_for_condition_node::NodeCondition;
 use crate::wire::{
-    ExitNode, ExternalEventNode, FailureHandlerDef, Node, ReturnType, SleepNode, TaskNode, VariableAssignment, WaitForConditionNode,
+    ExitNode, ExternalEventNode, FailureHandlerDef, Node, ReturnType, SleepNode, TaskNode, ThrowEventNode, VariableAssignment,
+    WaitForConditionNode,
 };
 
 /// Checks one node of a thread.
@@ -30,6 +31,9 @@ pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Cata
                 Ok(Kind::Sleep(sleep_node)) => sleep(sleep_node, thread, faults),
                 Ok(Kind::WaitForCondition(wait_node)) => wait_for_condition(wait_node, thread, faults),
                 Ok(Kind::Exit(exit_node)) => exit(exit_node, thread, faults),
+                Ok(Kind::ThrowEvent(throw_node)) => throw_event(throw_node, thread, catalog, faults),
+                Ok(Kind::RunChildWf(child_node)) => child_wf::run_child_wf(child_node, thread, catalog, faults),
+                Ok(Kind::WaitForChildWf(wait_node)) => child_wf::wait_for_child_wf(wait_node, thread, faults),
                 Err(type_name) => faults.unimplemented(format_args!("its type is {type_name}")),
             }
         }
@@ -45,7 +49,9 @@ pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Cata
 /// What a node gives to assignments that refer to its output (spec A 4.3).
 pub fn output(node: &Node, catalog: &mut dyn Catalog) -> NodeOutput {
     match kind(node) {
-        Ok(Kind::Entrypoint | Kind::Nop | Kind::Sleep(_) | Kind::WaitForCondition(_)) => NodeOutput::Void,
+        Ok(Kind::Entrypoint | Kind::Nop | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::ThrowEvent(_)) => NodeOutput::Void,
+        Ok(Kind::RunChildWf(_)) => NodeOutput::Known(Type::WF_RUN_ID.to_definition().expect("a primitive type has a wire form")),
+        Ok(Kind::WaitForChildWf(_)) => NodeOutput::Unknown,
         // Nothing of its thread runs after it.
         Ok(Kind::Exit(_)) => NodeOutput::Void,
         Ok(Kind::Task(task)) => match &task.task_to_execute {
@@ -135,6 +141,17 @@ fn external_event(node: &ExternalEventNode, thread: &Thread<'_>, catalog: &mut d
     }
     if node.correlation_key.is_some() {
         assignment::part(node.correlation_key.as_ref(), "correlation key", thread, faults);
+    }
+}
+
+/// The content is not typed against its def (spec A 4.4).
+fn throw_event(node: &ThrowEventNode, thread: &Thread<'_>, catalog: &mut dyn Catalog, faults: &mut Faults) {
+    let name = node.event_def_id.as_ref().map_or("", |id| &id.name);
+    if catalog.workflow_event_def(name).is_none() {
+        faults.invalid(format_args!("Expected WorkflowEventDef {}, but there is none", names::shown(name)));
+    }
+    if node.content.is_some() {
+        assignment::part(node.content.as_ref(), "content", thread, faults);
     }
 }
 

@@ -5,14 +5,17 @@
 //! [`halt`]).
 //!
 //! **Invariant:** a thread has one status and one current NodeRun; a NodeRun that is not current never changes again.
-//! **Invariant:** a WfRun that can go on is either advanced to quiescence or carries `continue_ms`.
+//! **Invariant:** a WfRun that can go on is either advanced to quiescence or carries `continue_ms`; those that one command wakes share its
+//! bound of steps.
 
 pub mod advance;
 pub mod archive;
+pub mod correlated_events;
 pub mod edges;
 pub mod events;
 pub mod failure;
 pub mod halt;
+pub mod inherited;
 pub mod node;
 pub mod place;
 pub mod rescue;
@@ -22,8 +25,9 @@ pub mod thread_run;
 pub mod timer;
 pub mod variable;
 pub mod wf_run;
+pub mod workflow_events;
 
-pub use advance::advance;
+pub use advance::{advance, advance_woken};
 pub use place::Place;
 
 use crate::wire::LhStatus;

@@ -1,7 +1,7 @@
 //! Variables of threads: creation, scope, writes (spec B 10.1, 14).
 
-use super::node;
 use super::place::{self, Place, thread_spec};
+use super::{inherited, node};
 use crate::error::Failure;
 use crate::expr::{Scope, assign};
 use crate::id::{Key, RunKey};
@@ -40,14 +40,18 @@ pub fn create_all(
     }
 }
 
-/// The thread whose variable a name means: its own, else its parent's, and so on up.
-fn owner(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str) -> Option<i32> {
+/// The variable a name means: the thread's own, else its parent's, and so on up to one that the WfRun inherits.
+fn owner(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str) -> Option<Key> {
     let mut number = thread;
     loop {
-        if tx.exists(&run.variable(number, name)) {
-            return Some(number);
+        let own = run.variable(number, name);
+        if tx.exists(&own) {
+            return Some(own);
         }
-        number = place::thread_run(tx, run, number).parent_thread_id?;
+        match place::thread_run(tx, run, number).parent_thread_id {
+            Some(parent) => number = parent,
+            None => return inherited::owner(tx, run, name),
+        }
     }
 }
 
@@ -75,8 +79,7 @@ pub fn fits(what: &str, bytes: usize) -> Result<(), Failure> {
 /// Errors: VAR_SUB_ERROR where it is too big to be stored.
 pub fn target(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: &VariableValue) -> Result<Key, Failure> {
     fits(&format!("variable {name}"), value.encoded_len())?;
-    let owner = owner(tx, run, thread, name).ok_or_else(|| unknown(name))?;
-    Ok(run.variable(owner, name))
+    owner(tx, run, thread, name).ok_or_else(|| unknown(name))
 }
 
 /// Writes a variable; every thread in its scope sees it at once.
@@ -108,7 +111,7 @@ impl<'t, 's> ThreadScope<'t, 's> {
 impl Scope for ThreadScope<'_, '_> {
     fn variable(&mut self, name: &str) -> Result<VariableValue, Failure> {
         let owner = owner(self.tx, &self.run, self.thread, name).ok_or_else(|| unknown(name))?;
-        let variable = self.tx.get::<Variable>(&self.run.variable(owner, name)).expect("the owner has it");
+        let variable = self.tx.get::<Variable>(&owner).expect("the owner has it");
         Ok(variable.value.clone().unwrap_or_default())
     }
 

@@ -4,10 +4,14 @@
 //! and never out of step with their rows.
 
 pub mod bookmark;
+pub mod correlated_events;
 mod derive;
 pub mod names;
 pub mod page;
 pub mod wf_runs;
 
 pub use bookmark::Bookmark;
-pub use derive::{children_family, derive, task_queue_family, timer_family, unclaimed_event_family, wf_run_family};
+pub use derive::{
+    children_family, correlated_events_family, derive, task_queue_family, timer_family, unclaimed_event_family, waiting_for_key_family,
+    wf_run_family,
+};

@@ -1,19 +1,18 @@
 //! SearchWfRun (spec C 4.3): results come from index entries, in order of the runs' start, whatever the criteria.
 
 use super::bookmark::{Bookmark, criteria_hash, page_rows};
-use super::page::{Page, page};
+use super::page::{Page, merged, page};
 use super::{children_family, wf_run_family};
 use crate::api::running::entrypoint;
 use crate::api::{Setup, run_key};
 use crate::error::Reject;
-use crate::id::{Family, FamilyKind, Parser, RunKey, prefix_end, put_i32, put_i64, put_str, run_row};
+use crate::id::{Family, FamilyKind, Parser, RunKey, put_i32, put_str, run_row};
 use crate::limits::{FILTERED_ROWS_MAX, PAGE_ROWS_MAX};
 use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
 use crate::tx::{Tx, millis};
 use crate::value::{equal, json};
 use crate::wire::{LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
-use std::ops::Bound;
 
 pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
     let filters = check(tx, &request)?;
@@ -110,38 +109,6 @@ fn families(tx: &mut Tx<'_>, request: &SearchWfRunRequest) -> Result<Vec<Family>
 
 /// Families one search looks into: versions of WfSpecs times statuses.
 const FAMILIES_MAX: usize = 100_000;
-
-/// The next entries over all families, in order.
-fn merged(
-    tx: &mut Tx<'_>,
-    families: &[Family],
-    after: Option<&[u8]>,
-    from_ms: Option<i64>,
-    to_ms: Option<i64>,
-    limit: usize,
-) -> Vec<Vec<u8>> {
-    let bound = |ms: i64| {
-        let mut bytes = Vec::new();
-        put_i64(&mut bytes, ms);
-        bytes
-    };
-    let earliest = from_ms.map(bound);
-    let from = match (after, earliest) {
-        (Some(after), Some(earliest)) if after < earliest.as_slice() => Bound::Included(earliest),
-        (Some(after), _) => Bound::Excluded(after.to_vec()),
-        (None, Some(earliest)) => Bound::Included(earliest),
-        (None, None) => Bound::Unbounded,
-    };
-    // Inclusive to the millisecond (spec C 4.1).
-    let to = to_ms.and_then(|ms| prefix_end(&bound(ms))).map_or(Bound::Unbounded, Bound::Excluded);
-    let mut suffixes: Vec<Vec<u8>> = Vec::new();
-    for family in families {
-        suffixes.extend(tx.entries(family, from.clone(), to.clone(), limit).into_iter().map(<[u8]>::into_vec));
-    }
-    suffixes.sort_unstable();
-    suffixes.truncate(limit);
-    suffixes
-}
 
 fn run_id(suffix: &[u8]) -> WfRunId {
     let mut parser = Parser::new(suffix);

@@ -11,7 +11,7 @@ use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{
     Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, TaskDef,
     TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, VariableAssignment, VariableDef, VariableMutation, VariableMutationType,
-    VariableValue, WfRunVariableAccessLevel, WfSpecId,
+    VariableValue, WfRunVariableAccessLevel, WfSpecId, WorkflowEventDef, WorkflowEventDefId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -183,8 +183,15 @@ impl Catalog for Defs {
         Some(Arc::new(ExternalEventDef { id, type_information, ..ExternalEventDef::default() }))
     }
 
-    fn latest_wf_spec(&mut self, _: &str) -> Option<Arc<WfSpecRow>> {
-        self.versions.iter().filter(|row| !row.deleted).max_by_key(|row| version(row)).map(|row| Arc::new(row.clone()))
+    fn workflow_event_def(&mut self, name: &str) -> Option<Arc<WorkflowEventDef>> {
+        let id = Some(WorkflowEventDefId { name: name.to_string() });
+        (name == "done").then(|| Arc::new(WorkflowEventDef { id, ..WorkflowEventDef::default() }))
+    }
+
+    fn latest_wf_spec(&mut self, name: &str, major: Option<i32>) -> Option<Arc<WfSpecRow>> {
+        let named = |row: &&WfSpecRow| row.wf_spec.as_ref().and_then(|spec| spec.id.as_ref()).is_some_and(|id| id.name == name);
+        let fits = |row: &&WfSpecRow| !row.deleted && major.is_none_or(|major| version(row).0 == major);
+        self.versions.iter().filter(named).filter(fits).max_by_key(|row| version(row)).map(|row| Arc::new(row.clone()))
     }
 
     fn last_version(&mut self, _: &str, major: Option<i32>) -> Option<WfSpecId> {

@@ -12,8 +12,11 @@ pub mod entrypoint;
 pub mod exit;
 pub mod external_event;
 pub mod nop;
+pub mod run_child_wf;
 pub mod sleep;
 pub mod task;
+pub mod throw_event;
+pub mod wait_for_child_wf;
 pub mod wait_for_condition;
 
 use super::Place;
@@ -46,6 +49,9 @@ pub fn node_type(node: &Node) -> NodeType {
         Kind::ExternalEvent(event) => NodeType::ExternalEvent(external_event::begin(event)),
         Kind::Sleep(_) => NodeType::Sleep(wire::SleepNodeRun::default()),
         Kind::WaitForCondition(_) => NodeType::WaitForCondition(WaitForConditionRun {}),
+        Kind::ThrowEvent(_) => NodeType::ThrowEvent(wire::ThrowEventNodeRun::default()),
+        Kind::RunChildWf(_) => NodeType::RunChildWf(wire::RunChildWfNodeRun::default()),
+        Kind::WaitForChildWf(_) => NodeType::WaitForChildWf(wire::WaitForChildWfNodeRun::default()),
     }
 }
 
@@ -54,6 +60,9 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place) -> Result<(), Failure> {
         Kind::Task(node) => task::arrive(tx, place, node),
         Kind::ExternalEvent(node) => external_event::arrive(tx, place, node),
         Kind::Sleep(node) => sleep::arrive(tx, place, node),
+        Kind::ThrowEvent(node) => throw_event::arrive(tx, place, node),
+        Kind::RunChildWf(node) => run_child_wf::arrive(tx, place, node),
+        Kind::WaitForChildWf(node) => wait_for_child_wf::arrive(tx, place, node),
         // Nothing to set up.
         Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::WaitForCondition(_) => Ok(()),
     }
@@ -68,6 +77,9 @@ pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
         Kind::ExternalEvent(node) => external_event::check(tx, place, node),
         Kind::Sleep(node) => sleep::check(tx, place, node),
         Kind::WaitForCondition(node) => wait_for_condition::check(tx, place, node),
+        Kind::ThrowEvent(_) => throw_event::check(),
+        Kind::RunChildWf(_) => run_child_wf::check(),
+        Kind::WaitForChildWf(_) => wait_for_child_wf::check(tx, place),
     }
 }
 
@@ -76,7 +88,14 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
     match kind_of(place) {
         Kind::ExternalEvent(_) => external_event::on_timer(tx, place),
         Kind::Sleep(_) => sleep::on_timer(tx, place),
-        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Task(_) | Kind::WaitForCondition(_) => {
+        Kind::Entrypoint
+        | Kind::Nop
+        | Kind::Exit(_)
+        | Kind::Task(_)
+        | Kind::WaitForCondition(_)
+        | Kind::ThrowEvent(_)
+        | Kind::RunChildWf(_)
+        | Kind::WaitForChildWf(_) => {
             unreachable!("only nodes that set `due_ms` have a timer")
         }
     }
@@ -86,7 +105,15 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
 pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
     match kind_of(place) {
         Kind::Task(_) => task::can_halt(tx, place),
-        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::ExternalEvent(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) => true,
+        Kind::Entrypoint
+        | Kind::Nop
+        | Kind::Exit(_)
+        | Kind::ExternalEvent(_)
+        | Kind::Sleep(_)
+        | Kind::WaitForCondition(_)
+        | Kind::ThrowEvent(_)
+        | Kind::RunChildWf(_)
+        | Kind::WaitForChildWf(_) => true,
     }
 }
 
@@ -95,7 +122,9 @@ pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
     match kind_of(place) {
         Kind::Task(_) => task::output(tx, place),
         Kind::ExternalEvent(_) => external_event::output(tx, place),
-        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) => None,
+        Kind::RunChildWf(_) => run_child_wf::output(tx, place),
+        Kind::WaitForChildWf(_) => wait_for_child_wf::output(tx, place),
+        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::ThrowEvent(_) => None,
     }
 }
 
@@ -106,9 +135,13 @@ pub fn complete(tx: &mut Tx<'_>, place: &Place, time_ms: i64) {
     let node_run = row.node_run.as_mut().expect("a NodeRun row holds its NodeRun");
     node_run.status = LhStatus::Completed.into();
     node_run.end_time = stamp(time_ms);
-    let is_read = place.spec.outputs_read.get(&place.thread_spec_name).is_some_and(|nodes| nodes.names.contains(&place.node_name));
-    if is_read {
+    if is_read(place) {
         let thread = tx.edit::<ThreadRunRow>(&place.run.thread_run(place.thread));
         thread.outputs.insert(place.node_name.clone(), place.position);
     }
+}
+
+/// Whether some assignment of the thread refers to the node's output.
+fn is_read(place: &Place) -> bool {
+    place.spec.outputs_read.get(&place.thread_spec_name).is_some_and(|nodes| nodes.names.contains(&place.node_name))
 }
