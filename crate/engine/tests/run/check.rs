@@ -2,20 +2,23 @@
 //!
 //! ```text
 //! run [id] [x=5 ..]            RunWf of `w`; id `r` unless told, `?` for a generated one. @spec=name @major=0 @revision=0 @parent="p"
-//! use id                       what follows is about that WfRun
+//! use id | child [n] | up      what follows is about that WfRun (`root_child`), the n-th child of the one it was about, its parent
 //! poll greet [worker] [version]   PollTask; shows the task if there is one, now or when it comes
 //! take greet                   the same, but silent, and there must be one
 //! ok [value] | fail | throw name ["message"] [value] | unreadable | unwritable      ReportTask of the task taken last; @n: of the n-th
 //! +500ms, +5s                  turns the clock; what becomes due on the way happens at its time
 //! event paid [value] [guid=".." thread=0 position=1]
+//! correlate 'key' paid [value] | uncorrelate 'key' paid | correlated 'key' paid      Put-, Delete-, GetCorrelatedEvent
+//! search-correlated paid [has=1 from=0 to=5 limit=2]
+//! await-event [done ..] [ignore done 0 ..]     AwaitWorkflowEvent; shows the event when it comes
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
-//! list nodes|tasks|vars|events [limit=2 thread=1] | more
-//! get run|node|task|var|event|thread id
-//! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
+//! list nodes|tasks|vars|events|thrown [limit=2 thread=1] | more
+//! get run|node|task|var|event|thread|thrown id
+//! drop task greet | drop event paid | drop thrown done | drop spec w | put spec     Delete..Def, DeleteWfSpec, the first WfSpec once more
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
-//! show, tasks, vars, events, times, failures, status, kinds, types, var x    what a client can read of the WfRun
+//! show, tasks, vars, events, thrown, times, failures, status, kinds, types, var x    what a client can read of the WfRun
 //! records                      how many times something was written so far
 //! ```
 //! Steps stand on lines of their own or between `;`. A refused step shows as its code.

@@ -2,11 +2,14 @@
 
 mod advance;
 mod check;
+mod child_wf;
 mod children;
+mod correlated;
 mod events;
 mod failures;
 mod halts;
 mod handlers;
+mod inherited;
 mod nodes;
 mod reports;
 mod rescue;
@@ -16,6 +19,7 @@ mod searching;
 mod sleep;
 mod tasks;
 mod threads;
+mod thrown;
 mod variables;
 mod wf_run;
 mod workers;

@@ -3,13 +3,20 @@
 //! ```text
 //! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
 //! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
-//! wf other                                    begins another WfSpec; the first one is `w`
+//! event paid STR correlated ttl 60 once       it allows CorrelatedEvents; `once`: deleted after the first correlation
+//! thrown done STR                             a WorkflowEventDef; one that is void need not be declared
+//! wf other                                    begins another WfSpec; the first one is `w`. They are put in this order
+//! below w 0                                   its parent WfSpec with the major version
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
 //! retire 60                                   for how long its threads are kept among the active ones
-//! var x INT = 5 required searchable masked
+//! var x INT = 5 required searchable masked private    or `inherited`; public unless told
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
+//! wait paid within 5 key x masked             EXTERNAL_EVENT
+//! emit done x                                 THROW_EVENT
+//! child other(x = 1) major 0 id "c"           RUN_CHILD_WF, of the newest major unless told; `child-by name (x = 1)` is dynamic
+//! join @child                                 WAIT_FOR_CHILD_WF; `join x of child` where the id is no output
 //! ```
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
 //! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
@@ -23,6 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Definitions {
     pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
+    pub thrown: BTreeMap<String, wire::PutWorkflowEventDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
 }
 
@@ -37,6 +45,13 @@ pub fn parse(text: &str) -> Definitions {
         } else if line.eat_word("event") {
             let def = event_def(&mut line);
             all.events.insert(def.name.clone(), def);
+        } else if line.eat_word("thrown") {
+            let name = line.word();
+            let content_type = line.peek().is_some().then(|| wire::ReturnType { return_type: Some(type_def(&mut line)) });
+            all.thrown.insert(name.clone(), wire::PutWorkflowEventDefRequest { name, content_type });
+        } else if line.eat_word("below") {
+            let parent = wire::wf_spec::ParentWfSpecReference { wf_spec_name: line.word(), wf_spec_major_version: line.number() };
+            all.specs.last_mut().unwrap().parent_wf_spec = Some(parent);
         } else if line.eat_word("wf") {
             let name = line.word();
             if !thread.nodes.is_empty() {
@@ -86,12 +101,17 @@ fn task_def(line: &mut Tokens) -> wire::PutTaskDefRequest {
 
 fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
     let mut def = wire::PutExternalEventDefRequest { name: line.word(), ..Default::default() };
-    if matches!(line.peek(), Some(Token::Word(word)) if word != "keep") {
+    if matches!(line.peek(), Some(Token::Word(word)) if word != "keep" && word != "correlated") {
         def.content_type = Some(wire::ReturnType { return_type: (!line.eat_word("void")).then(|| type_def(line)) });
     }
     if line.eat_word("keep") {
         let policy = wire::external_event_retention_policy::ExtEvtGcPolicy::SecondsAfterPut(line.number());
         def.retention_policy = Some(wire::ExternalEventRetentionPolicy { ext_evt_gc_policy: Some(policy) });
+    }
+    if line.eat_word("correlated") {
+        let ttl_seconds = line.eat_word("ttl").then(|| line.number());
+        let delete_after_first_correlation = line.eat_word("once");
+        def.correlated_event_config = Some(wire::CorrelatedEventConfig { ttl_seconds, delete_after_first_correlation });
     }
     def
 }
@@ -110,7 +130,16 @@ fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
         var_def: Some(wire::VariableDef { name, type_def: Some(type_def), default_value, ..Default::default() }),
         required: line.eat_word("required"),
         searchable: line.eat_word("searchable"),
+        access_level: access_level(line).into(),
         ..Default::default()
+    }
+}
+
+fn access_level(line: &mut Tokens) -> wire::WfRunVariableAccessLevel {
+    match (line.eat_word("inherited"), line.eat_word("private")) {
+        (true, _) => wire::WfRunVariableAccessLevel::InheritedVar,
+        (false, true) => wire::WfRunVariableAccessLevel::PrivateVar,
+        (false, false) => wire::WfRunVariableAccessLevel::PublicVar,
     }
 }
 
@@ -214,6 +243,37 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             let external_event_def_id = Some(wire::ExternalEventDefId { name });
             Case::ExternalEvent(wire::ExternalEventNode { external_event_def_id, ..Default::default() })
         }
+        "emit" => {
+            let name = line.word();
+            all.thrown.entry(name.clone()).or_insert_with(|| wire::PutWorkflowEventDefRequest { name: name.clone(), content_type: None });
+            let is_value =
+                !matches!(line.peek(), None | Some(Token::Sign("->" | "{"))) && !matches!(line.peek(), Some(Token::Word(on)) if on == "on");
+            let content = is_value.then(|| line.expression());
+            Case::ThrowEvent(wire::ThrowEventNode { event_def_id: Some(wire::WorkflowEventDefId { name }), content })
+        }
+        "child" | "child-by" => {
+            use wire::run_child_wf_node::WfSpec;
+            let wf_spec = if kind == "child" { WfSpec::WfSpecName(line.word()) } else { WfSpec::WfSpecVar(line.expression()) };
+            let mut inputs = BTreeMap::new();
+            if line.eat("(") {
+                while !line.eat(")") {
+                    let name = line.word();
+                    line.expect("=");
+                    inputs.insert(name, line.expression());
+                    line.eat(",");
+                }
+            }
+            Case::RunChildWf(wire::RunChildWfNode { wf_spec: Some(wf_spec), major_version: -1, inputs, child_id: None })
+        }
+        "join" => {
+            use wire::variable_assignment::Source;
+            let id = line.expression();
+            let source = match &id.source {
+                Some(Source::NodeOutput(output)) => output.node_name.clone(),
+                _ => String::new(),
+            };
+            Case::WaitForChildWf(wire::WaitForChildWfNode { child_wf_run_id: Some(id), child_wf_run_source_node: source })
+        }
         "exit" => {
             let content = line.peek().is_some().then(|| line.expression());
             Case::Exit(wire::ExitNode { result: content.map(wire::exit_node::Result::ReturnContent) })
@@ -266,6 +326,9 @@ fn modify(case: &mut Case, line: &mut Tokens) {
             event.correlation_key = Some(line.expression());
             event.mask_correlation_key = line.eat_word("masked");
         }
+        (Case::RunChildWf(child), "major") => child.major_version = line.number(),
+        (Case::RunChildWf(child), "id") => child.child_id = Some(line.expression()),
+        (Case::WaitForChildWf(wait), "of") => wait.child_wf_run_source_node = line.word(),
         (_, other) => panic!("no such modifier: {other} in {line}"),
     }
 }
