@@ -77,6 +77,31 @@ const _: () = assert!(VARIABLE_BYTES_MAX + (16 << 10) < TASK_RUN_BYTES_MAX);
 pub const FAILURE_MESSAGE_BYTES_MAX: usize = 8 << 10;
 const _: () = assert!(VARIABLE_BYTES_MAX + 4 * FAILURE_MESSAGE_BYTES_MAX < OBJECT_BYTES_MAX);
 
+/// Actions (reminders, deadlines) one USER_TASK node may have: every assignment may schedule all of them.
+pub const USER_TASK_ACTIONS_MAX: usize = 100;
+
+/// Actions of one UserTaskRun that wait for their time: they are part of its row, which every change of it writes.
+pub const USER_TASK_HOOKS_PENDING_MAX: usize = 1_000;
+const _: () = assert!(USER_TASK_ACTIONS_MAX * 2 <= USER_TASK_HOOKS_PENDING_MAX);
+
+/// Actions of one UserTaskRun that one command does; what else is due at the same time is done in a follow-up command, because reminders
+/// may have big inputs.
+pub const USER_TASK_HOOKS_PER_COMMAND_MAX: usize = 8;
+const _: () = assert!(USER_TASK_HOOKS_PER_COMMAND_MAX * VARIABLE_BYTES_MAX + 2 * OBJECT_BYTES_MAX < RECORD_BYTES_MAX);
+
+/// Events of a UserTaskRun from which on it can only be completed or cancelled: it is read and written as one object.
+pub const USER_TASK_EVENTS_MAX: usize = 5_000;
+
+/// Bytes of a UserTaskRun from which on it can only be completed or cancelled; what is left to an object is for that.
+pub const USER_TASK_RUN_BYTES_MAX: usize = OBJECT_BYTES_MAX - (32 << 10);
+
+/// Bytes of one comment: all of them together must fit one object.
+pub const USER_TASK_COMMENT_BYTES_MAX: usize = 64 << 10;
+
+/// Bytes of the notes of a UserTaskRun: results, events and comments need room beside them.
+pub const USER_TASK_NOTES_BYTES_MAX: usize = 256 << 10;
+const _: () = assert!(USER_TASK_NOTES_BYTES_MAX + USER_TASK_COMMENT_BYTES_MAX < USER_TASK_RUN_BYTES_MAX / 2);
+
 /// Results of a search or list when the request names no limit (spec C 4.1).
 pub const PAGE_ROWS_DEFAULT: usize = 100;
 

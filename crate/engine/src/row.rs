@@ -6,9 +6,10 @@
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
-    CorrelatedEventRow, EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow, WorkflowEventRow,
+    CorrelatedEventRow, EngineRow, ExternalEventRow, NodeRunRow, StructDefRow, TaskRunRow, ThreadRunRow, UserTaskDefRow, UserTaskRunRow,
+    VariableRow, WfRunRow, WfSpecRow, WorkflowEventRow,
 };
-use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable, WorkflowEventDef};
+use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowEventDef};
 use std::sync::Arc;
 
 /// A message that is a row.
@@ -77,12 +78,15 @@ rows! {
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
     WorkflowEventDef: WorkflowEventDef = Place::Family(FamilyKind::WorkflowEventDef),
     CorrelatedEvent: CorrelatedEventRow = Place::Family(FamilyKind::CorrelatedEvent),
+    StructDef: StructDefRow = Place::Family(FamilyKind::StructDef),
+    UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
-    Variable: Variable = Place::Run(RunRowKind::Variable),
+    Variable: VariableRow = Place::Run(RunRowKind::Variable),
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
     WorkflowEvent: WorkflowEventRow = Place::Run(RunRowKind::WorkflowEvent),
+    UserTaskRun: UserTaskRunRow = Place::Run(RunRowKind::UserTaskRun),
 }

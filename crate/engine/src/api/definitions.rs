@@ -1,24 +1,30 @@
-//! RPCs of definitions: TaskDefs, ExternalEventDefs, WorkflowEventDefs, WfSpecs. The rules are `meta`'s; here they meet the store.
+//! RPCs of definitions, each kind in its file. The rules are `meta`'s; here they meet the store.
 //!
 //! Deletion never looks at who refers to a definition (spec A 1.5).
 
 mod external_event_def;
+mod struct_def;
+#[cfg(test)]
+mod struct_def_tests;
 mod task_def;
 #[cfg(test)]
 mod tests;
+mod user_task_def;
 mod wf_spec;
 mod workflow_event_def;
 
 pub use external_event_def::*;
+pub use struct_def::*;
 pub use task_def::*;
+pub use user_task_def::*;
 pub use wf_spec::*;
 pub use workflow_event_def::*;
 
 use crate::id::{FamilyKind, named};
 use crate::meta::Catalog;
-use crate::meta::lookup::newest_wf_spec;
+use crate::meta::lookup::{find_user_task_def, newest_struct_def, newest_wf_spec};
 use crate::tx::Tx;
-use crate::wire::rows::WfSpecRow;
+use crate::wire::rows::{UserTaskDefRow, WfSpecRow};
 use crate::wire::{ExternalEventDef, TaskDef, WfSpecId, WorkflowEventDef};
 use std::sync::Arc;
 
@@ -30,6 +36,12 @@ impl Catalog for Tx<'_> {
     fn external_event_def(&mut self, name: &str) -> Option<Arc<ExternalEventDef>> {
         let key = named(FamilyKind::ExternalEventDef, self.tenant(), name);
         self.get(&key)
+    }
+    fn last_struct_def(&mut self, name: &str) -> Option<i32> {
+        Some(newest_struct_def(self, name, true)?.struct_def.as_ref()?.id.as_ref()?.version)
+    }
+    fn user_task_def(&mut self, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>> {
+        find_user_task_def(self, name, version)
     }
     fn workflow_event_def(&mut self, name: &str) -> Option<Arc<WorkflowEventDef>> {
         let key = named(FamilyKind::WorkflowEventDef, self.tenant(), name);

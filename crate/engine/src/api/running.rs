@@ -35,7 +35,7 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
     }
     check_parent(tx, &spec, id.parent_wf_run_id.as_deref())?;
     let mut variables = request.variables;
-    check_inputs(entrypoint(&spec), &mut variables)?;
+    check_inputs(tx, entrypoint(&spec), &mut variables)?;
     // An ExternalEvent may have come before its WfRun, but not before an id that is made here.
     if generated {
         tx.assume_new(run.family());
@@ -81,7 +81,7 @@ pub fn entrypoint(spec: &WfSpecRow) -> &ThreadSpec {
 }
 
 /// Checks the inputs of a thread against what it declares (spec B 1.2). They are stored as given, JSON normalised.
-fn check_inputs(spec: &ThreadSpec, inputs: &mut BTreeMap<String, VariableValue>) -> Result<(), Reject> {
+fn check_inputs(tx: &mut Tx<'_>, spec: &ThreadSpec, inputs: &mut BTreeMap<String, VariableValue>) -> Result<(), Reject> {
     for def in &spec.variable_defs {
         let Some(var_def) = &def.var_def else { continue };
         let name = &var_def.name;
@@ -96,7 +96,7 @@ fn check_inputs(spec: &ThreadSpec, inputs: &mut BTreeMap<String, VariableValue>)
         }
         json::normalize(value);
         if let Some(type_def) = &var_def.type_def {
-            check_value(type_def, value).map_err(|reason| Reject::invalid(format!("variable {name}: {reason}")))?;
+            check_value(type_def, value, tx).map_err(|reason| Reject::invalid(format!("variable {name}: {reason}")))?;
         }
     }
     let declared = |name: &str| spec.variable_defs.iter().any(|def| def.var_def.as_ref().is_some_and(|def| def.name == name));
@@ -129,7 +129,7 @@ pub fn rescue_thread_run(tx: &mut Tx<'_>, _: &Setup, request: RescueThreadRunReq
     Ok(wf_run::read(tx, &run).expect("it exists"))
 }
 
-/// OK whether it exists or not, in whatever status (spec C 14, 2 and 5).
+/// OK whether it exists or not, in whatever status (spec C 14 #2, #5).
 pub fn delete_wf_run(tx: &mut Tx<'_>, _: &Setup, request: DeleteWfRunRequest) -> Result<(), Reject> {
     let run = run_key(tx, request.id.as_ref())?;
     wf_run::delete(tx, &run);

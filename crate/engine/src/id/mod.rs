@@ -29,6 +29,8 @@ pub enum FamilyKind {
     TaskDef = 0x10,
     ExternalEventDef = 0x11,
     WfSpec = 0x12,
+    StructDef = 0x13,
+    UserTaskDef = 0x14,
     WorkflowEventDef = 0x15,
     /// All rows of one WfRun; which kind of row, the suffix's first byte says.
     Run = 0x20,
@@ -45,6 +47,12 @@ pub enum FamilyKind {
     /// NodeRuns that wait for a CorrelatedEvent of a key and def.
     WaitingForKey = 0x86,
     CorrelatedEventByDef = 0x87,
+    VariableByName = 0x94,
+    VariableByVersion = 0x95,
+    UserTaskRunByUser = 0x8A,
+    UserTaskRunByGroup = 0x8B,
+    UserTaskRunByDef = 0x8C,
+    UserTaskRunByStatus = 0x8D,
 }
 
 impl FamilyKind {
@@ -65,12 +73,20 @@ impl FamilyKind {
             CorrelatedEventByDef,
             CorrelatedEvent,
             WorkflowEventDef,
+            VariableByName,
+            VariableByVersion,
+            UserTaskRunByUser,
+            UserTaskRunByGroup,
+            UserTaskRunByDef,
+            UserTaskRunByStatus,
             Engine,
             Tenant,
             Principal,
             TaskDef,
             ExternalEventDef,
             WfSpec,
+            StructDef,
+            UserTaskDef,
             TaskWorkerGroup,
         ]
         .into_iter()
@@ -223,6 +239,22 @@ pub fn correlated_event(tenant: &str, key: &str, def: &str) -> Key {
     let mut suffix = Vec::with_capacity(def.len() + 1);
     put_str(&mut suffix, def);
     Family::new(FamilyKind::CorrelatedEvent, &[tenant, key]).key(suffix)
+}
+
+/// Key of one version of a StructDef: versions of a name lie together, in order.
+pub fn struct_def(tenant: &str, name: &str, version: i32) -> Key {
+    let mut suffix = Vec::with_capacity(name.len() + 5);
+    put_str(&mut suffix, name);
+    put_i32(&mut suffix, version);
+    Family::new(FamilyKind::StructDef, &[tenant]).key(suffix)
+}
+
+/// Key of one version of a UserTaskDef: versions of a name lie together, in order.
+pub fn user_task_def(tenant: &str, name: &str, version: i32) -> Key {
+    let mut suffix = Vec::with_capacity(name.len() + 5);
+    put_str(&mut suffix, name);
+    put_i32(&mut suffix, version);
+    Family::new(FamilyKind::UserTaskDef, &[tenant]).key(suffix)
 }
 
 /// The one row about the engine as a whole.

@@ -15,6 +15,7 @@ pub enum Kind<'n> {
     ThrowEvent(&'n wire::ThrowEventNode),
     RunChildWf(&'n wire::RunChildWfNode),
     WaitForChildWf(&'n wire::WaitForChildWfNode),
+    UserTask(&'n wire::UserTaskNode),
 }
 
 /// Which type a node is. `Err`: the name of a type that does not run yet; PutWfSpec refuses it with UNIMPLEMENTED.
@@ -27,9 +28,9 @@ pub fn kind(node: &Node) -> Result<Kind<'_>, &'static str> {
         Some(Case::Nop(_)) => Ok(Kind::Nop),
         Some(Case::Sleep(sleep)) => Ok(Kind::Sleep(sleep)),
         Some(Case::WaitForCondition(wait)) => Ok(Kind::WaitForCondition(wait)),
+        Some(Case::UserTask(user_task)) => Ok(Kind::UserTask(user_task)),
         Some(Case::StartThread(_)) => Err("START_THREAD"),
         Some(Case::WaitForThreads(_)) => Err("WAIT_FOR_THREADS"),
-        Some(Case::UserTask(_)) => Err("USER_TASK"),
         Some(Case::StartMultipleThreads(_)) => Err("START_MULTIPLE_THREADS"),
         Some(Case::ThrowEvent(throw)) => Ok(Kind::ThrowEvent(throw)),
         Some(Case::RunChildWf(child)) => Ok(Kind::RunChildWf(child)),

@@ -1,18 +1,18 @@
 //! Put rules of WorkflowEventDefs: one that is there never changes (spec A 2.3).
 
 use super::fault::{Fault, Faults};
-use super::{names, supported};
+use super::{Catalog, names, types};
 use crate::error::Reject;
 use crate::value::types::Type;
 use crate::wire::{PutWorkflowEventDefRequest, WorkflowEventDef, WorkflowEventDefId};
 
 /// The WorkflowEventDef a request asks for, in its stored form, without a time. An absent content type is void.
-pub fn validate(request: PutWorkflowEventDefRequest) -> Result<WorkflowEventDef, Vec<Fault>> {
+pub fn validate(request: PutWorkflowEventDefRequest, catalog: &mut dyn Catalog) -> Result<WorkflowEventDef, Vec<Fault>> {
     let mut faults = Faults::default();
     let mut content_type = request.content_type.unwrap_or_default();
     faults.at(format_args!("WorkflowEventDef {}", names::shown(&request.name)), |faults| {
         faults.check(name(&request.name));
-        faults.at("content type", |faults| supported::return_type(&mut content_type, faults));
+        faults.at("content type", |faults| types::return_type(&mut content_type, catalog, faults));
     });
     let id = Some(WorkflowEventDefId { name: request.name });
     faults.into_result(WorkflowEventDef { id, created_at: None, content_type: Some(content_type) })

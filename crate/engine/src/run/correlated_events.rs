@@ -34,7 +34,7 @@ pub fn put(tx: &mut Tx<'_>, request: PutCorrelatedEventRequest) -> Result<Correl
     match def.type_information.as_ref().map(|information| &information.return_type) {
         None => (),
         Some(Some(declared)) => {
-            check::check_value(declared, &mut content).map_err(|reason| Reject::invalid(format!("content of {def_name}: {reason}")))?;
+            check::check_value(declared, &mut content, tx).map_err(|reason| Reject::invalid(format!("content of {def_name}: {reason}")))?;
         }
         // Other than an ExternalEvent (spec A 2.2).
         Some(None) if content.value.is_some() => {

@@ -1,8 +1,8 @@
 //! What happens: WfRuns, their threads, their nodes.
 //!
 //! Everything here is a function of the transaction: no clock, no chance, no disk, no OS thread. A WfRun advances until every thread
-//! waits for something ([`advance`]); what ends a wait is a report, an event, a timer, or a caller ([`task_run`], [`events`], [`timer`],
-//! [`halt`]).
+//! waits for something ([`advance`]); what ends a wait is a report, an event, a person, a timer, or a caller ([`task_run`], [`events`],
+//! [`user_task_run`], [`timer`], [`halt`]).
 //!
 //! **Invariant:** a thread has one status and one current NodeRun; a NodeRun that is not current never changes again.
 //! **Invariant:** a WfRun that can go on is either advanced to quiescence or carries `continue_ms`; those that one command wakes share its
@@ -23,6 +23,9 @@ pub mod retry;
 pub mod task_run;
 pub mod thread_run;
 pub mod timer;
+pub mod user_task_comment;
+pub mod user_task_hook;
+pub mod user_task_run;
 pub mod variable;
 pub mod wf_run;
 pub mod workflow_events;

@@ -1,11 +1,11 @@
 //! SearchCorrelatedEvent (spec C 4.3): in order of creation. Whether the def exists is not looked at.
 
 use super::correlated_events_family;
-use super::page::{Page, merged, page};
+use super::timed::{self, Timed};
 use crate::api::{Setup, name_fits};
 use crate::error::Reject;
 use crate::id::{Family, Parser};
-use crate::tx::{Tx, millis};
+use crate::tx::Tx;
 use crate::wire::{CorrelatedEventId, CorrelatedEventIdList, Message, SearchCorrelatedEventRequest};
 
 pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchCorrelatedEventRequest) -> Result<CorrelatedEventIdList, Reject> {
@@ -14,13 +14,10 @@ pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchCorrelatedEventRequest)
     name_fits("an ExternalEventDef name", &def)?;
     let states = request.has_external_events.map_or(vec![false, true], |has| vec![has]);
     let families: Vec<Family> = states.into_iter().map(|has| correlated_events_family(tx.tenant(), &def, has)).collect();
-    let (from_ms, to_ms) = (millis(request.earliest_start.as_ref()), millis(request.latest_start.as_ref()));
-    let Page { rows, bookmark } = page(&[&criteria], request.limit, request.bookmark, |after, limit| {
-        let entries = merged(tx, &families, after, from_ms, to_ms, limit);
-        entries.into_iter().map(|entry| (entry.clone(), key(&entry))).collect()
-    })?;
+    let entries = Timed::new(families, request.earliest_start.as_ref(), request.latest_start.as_ref());
+    let page = timed::page(tx, &criteria, &entries, request.limit, request.bookmark, |_, entry| Some(key(entry)))?;
     let id = |key| CorrelatedEventId { key, external_event_def_id: request.external_event_def_id.clone() };
-    Ok(CorrelatedEventIdList { results: rows.into_iter().map(id).collect(), bookmark })
+    Ok(CorrelatedEventIdList { results: page.rows.into_iter().map(id).collect(), bookmark: page.bookmark })
 }
 
 fn key(entry: &[u8]) -> String {

@@ -6,12 +6,15 @@
 pub mod bookmark;
 pub mod correlated_events;
 mod derive;
+mod indexed;
 pub mod names;
 pub mod page;
+pub mod timed;
+pub mod variables;
 pub mod wf_runs;
 
 pub use bookmark::Bookmark;
 pub use derive::{
-    children_family, correlated_events_family, derive, task_queue_family, timer_family, unclaimed_event_family, waiting_for_key_family,
-    wf_run_family,
+    children_family, correlated_events_family, derive, task_queue_family, timer_family, unclaimed_event_family, user_task_run_family,
+    waiting_for_key_family, wf_run_family,
 };

@@ -2,9 +2,6 @@
 
 use super::bookmark::{Bookmark, criteria_hash, page_rows};
 use crate::error::Reject;
-use crate::id::{Family, prefix_end, put_i64};
-use crate::tx::Tx;
-use std::ops::Bound;
 
 /// The rows of a page, and where the next one begins. `None`: there is none.
 pub struct Page<T> {
@@ -30,36 +27,4 @@ pub fn page<T>(
     let last = rows.last().map(|(key, _)| key.clone()).or(after);
     let bookmark = last.filter(|_| more).map(|key| Bookmark::encode(criteria, &key));
     Ok(Page { rows: rows.into_iter().map(|(_, row)| row).collect(), bookmark })
-}
-
-/// The next entries over all families, in order. Each begins with a time, which may be bounded on both sides, to the millisecond.
-pub fn merged(
-    tx: &mut Tx<'_>,
-    families: &[Family],
-    after: Option<&[u8]>,
-    from_ms: Option<i64>,
-    to_ms: Option<i64>,
-    limit: usize,
-) -> Vec<Vec<u8>> {
-    let bound = |ms: i64| {
-        let mut bytes = Vec::new();
-        put_i64(&mut bytes, ms);
-        bytes
-    };
-    let earliest = from_ms.map(bound);
-    let from = match (after, earliest) {
-        (Some(after), Some(earliest)) if after < earliest.as_slice() => Bound::Included(earliest),
-        (Some(after), _) => Bound::Excluded(after.to_vec()),
-        (None, Some(earliest)) => Bound::Included(earliest),
-        (None, None) => Bound::Unbounded,
-    };
-    // Inclusive to the millisecond (spec C 4.1).
-    let to = to_ms.and_then(|ms| prefix_end(&bound(ms))).map_or(Bound::Unbounded, Bound::Excluded);
-    let mut suffixes: Vec<Vec<u8>> = Vec::new();
-    for family in families {
-        suffixes.extend(tx.entries(family, from.clone(), to.clone(), limit).into_iter().map(<[u8]>::into_vec));
-    }
-    suffixes.sort_unstable();
-    suffixes.truncate(limit);
-    suffixes
 }

@@ -1,59 +1,31 @@
 //! SearchWfRun (spec C 4.3): results come from index entries, in order of the runs' start, whatever the criteria.
 
-use super::bookmark::{Bookmark, criteria_hash, page_rows};
-use super::page::{Page, merged, page};
+use super::timed::{self, Timed};
 use super::{children_family, wf_run_family};
 use crate::api::running::entrypoint;
 use crate::api::{Setup, run_key};
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Parser, RunKey, put_i32, put_str, run_row};
-use crate::limits::{FILTERED_ROWS_MAX, PAGE_ROWS_MAX};
 use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
-use crate::tx::{Tx, millis};
+use crate::tx::Tx;
 use crate::value::{equal, json};
-use crate::wire::{LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
+use crate::wire::rows::VariableRow;
+use crate::wire::{LhStatus, Message, SearchWfRunRequest, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
 
 pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
     let filters = check(tx, &request)?;
     let families = families(tx, &request)?;
     let criteria = SearchWfRunRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
-    page_rows(request.limit)?;
     let tenant = tx.tenant().to_string();
     let status = request.status.and_then(|status| LhStatus::try_from(status).ok());
-    let from_ms = millis(request.earliest_start.as_ref());
-    let to_ms = millis(request.latest_start.as_ref());
-    let mut scan = |after: Option<&[u8]>, limit: usize| {
-        let mut found = Vec::new();
-        let mut after = after.map(<[u8]>::to_vec);
-        let mut seen = 0;
-        loop {
-            let batch = merged(tx, &families, after.as_deref(), from_ms, to_ms, limit.min(PAGE_ROWS_MAX + 1));
-            seen += batch.len();
-            let full = batch.len() == limit.min(PAGE_ROWS_MAX + 1);
-            after = batch.last().cloned().or(after);
-            for suffix in batch {
-                let id = run_id(&suffix);
-                let run = RunKey::new(&tenant, &id);
-                if passes(tx, &run, &request, status, &filters) {
-                    found.push((suffix, id));
-                }
-            }
-            if !full || found.len() >= limit || seen >= FILTERED_ROWS_MAX {
-                found.truncate(limit);
-                return (found, full.then_some(after).flatten());
-            }
-        }
-    };
-    // A page of a filtered search may be short and yet have a successor: the scan stopped at its bound (spec C 4.1).
-    let mut stopped_at = None;
-    let Page { rows, bookmark } = page(&[&criteria], request.limit, request.bookmark.clone(), |after, limit| {
-        let (found, stop) = scan(after, limit);
-        stopped_at = (found.len() < limit).then_some(stop).flatten();
-        found
+    let entries = Timed::new(families, request.earliest_start.as_ref(), request.latest_start.as_ref());
+    let page = timed::page(tx, &criteria, &entries, request.limit, request.bookmark.clone(), |tx, suffix| {
+        let id = run_id(suffix);
+        let run = RunKey::new(&tenant, &id);
+        passes(tx, &run, &request, status, &filters).then_some(id)
     })?;
-    let bookmark = bookmark.or_else(|| stopped_at.map(|key| Bookmark::encode(criteria_hash(&[&criteria]), &key)));
-    Ok(WfRunIdList { results: rows, bookmark })
+    Ok(WfRunIdList { results: page.rows, bookmark: page.bookmark })
 }
 
 /// Checks the criteria and returns the variable filters, their values as the engine stores them.
@@ -131,7 +103,7 @@ fn passes(tx: &mut Tx<'_>, run: &RunKey, request: &SearchWfRunRequest, status: O
         }
     }
     filters.iter().all(|filter| {
-        let value = tx.get::<Variable>(&run.variable(0, &filter.var_name)).and_then(|variable| variable.value.clone());
+        let value = tx.get::<VariableRow>(&run.variable(0, &filter.var_name)).and_then(|row| row.variable.as_ref()?.value.clone());
         value.is_some_and(|value| equal(&value, &filter.value.clone().unwrap_or_default()))
     })
 }

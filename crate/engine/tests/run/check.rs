@@ -11,14 +11,20 @@
 //! correlate 'key' paid [value] | uncorrelate 'key' paid | correlated 'key' paid      Put-, Delete-, GetCorrelatedEvent
 //! search-correlated paid [has=1 from=0 to=5 limit=2]
 //! await-event [done ..] [ignore done 0 ..]     AwaitWorkflowEvent; shows the event when it comes
+//! assign [user="u" group="g" override=true] | complete ["u"] [x=5 ..] | save "u" [x=5 ..] [policy=1] | withdraw (CancelUserTaskRun)
+//! comment "u" "text" | recomment 1 "u" "text" | uncomment 1 "u"    of the UserTaskRun; the last one listed, or @"guid" after the word
+//! form approve(total INT) | drop form approve 0 | get form approve [0] | forms [name=".." prefix=".." limit=2]    UserTaskDefs
+//! search people [status="ASSIGNED" form="approve" user="u" group="g" from=0 to=5 limit=2]
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
-//! list nodes|tasks|vars|events|thrown [limit=2 thread=1] | more
-//! get run|node|task|var|event|thread|thrown id
+//! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
+//! list nodes|tasks|vars|events|people|thrown [limit=2 thread=1] | more
+//! get run|node|task|var|event|thread|person|thrown id
 //! drop task greet | drop event paid | drop thrown done | drop spec w | put spec     Delete..Def, DeleteWfSpec, the first WfSpec once more
+//! evolve car(brand STR) | drop struct car [0]     PutStructDef (fully compatible), DeleteStructDef
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
-//! show, tasks, vars, events, thrown, times, failures, status, kinds, types, var x    what a client can read of the WfRun
+//! show, tasks, people, vars, events, thrown, times, failures, status, kinds, types, var x    what a client can read of the WfRun
 //! records                      how many times something was written so far
 //! ```
 //! Steps stand on lines of their own or between `;`. A refused step shows as its code.
@@ -26,7 +32,9 @@
 //! Every script runs three times: the second must write the same records byte for byte; in the third the partition is thrown away after
 //! each step and rebuilt from its records, and nothing may change.
 
+mod containers;
 mod definition;
+mod people;
 mod script;
 mod text;
 mod trail;

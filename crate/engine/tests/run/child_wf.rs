@@ -195,11 +195,15 @@ fn inputs_of_a_child_are_passed_on_as_they_are() {
             0/x="text" 0/y=7
         "#]],
     );
-    check("wf c; var a INT; var b INT; nop; wf w; child c(a = 1, b = 1 / 0)", "run; show; types", expect![[r#"
+    check(
+        "wf c; var a INT; var b INT; nop; wf w; child c(a = 1, b = 1 / 0)",
+        "run; show; types",
+        expect![[r#"
         r ERROR
         0 ERROR: entrypoint, child ERROR !VAR_SUB_ERROR
         entrypoint: entrypoint, child: run_child_wf none of none a=1
-    "#]]);
+    "#]],
+    );
 }
 
 // spec B 13.1: a dynamic name is looked up when the node is reached; one that is unknown is a CHILD_FAILURE, what is no STR a VAR_SUB_ERROR.

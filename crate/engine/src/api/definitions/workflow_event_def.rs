@@ -14,7 +14,7 @@ use crate::wire::{
 /// Stores a WorkflowEventDef; a put that says what is stored returns the stored one. Errors: INVALID_ARGUMENT; ALREADY_EXISTS if it would
 /// change.
 pub fn put_workflow_event_def(tx: &mut Tx<'_>, _: &Setup, request: PutWorkflowEventDefRequest) -> Result<WorkflowEventDef, Reject> {
-    let mut def = workflow_event_def::validate(request).map_err(|faults| reject(&faults))?;
+    let mut def = workflow_event_def::validate(request, tx).map_err(|faults| reject(&faults))?;
     let key = named(FamilyKind::WorkflowEventDef, tx.tenant(), def.id.as_ref().map_or("", |id| &id.name));
     if let Some(old) = tx.get::<WorkflowEventDef>(&key) {
         workflow_event_def::put_again(&old, &def)?;

@@ -4,6 +4,7 @@
 //! * `on_...`: something it waits for has happened.
 //! * `check`: is it done? Asked in every pass while it is current.
 //! * `can_halt`: may its thread be HALTED now?
+//! * `halt`: its thread halts here; what cannot go on later is given up.
 //! * `output`: what later assignments of the thread read of it.
 //!
 //! To add a node type: a file here, a case in [`Kind`], and the compiler names every other place.
@@ -16,6 +17,7 @@ pub mod run_child_wf;
 pub mod sleep;
 pub mod task;
 pub mod throw_event;
+pub mod user_task;
 pub mod wait_for_child_wf;
 pub mod wait_for_condition;
 
@@ -52,6 +54,7 @@ pub fn node_type(node: &Node) -> NodeType {
         Kind::ThrowEvent(_) => NodeType::ThrowEvent(wire::ThrowEventNodeRun::default()),
         Kind::RunChildWf(_) => NodeType::RunChildWf(wire::RunChildWfNodeRun::default()),
         Kind::WaitForChildWf(_) => NodeType::WaitForChildWf(wire::WaitForChildWfNodeRun::default()),
+        Kind::UserTask(_) => NodeType::UserTask(wire::UserTaskNodeRun::default()),
     }
 }
 
@@ -63,6 +66,7 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place) -> Result<(), Failure> {
         Kind::ThrowEvent(node) => throw_event::arrive(tx, place, node),
         Kind::RunChildWf(node) => run_child_wf::arrive(tx, place, node),
         Kind::WaitForChildWf(node) => wait_for_child_wf::arrive(tx, place, node),
+        Kind::UserTask(node) => user_task::arrive(tx, place, node),
         // Nothing to set up.
         Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::WaitForCondition(_) => Ok(()),
     }
@@ -80,6 +84,7 @@ pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
         Kind::ThrowEvent(_) => throw_event::check(),
         Kind::RunChildWf(_) => run_child_wf::check(),
         Kind::WaitForChildWf(_) => wait_for_child_wf::check(tx, place),
+        Kind::UserTask(_) => user_task::check(tx, place),
     }
 }
 
@@ -93,6 +98,7 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
         | Kind::Exit(_)
         | Kind::Task(_)
         | Kind::WaitForCondition(_)
+        | Kind::UserTask(_)
         | Kind::ThrowEvent(_)
         | Kind::RunChildWf(_)
         | Kind::WaitForChildWf(_) => {
@@ -113,7 +119,25 @@ pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
         | Kind::WaitForCondition(_)
         | Kind::ThrowEvent(_)
         | Kind::RunChildWf(_)
-        | Kind::WaitForChildWf(_) => true,
+        | Kind::WaitForChildWf(_)
+        | Kind::UserTask(_) => true,
+    }
+}
+
+/// The thread halts at this node. Whatever it waits for goes on but for a user task (spec B 4.5).
+pub fn halt(tx: &mut Tx<'_>, place: &Place) {
+    match kind_of(place) {
+        Kind::UserTask(_) => user_task::halt(tx, place),
+        Kind::Entrypoint
+        | Kind::Nop
+        | Kind::Exit(_)
+        | Kind::Task(_)
+        | Kind::ExternalEvent(_)
+        | Kind::Sleep(_)
+        | Kind::WaitForCondition(_)
+        | Kind::ThrowEvent(_)
+        | Kind::RunChildWf(_)
+        | Kind::WaitForChildWf(_) => (),
     }
 }
 
@@ -122,6 +146,7 @@ pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
     match kind_of(place) {
         Kind::Task(_) => task::output(tx, place),
         Kind::ExternalEvent(_) => external_event::output(tx, place),
+        Kind::UserTask(_) => user_task::output(tx, place),
         Kind::RunChildWf(_) => run_child_wf::output(tx, place),
         Kind::WaitForChildWf(_) => wait_for_child_wf::output(tx, place),
         Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::ThrowEvent(_) => None,

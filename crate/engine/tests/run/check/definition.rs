@@ -1,18 +1,22 @@
 //! Definitions as text.
 //!
 //! ```text
+//! struct car(brand STR)                        a StructDef, or its next version (see `containers`)
 //! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
 //! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
 //! event paid STR correlated ttl 60 once       it allows CorrelatedEvents; `once`: deleted after the first correlation
 //! thrown done STR                             a WorkflowEventDef; one that is void need not be declared
+//! form approve(total INT required, note STR)  a UserTaskDef; one without fields need not be declared
 //! wf other                                    begins another WfSpec; the first one is `w`. They are put in this order
 //! below w 0                                   its parent WfSpec with the major version
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
 //! retire 60                                   for how long its threads are kept among the active ones
-//! var x INT = 5 required searchable masked private    or `inherited`; public unless told
+//! var x INT = 5 required searchable masked private (or inherited; public unless told), var j JSON_OBJ index "$.a" INT
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
+//! ask approve user "u" group g notes "n" thrown "name"         a USER_TASK; `thrown`: what its cancellation throws
+//! ask approve user "u" arrived 5 task greet("you") retries 1 assigned 9 reassign user x group "g" arrived 60 cancel   with its actions
 //! wait paid within 5 key x masked             EXTERNAL_EVENT
 //! emit done x                                 THROW_EVENT
 //! child other(x = 1) major 0 id "c"           RUN_CHILD_WF, of the newest major unless told; `child-by name (x = 1)` is dynamic
@@ -21,6 +25,7 @@
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
 //! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
 
+use super::containers::{struct_def, type_def};
 use super::text::{Token, Tokens};
 use canter_engine::wire::{self, failure_handler_def::FailureToCatch, node::Node as Case};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,9 +33,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What has to be put, in order.
 #[derive(Default)]
 pub struct Definitions {
+    pub structs: Vec<wire::PutStructDefRequest>,
     pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
     pub thrown: BTreeMap<String, wire::PutWorkflowEventDefRequest>,
+    pub forms: BTreeMap<String, wire::PutUserTaskDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
 }
 
@@ -39,7 +46,9 @@ pub fn parse(text: &str) -> Definitions {
     all.specs.push(spec("w"));
     let mut thread = Thread::new("main");
     for mut line in Tokens::statements(text) {
-        if line.eat_word("task") {
+        if line.eat_word("struct") {
+            all.structs.push(struct_def(&mut line));
+        } else if line.eat_word("task") {
             let def = task_def(&mut line);
             all.tasks.insert(def.name.clone(), def);
         } else if line.eat_word("event") {
@@ -52,6 +61,9 @@ pub fn parse(text: &str) -> Definitions {
         } else if line.eat_word("below") {
             let parent = wire::wf_spec::ParentWfSpecReference { wf_spec_name: line.word(), wf_spec_major_version: line.number() };
             all.specs.last_mut().unwrap().parent_wf_spec = Some(parent);
+        } else if line.eat_word("form") {
+            let def = form(&mut line);
+            all.forms.insert(def.name.clone(), def);
         } else if line.eat_word("wf") {
             let name = line.word();
             if !thread.nodes.is_empty() {
@@ -116,11 +128,18 @@ fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
     def
 }
 
-fn type_def(line: &mut Tokens) -> wire::TypeDefinition {
-    let name = line.word();
-    let kind = wire::VariableType::from_str_name(&name).unwrap_or_else(|| panic!("no type {name}"));
-    let defined = wire::type_definition::DefinedType::PrimitiveType(kind.into());
-    wire::TypeDefinition { masked: line.eat_word("masked"), defined_type: Some(defined) }
+pub fn form(line: &mut Tokens) -> wire::PutUserTaskDefRequest {
+    let mut def = wire::PutUserTaskDefRequest { name: line.word(), ..Default::default() };
+    if line.eat("(") {
+        while !line.eat(")") {
+            let (name, kind) = (line.word(), line.word());
+            let kind = wire::VariableType::from_str_name(&kind).unwrap_or_else(|| panic!("no type {kind}"));
+            let required = line.eat_word("required");
+            def.fields.push(wire::UserTaskField { name, r#type: kind.into(), required, ..Default::default() });
+            line.eat(",");
+        }
+    }
+    def
 }
 
 fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
@@ -131,6 +150,7 @@ fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
         required: line.eat_word("required"),
         searchable: line.eat_word("searchable"),
         access_level: access_level(line).into(),
+        json_indexes: std::iter::from_fn(|| line.eat_word("index").then(|| json_index(line))).collect(),
         ..Default::default()
     }
 }
@@ -141,6 +161,12 @@ fn access_level(line: &mut Tokens) -> wire::WfRunVariableAccessLevel {
         (false, true) => wire::WfRunVariableAccessLevel::PrivateVar,
         (false, false) => wire::WfRunVariableAccessLevel::PublicVar,
     }
+}
+
+fn json_index(line: &mut Tokens) -> wire::JsonIndex {
+    let field_path = line.text().expect("an index has a path");
+    let field_type = wire::VariableType::from_str_name(&line.word()).expect("an index has a type").into();
+    wire::JsonIndex { field_path, field_type }
 }
 
 struct Thread {
@@ -178,7 +204,7 @@ impl Thread {
             } else if line.eat_word("on") {
                 node.failure_handlers.push(handler(line));
             } else if line.peek().is_some() {
-                modify(&mut case, line);
+                modify(&mut case, line, all);
             } else {
                 break;
             }
@@ -274,6 +300,12 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             };
             Case::WaitForChildWf(wire::WaitForChildWfNode { child_wf_run_id: Some(id), child_wf_run_source_node: source })
         }
+        "ask" => {
+            let user_task_def_name = line.word();
+            let new = || wire::PutUserTaskDefRequest { name: user_task_def_name.clone(), ..Default::default() };
+            all.forms.entry(user_task_def_name.clone()).or_insert_with(new);
+            Case::UserTask(wire::UserTaskNode { user_task_def_name, ..Default::default() })
+        }
         "exit" => {
             let content = line.peek().is_some().then(|| line.expression());
             Case::Exit(wire::ExitNode { result: content.map(wire::exit_node::Result::ReturnContent) })
@@ -287,40 +319,41 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             let def = wire::FailureDef { failure_name, message, content };
             Case::Exit(wire::ExitNode { result: Some(wire::exit_node::Result::FailureDef(def)) })
         }
-        task => {
-            use wire::task_node::TaskToExecute;
-            let task_to_execute = match task {
-                "dynamic" => TaskToExecute::DynamicTask(line.expression()),
-                name => {
-                    let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
-                    all.tasks.entry(name.to_string()).or_insert_with(new);
-                    TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
-                }
-            };
-            let mut variables = Vec::new();
-            if line.eat("(") {
-                while !line.eat(")") {
-                    variables.push(line.expression());
-                    line.eat(",");
-                }
-            }
-            Case::Task(wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() })
-        }
+        task => Case::Task(task_node(task, line, all)),
     }
 }
 
-fn modify(case: &mut Case, line: &mut Tokens) {
+fn task_node(task: &str, line: &mut Tokens, all: &mut Definitions) -> wire::TaskNode {
+    use wire::task_node::TaskToExecute;
+    let task_to_execute = match task {
+        "dynamic" => TaskToExecute::DynamicTask(line.expression()),
+        name => {
+            let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
+            all.tasks.entry(name.to_string()).or_insert_with(new);
+            TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
+        }
+    };
+    let mut variables = Vec::new();
+    if line.eat("(") {
+        while !line.eat(")") {
+            variables.push(line.expression());
+            line.eat(",");
+        }
+    }
+    wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() }
+}
+
+fn modify(case: &mut Case, line: &mut Tokens, all: &mut Definitions) {
     let word = line.word();
     match (case, word.as_str()) {
-        (Case::Task(task), "timeout") => task.timeout_seconds = line.number(),
-        (Case::Task(task), "retries") => task.retries = line.number(),
-        (Case::Task(task), "backoff") => {
-            task.exponential_backoff = Some(wire::ExponentialBackoffRetryPolicy {
-                base_interval_ms: line.number(),
-                max_delay_ms: line.number(),
-                multiplier: line.number(),
-            });
-        }
+        (Case::Task(task), _) => modify_task(task, &word, line),
+        (Case::UserTask(node), "user") => node.user_id = Some(line.expression()),
+        (Case::UserTask(node), "group") => node.user_group = Some(line.expression()),
+        (Case::UserTask(node), "notes") => node.notes = Some(line.expression()),
+        (Case::UserTask(node), "version") => node.user_task_def_version = Some(line.number()),
+        (Case::UserTask(node), "thrown") => node.on_cancellation_exception_name = Some(line.expression()),
+        (Case::UserTask(node), "arrived") => node.actions.push(action(wire::ut_action_trigger::UtHook::OnArrival, line, all)),
+        (Case::UserTask(node), "assigned") => node.actions.push(action(wire::ut_action_trigger::UtHook::OnTaskAssigned, line, all)),
         (Case::ExternalEvent(event), "within") => event.timeout_seconds = Some(line.expression()),
         (Case::ExternalEvent(event), "key") => {
             event.correlation_key = Some(line.expression());
@@ -331,6 +364,48 @@ fn modify(case: &mut Case, line: &mut Tokens) {
         (Case::WaitForChildWf(wait), "of") => wait.child_wf_run_source_node = line.word(),
         (_, other) => panic!("no such modifier: {other} in {line}"),
     }
+}
+
+fn modify_task(task: &mut wire::TaskNode, word: &str, line: &mut Tokens) {
+    match word {
+        "timeout" => task.timeout_seconds = line.number(),
+        "retries" => task.retries = line.number(),
+        "backoff" => {
+            task.exponential_backoff = Some(wire::ExponentialBackoffRetryPolicy {
+                base_interval_ms: line.number(),
+                max_delay_ms: line.number(),
+                multiplier: line.number(),
+            });
+        }
+        other => panic!("no such modifier: {other} in {line}"),
+    }
+}
+
+/// An action of a user task: its delay, then what is done.
+fn action(hook: wire::ut_action_trigger::UtHook, line: &mut Tokens, all: &mut Definitions) -> wire::UtActionTrigger {
+    use wire::ut_action_trigger::{Action, UtaCancel, UtaReassign, UtaTask};
+    let delay_seconds = Some(line.expression());
+    let action = match line.word().as_str() {
+        "cancel" => Action::Cancel(UtaCancel {}),
+        "reassign" => {
+            let user_id = line.eat_word("user").then(|| line.expression());
+            let user_group = line.eat_word("group").then(|| line.expression());
+            Action::Reassign(UtaReassign { user_id, user_group })
+        }
+        "task" => {
+            let name = line.word();
+            let mut task = task_node(&name, line, all);
+            while let Some(Token::Word(word)) = line.peek()
+                && let Some(word) = ["timeout", "retries", "backoff"].into_iter().find(|known| known == word)
+            {
+                line.next();
+                modify_task(&mut task, word, line);
+            }
+            Action::Task(UtaTask { task: Some(task), mutations: Vec::new() })
+        }
+        other => panic!("no such action: {other} in {line}"),
+    };
+    wire::UtActionTrigger { delay_seconds, hook: hook.into(), action: Some(action) }
 }
 
 fn handler(line: &mut Tokens) -> wire::FailureHandlerDef {

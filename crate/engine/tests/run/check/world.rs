@@ -68,6 +68,9 @@ impl World {
     }
 
     fn put_definitions(&mut self) {
+        for request in self.definitions.structs.clone() {
+            self.call::<wire::StructDef>(Method::PutStructDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
         for request in self.definitions.tasks.clone().into_values() {
             self.call::<wire::TaskDef>(Method::PutTaskDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
         }
@@ -76,6 +79,9 @@ impl World {
         }
         for request in self.definitions.thrown.clone().into_values() {
             self.call::<wire::WorkflowEventDef>(Method::PutWorkflowEventDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
+        for request in self.definitions.forms.clone().into_values() {
+            self.call::<wire::UserTaskDef>(Method::PutUserTaskDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
         }
         for request in self.definitions.specs.clone() {
             self.call::<wire::WfSpec>(Method::PutWfSpec, &request).unwrap_or_else(|reject| panic!("{reject}"));
