@@ -143,6 +143,20 @@ pub const PAGE_ROWS_MAX: usize = 1_000;
 /// WfRuns a search with variable filters looks at for one page, so that a filter matching nothing cannot hold the partition.
 pub const FILTERED_ROWS_MAX: usize = 10_000;
 
+/// NodeRuns one command serves with a CorrelatedEvent; the rest is served in follow-up commands.
+pub const CORRELATIONS_PER_COMMAND_MAX: usize = 100;
+
+/// Bytes of content one command copies into ExternalEvents: each NodeRun that is served gets one of its own.
+pub const CORRELATED_BYTES_PER_COMMAND_MAX: usize = 4 << 20;
+const _: () = assert!(2 * CORRELATED_BYTES_PER_COMMAND_MAX < RECORD_BYTES_MAX);
+
+/// Bytes of the list of ExternalEvents in a CorrelatedEvent: it is written anew with each. Later ones are made all the same.
+pub const CORRELATIONS_LISTED_BYTES_MAX: usize = 32 << 10;
+const _: () = assert!(VARIABLE_BYTES_MAX + CORRELATIONS_LISTED_BYTES_MAX + 8 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);
+
+/// Defs and ignored events one AwaitWorkflowEvent may name: they are kept while the call is parked.
+pub const AWAITED_IDS_MAX: usize = 10_000;
+
 /// Calls waiting to be processed before new ones are refused.
 pub const CALLS_PENDING_MAX: usize = 65_536;
 
@@ -168,12 +182,22 @@ pub const TIMERS_PER_TURN_MAX: usize = 256;
 /// Calls processed before what they wrote is handed to the journal.
 pub const CALLS_PER_TURN_MAX: usize = 512;
 
-/// How deep WfRunIds may nest.
-pub const WF_RUN_DEPTH_MAX: usize = 32;
+/// How deep WfRunIds may nest. Readers of protobuf give up at a hundred levels, and an id lies within other messages.
+pub const WF_RUN_DEPTH_MAX: usize = 64;
+const _: () = assert!(WF_RUN_DEPTH_MAX + 16 < 100);
+
+/// Bytes of all names in a WfRunId together: keys hold it whole.
+pub const WF_RUN_PATH_BYTES_MAX: usize = 8 << 10;
+// Generated ids have 32 bytes.
+const _: () = assert!(WF_RUN_PATH_BYTES_MAX >= 32 * WF_RUN_DEPTH_MAX);
+// A NodeRun may hold two ids beside a value and a failure's message, which it holds twice.
+const _: () =
+    assert!(VARIABLE_BYTES_MAX + 2 * FAILURE_MESSAGE_BYTES_MAX + 2 * WF_RUN_PATH_BYTES_MAX + 4 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);
 
 /// Characters a name or id may have: keys hold them, and keys have a length of two bytes.
 pub const NAME_BYTES_MAX: usize = 512;
-const _: () = assert!(2 * NAME_BYTES_MAX * WF_RUN_DEPTH_MAX + 4 * NAME_BYTES_MAX < u16::MAX as usize);
+// Escaping may double a name; every part has an end; a family holds a path and at most two names besides.
+const _: () = assert!(2 * WF_RUN_PATH_BYTES_MAX + WF_RUN_DEPTH_MAX + 2 * (2 * NAME_BYTES_MAX + 1) + 16 < u16::MAX as usize);
 
 /// A worker that has not been heard of for this long is dropped from its group (spec B 6.10).
 pub const WORKER_SILENT_MS_MAX: i64 = 90_000;

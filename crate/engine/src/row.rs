@@ -6,11 +6,12 @@
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
-    BulkJobRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, StructDefRow, TaskRunRow, ThreadRunRow, UserTaskDefRow,
-    UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow,
+    BulkJobRow, CorrelatedEventRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, StructDefRow, TaskRunRow, ThreadRunRow,
+    UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow, WorkflowEventRow,
 };
 use crate::wire::{
-    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowMigrationPlan,
+    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowEventDef,
+    WorkflowMigrationPlan,
 };
 use std::sync::Arc;
 
@@ -78,6 +79,8 @@ rows! {
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
+    WorkflowEventDef: WorkflowEventDef = Place::Family(FamilyKind::WorkflowEventDef),
+    CorrelatedEvent: CorrelatedEventRow = Place::Family(FamilyKind::CorrelatedEvent),
     StructDef: StructDefRow = Place::Family(FamilyKind::StructDef),
     UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
     MetricWindow: MetricWindow = Place::Family(FamilyKind::MetricWindow),
@@ -91,6 +94,7 @@ rows! {
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
+    WorkflowEvent: WorkflowEventRow = Place::Run(RunRowKind::WorkflowEvent),
     UserTaskRun: UserTaskRunRow = Place::Run(RunRowKind::UserTaskRun),
     Checkpoint: Checkpoint = Place::Run(RunRowKind::Checkpoint),
 }

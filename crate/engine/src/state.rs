@@ -561,5 +561,5 @@ impl State {
 
 /// Families worked off from their first entry on.
 fn is_read_from_head(family: &Family) -> bool {
-    matches!(family.kind(), Some(FamilyKind::Timer | FamilyKind::TaskQueue | FamilyKind::UnclaimedEvent))
+    matches!(family.kind(), Some(FamilyKind::Timer | FamilyKind::TaskQueue | FamilyKind::UnclaimedEvent | FamilyKind::WaitingForKey))
 }

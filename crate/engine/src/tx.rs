@@ -37,6 +37,8 @@ pub enum Effect {
     TaskReady { task_def: String, task_run: Key },
     /// A WfRun ended or was deleted: whoever waits for its end is to be told.
     WfRunEnded(RunKey),
+    /// A WorkflowEvent was thrown, under this key: whoever waits for it is to be told.
+    EventThrown(Key),
 }
 
 /// The open transaction of one command.
@@ -45,6 +47,8 @@ pub struct Tx<'s> {
     stamp: Stamp,
     writes: BTreeMap<Key, Option<Row>>,
     effects: Vec<Effect>,
+    /// WfRuns that something else than their own steps has moved: see [`Tx::wake`].
+    woken: Vec<RunKey>,
     ids_made: u64,
     steps: u32,
     revisits: BTreeSet<Key>,
@@ -69,12 +73,14 @@ impl<'s> Tx<'s> {
             ids_made: 0,
             steps: 0,
             revisits: BTreeSet::new(),
+            woken: Vec::new(),
             recent_wf_spec: None,
         }
     }
 
     /// Ends the transaction and hands over what it gathered.
     pub fn finish(self) -> Changes {
+        assert!(self.woken.is_empty(), "woken and left alone: {:?}", self.woken);
         Changes { stamp: self.stamp, writes: self.writes, effects: self.effects }
     }
 
@@ -116,6 +122,13 @@ impl<'s> Tx<'s> {
         self.steps
     }
 
+    /// Has a WfRun advanced before the command ends, or in a follow-up command: another run started it, ended under it, or ended above it.
+    pub fn wake(&mut self, run: RunKey) {
+        self.woken.push(run);
+    }
+    pub fn take_woken(&mut self) -> Vec<RunKey> {
+        std::mem::take(&mut self.woken)
+    }
     /// Asks for a row to be looked at once more when its WfRun has come to rest.
     pub fn revisit(&mut self, key: Key) {
         self.revisits.insert(key);
@@ -142,7 +155,7 @@ impl<'s> Tx<'s> {
             .into_iter()
             .filter_map(|effect| match effect {
                 Effect::TaskReady { task_def, task_run } => Some((task_def, task_run)),
-                Effect::WfRunEnded(_) => None, // Partitioned off above.
+                Effect::WfRunEnded(_) | Effect::EventThrown(_) => None, // Partitioned off above.
             })
             .collect()
     }

@@ -11,19 +11,21 @@ mod task_def;
 mod tests;
 mod user_task_def;
 mod wf_spec;
+mod workflow_event_def;
 
 pub use external_event_def::*;
 pub use struct_def::*;
 pub use task_def::*;
 pub use user_task_def::*;
 pub use wf_spec::*;
+pub use workflow_event_def::*;
 
 use crate::id::{FamilyKind, named};
 use crate::meta::Catalog;
 use crate::meta::lookup::{find_user_task_def, newest_struct_def, newest_wf_spec};
 use crate::tx::Tx;
 use crate::wire::rows::{UserTaskDefRow, WfSpecRow};
-use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
+use crate::wire::{ExternalEventDef, TaskDef, WfSpecId, WorkflowEventDef};
 use std::sync::Arc;
 
 impl Catalog for Tx<'_> {
@@ -41,8 +43,12 @@ impl Catalog for Tx<'_> {
     fn user_task_def(&mut self, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>> {
         find_user_task_def(self, name, version)
     }
-    fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>> {
-        newest_wf_spec(self, name, None, false)
+    fn workflow_event_def(&mut self, name: &str) -> Option<Arc<WorkflowEventDef>> {
+        let key = named(FamilyKind::WorkflowEventDef, self.tenant(), name);
+        self.get(&key)
+    }
+    fn latest_wf_spec(&mut self, name: &str, major: Option<i32>) -> Option<Arc<WfSpecRow>> {
+        newest_wf_spec(self, name, major, false)
     }
     fn last_version(&mut self, name: &str, major: Option<i32>) -> Option<WfSpecId> {
         newest_wf_spec(self, name, major, true)?.wf_spec.as_ref()?.id.clone()

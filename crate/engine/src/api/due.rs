@@ -7,7 +7,7 @@ use crate::tx::Tx;
 
 /// What can become due.
 enum Due {
-    /// Something in a WfRun.
+    /// Something in a WfRun, or that WfRuns wait for.
     Run,
     Schedule,
     BulkJob,
@@ -15,7 +15,7 @@ enum Due {
 
 fn due(key: &Key) -> Due {
     match key.family.kind() {
-        Some(FamilyKind::Run) => Due::Run,
+        Some(FamilyKind::Run | FamilyKind::CorrelatedEvent) => Due::Run,
         Some(FamilyKind::ScheduledWfRun) => Due::Schedule,
         Some(FamilyKind::BulkJob) => Due::BulkJob,
         Some(
@@ -27,7 +27,10 @@ fn due(key: &Key) -> Due {
             | FamilyKind::WfSpec
             | FamilyKind::StructDef
             | FamilyKind::UserTaskDef
+            | FamilyKind::WorkflowEventDef
             | FamilyKind::WorkflowMigrationPlan
+            | FamilyKind::WaitingForKey
+            | FamilyKind::CorrelatedEventByDef
             | FamilyKind::MetricWindow
             | FamilyKind::Tally
             | FamilyKind::TaskWorkerGroup

@@ -20,8 +20,9 @@ pub use method::Method;
 
 use crate::cron::Zone;
 use crate::error::Reject;
-use crate::id::{RunKey, depth};
-use crate::limits::{NAME_BYTES_MAX, WF_RUN_DEPTH_MAX};
+use crate::id::RunKey;
+use crate::limits::NAME_BYTES_MAX;
+use crate::run::wf_run::id_fits;
 use crate::tx::Tx;
 use crate::wire::{Message, WfRunId};
 
@@ -37,12 +38,12 @@ pub struct Setup {
 
 /// Whether this Canter answers a method. Every other one is refused with UNIMPLEMENTED and listed as such in `docs/rpcs.md`.
 pub fn answers(method: Method) -> bool {
-    handler(method).is_some() || matches!(method, Method::PollTask | Method::AwaitWfRun)
+    handler(method).is_some() || matches!(method, Method::PollTask | Method::AwaitWfRun | Method::AwaitWorkflowEvent)
 }
 
 type Handler = fn(&mut Tx<'_>, &Setup, &[u8]) -> Result<Vec<u8>, Reject>;
 
-/// Answers a call. Calls that may be parked ([`working::poll`], AwaitWfRun) are the partition's.
+/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent) are the partition's.
 pub fn handle(tx: &mut Tx<'_>, setup: &Setup, method: Method, body: &[u8]) -> Result<Vec<u8>, Reject> {
     match handler(method) {
         Some(handler) => handler(tx, setup, body),
@@ -75,6 +76,10 @@ handlers! {
     GetExternalEventDef => definitions::get_external_event_def,
     DeleteExternalEventDef => definitions::delete_external_event_def,
     SearchExternalEventDef => definitions::search_external_event_def,
+    PutWorkflowEventDef => definitions::put_workflow_event_def,
+    GetWorkflowEventDef => definitions::get_workflow_event_def,
+    DeleteWorkflowEventDef => definitions::delete_workflow_event_def,
+    SearchWorkflowEventDef => definitions::search_workflow_event_def,
     PutStructDef => definitions::put_struct_def,
     GetStructDef => definitions::get_struct_def,
     ValidateStructDefEvolution => definitions::validate_struct_def_evolution,
@@ -120,6 +125,12 @@ handlers! {
     GetBulkJob => bulk_jobs::get_bulk_job,
     DeleteBulkJob => bulk_jobs::delete_bulk_job,
     SearchBulkJob => bulk_jobs::search_bulk_job,
+    PutCorrelatedEvent => events::put_correlated_event,
+    GetCorrelatedEvent => events::get_correlated_event,
+    DeleteCorrelatedEvent => events::delete_correlated_event,
+    SearchCorrelatedEvent => crate::search::correlated_events::search,
+    GetWorkflowEvent => events::get_workflow_event,
+    ListWorkflowEvents => events::list_workflow_events,
     GetUserTaskRun => user_tasks::get_user_task_run,
     ListUserTaskRuns => user_tasks::list_user_task_runs,
     SearchUserTaskRun => user_tasks::search_user_task_run,
@@ -157,14 +168,7 @@ pub fn decode<Q: Message + Default>(method: Method, body: &[u8]) -> Result<Q, Re
 /// The key of a WfRun a request names. An absent id is one of empty text: there is no such run.
 pub fn run_key(tx: &Tx<'_>, id: Option<&WfRunId>) -> Result<RunKey, Reject> {
     let id = id.cloned().unwrap_or_default();
-    if depth(&id) > WF_RUN_DEPTH_MAX {
-        return Err(Reject::invalid(format!("Expected a WfRunId of at most {WF_RUN_DEPTH_MAX} ancestors, but it has {}", depth(&id))));
-    }
-    let mut part = Some(&id);
-    while let Some(named) = part {
-        name_fits("a WfRun id", &named.id)?;
-        part = named.parent_wf_run_id.as_deref();
-    }
+    id_fits(&id).map_err(Reject::invalid)?;
     Ok(RunKey::new(tx.tenant(), &id))
 }
 

@@ -4,6 +4,7 @@ use super::{Setup, name_fits, run_key};
 use crate::error::Reject;
 use crate::id::{RunKey, wf_run_text};
 use crate::run::place::find_thread;
+use crate::run::wf_run::NewRun;
 use crate::run::{advance, halt, inputs, rescue, wf_run};
 use crate::tx::Tx;
 use crate::value::name::is_lh_name;
@@ -30,18 +31,45 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
     if !generated && wf_run::is_taken(tx, &run) {
         return Err(Reject::exists(format!("Expected a new WfRun id, but {} exists", wf_run_text(&id))));
     }
-    if id.parent_wf_run_id.is_some() {
-        let name = &request.wf_spec_name;
-        return Err(Reject::invalid(format!("Expected no parent_wf_run_id, because WfSpec {name} declares no parent, but got one")));
-    }
+    check_parent(tx, &spec, id.parent_wf_run_id.as_deref())?;
     let mut variables = request.variables;
     inputs::check(tx, entrypoint(&spec), &mut variables).map_err(Reject::invalid)?;
     // An ExternalEvent may have come before its WfRun, but not before an id that is made here.
     if generated {
         tx.assume_new(run.family());
     }
-    wf_run::start(tx, &run, &spec, variables);
+    wf_run::start(tx, &run, NewRun { spec, inputs: variables, parent_trigger: None });
+    let now_ms = tx.now_ms();
+    advance(tx, &run, now_ms);
     Ok(wf_run::read(tx, &run).expect("it was started above"))
+}
+
+/// A WfSpec that declares a parent runs below a WfRun of that name, another one below none (spec B 1.1, 5 to 8). The parent may have ended.
+fn check_parent(tx: &mut Tx<'_>, spec: &WfSpecRow, parent: Option<&WfRunId>) -> Result<(), Reject> {
+    let definition = spec.wf_spec.as_ref().expect("a WfSpec row holds its WfSpec");
+    let name = definition.id.as_ref().map_or("", |id| &id.name);
+    let (declared, parent) = match (&definition.parent_wf_spec, parent) {
+        (None, None) => return Ok(()),
+        (Some(declared), Some(parent)) => (&declared.wf_spec_name, parent),
+        (Some(declared), None) => {
+            let declared = &declared.wf_spec_name;
+            return Err(Reject::invalid(format!("Expected a parent_wf_run_id, because WfSpec {name} has parent {declared}, but got none")));
+        }
+        (None, Some(_)) => {
+            return Err(Reject::invalid(format!("Expected no parent_wf_run_id, because WfSpec {name} declares no parent, but got one")));
+        }
+    };
+    let run = run_key(tx, Some(parent))?;
+    let Some(row) = wf_run::find(tx, &run) else {
+        return Err(Reject::precondition(format!("Expected parent WfRun {}, but there is none", wf_run_text(parent))));
+    };
+    let found = row.wf_run.as_ref().and_then(|wf_run| wf_run.wf_spec_id.as_ref()).map_or("", |id| &id.name);
+    match found == declared {
+        true => Ok(()),
+        false => {
+            Err(Reject::invalid(format!("Expected parent WfRun {} to be of WfSpec {declared}, but it is of {found}", wf_run_text(parent))))
+        }
+    }
 }
 
 /// The entrypoint's ThreadSpec.

@@ -10,7 +10,7 @@ mod parse;
 pub mod run_row;
 
 pub use parse::Parser;
-pub use run_row::{RunKey, depth, wf_run_text};
+pub use run_row::{RunKey, depth, path_bytes, wf_run_text};
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -31,12 +31,15 @@ pub enum FamilyKind {
     WfSpec = 0x12,
     StructDef = 0x13,
     UserTaskDef = 0x14,
+    WorkflowEventDef = 0x15,
     WorkflowMigrationPlan = 0x16,
     /// All rows of one WfRun; which kind of row, the suffix's first byte says.
     Run = 0x20,
-    MetricWindow = 0x24,
     ScheduledWfRun = 0x21,
+    /// CorrelatedEvents of one key.
+    CorrelatedEvent = 0x22,
     BulkJob = 0x23,
+    MetricWindow = 0x24,
     TaskWorkerGroup = 0x30,
     // From here on: entries derived from rows. They are neither journalled nor hashed.
     Timer = 0x80,
@@ -45,6 +48,9 @@ pub enum FamilyKind {
     WfRunByParent = 0x83,
     WfSpecByTaskDef = 0x84,
     UnclaimedEvent = 0x85,
+    /// NodeRuns that wait for a CorrelatedEvent of a key and def.
+    WaitingForKey = 0x86,
+    CorrelatedEventByDef = 0x87,
     ScheduleByWfSpec = 0x8E,
     BulkJobByStatus = 0x8F,
     VariableByName = 0x94,
@@ -73,6 +79,10 @@ impl FamilyKind {
             WfRunByParent,
             WfSpecByTaskDef,
             UnclaimedEvent,
+            WaitingForKey,
+            CorrelatedEventByDef,
+            CorrelatedEvent,
+            WorkflowEventDef,
             VariableByName,
             VariableByVersion,
             UserTaskRunByUser,
@@ -177,7 +187,7 @@ impl Family {
     pub fn kind(&self) -> Option<FamilyKind> {
         self.bytes.first().copied().and_then(FamilyKind::from_number)
     }
-    /// The first of its names: the tenant, of those that have one.
+    /// The tenant a family begins with. `None`: it is a family of the engine as a whole.
     pub fn tenant(&self) -> Option<String> {
         Parser::new(self.bytes.get(1..)?).str()
     }
@@ -241,6 +251,13 @@ pub fn wf_spec(tenant: &str, name: &str, major: i32, revision: i32) -> Key {
     put_i32(&mut suffix, major);
     put_i32(&mut suffix, revision);
     Family::new(FamilyKind::WfSpec, &[tenant]).key(suffix)
+}
+
+/// Key of the CorrelatedEvent of a key and def.
+pub fn correlated_event(tenant: &str, key: &str, def: &str) -> Key {
+    let mut suffix = Vec::with_capacity(def.len() + 1);
+    put_str(&mut suffix, def);
+    Family::new(FamilyKind::CorrelatedEvent, &[tenant, key]).key(suffix)
 }
 
 /// Key of one version of a StructDef: versions of a name lie together, in order.

@@ -1,7 +1,7 @@
 //! Keys of everything inside one WfRun.
 
 use super::{Family, FamilyKind, Key, Parser, put_i32, put_str};
-use crate::wire::{ExternalEventId, NodeRunId, TaskRunId, UserTaskRunId, VariableId, WfRunId};
+use crate::wire::{ExternalEventId, NodeRunId, TaskRunId, UserTaskRunId, VariableId, WfRunId, WorkflowEventDefId, WorkflowEventId};
 
 /// What a row of a run family is. The number is the first byte of its suffix; it is written for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,7 @@ pub enum RunRowKind {
     NodeRun = 4,
     TaskRun = 5,
     ExternalEvent = 6,
+    WorkflowEvent = 7,
     UserTaskRun = 8,
     Checkpoint = 9,
 }
@@ -20,7 +21,7 @@ pub enum RunRowKind {
 impl RunRowKind {
     pub fn from_number(number: u8) -> Option<RunRowKind> {
         use RunRowKind::*;
-        [WfRun, ThreadRun, Variable, NodeRun, TaskRun, ExternalEvent, UserTaskRun, Checkpoint]
+        [WfRun, ThreadRun, Variable, NodeRun, TaskRun, ExternalEvent, WorkflowEvent, UserTaskRun, Checkpoint]
             .into_iter()
             .find(|kind| *kind as u8 == number)
     }
@@ -55,6 +56,11 @@ impl RunKey {
         let mut parser = Parser::new(&self.family.as_bytes()[1..]);
         parser.str().expect("a run family begins with its tenant");
         read_path(&mut parser).expect("a run family ends with the path of its id")
+    }
+    /// The WfRun this one is a child of.
+    pub fn parent(&self) -> Option<RunKey> {
+        let id = self.id().parent_wf_run_id?;
+        Some(RunKey::new(&self.tenant(), &id))
     }
     pub fn wf_run(&self) -> Key {
         self.key(RunRowKind::WfRun, 0, |_| ())
@@ -92,6 +98,18 @@ impl RunKey {
             put_i32(suffix, number);
         })
     }
+    pub fn workflow_event(&self, def: &str, number: i32) -> Key {
+        self.key(RunRowKind::WorkflowEvent, def.len() + 5, |suffix| {
+            put_str(suffix, def);
+            put_i32(suffix, number);
+        })
+    }
+    /// The WorkflowEvents of one def, as the beginning of their suffixes.
+    pub fn workflow_events(&self, def: &str) -> Vec<u8> {
+        let mut prefix = vec![RunRowKind::WorkflowEvent as u8];
+        put_str(&mut prefix, def);
+        prefix
+    }
     /// All rows of one kind, as bounds of their suffixes; with a thread number, only that thread's (not for TaskRuns and events).
     pub fn prefix(&self, kind: RunRowKind, thread: Option<i32>) -> Vec<u8> {
         let mut prefix = vec![kind as u8];
@@ -118,6 +136,9 @@ impl RunKey {
             external_event_def_id: Some(crate::wire::ExternalEventDefId { name: def.to_string() }),
             guid: guid.to_string(),
         }
+    }
+    pub fn workflow_event_id(&self, def: &str, number: i32) -> WorkflowEventId {
+        WorkflowEventId { wf_run_id: Some(self.id()), workflow_event_def_id: Some(WorkflowEventDefId { name: def.to_string() }), number }
     }
     /// `bytes`: what the rest takes up, so that the suffix is allocated once.
     fn key(&self, kind: RunRowKind, bytes: usize, rest: impl FnOnce(&mut Vec<u8>)) -> Key {
@@ -168,4 +189,9 @@ pub fn wf_run_text(id: &WfRunId) -> String {
 /// How many ancestors an id may name: deeper nesting is refused where ids come in.
 pub fn depth(id: &WfRunId) -> usize {
     1 + id.parent_wf_run_id.as_deref().map_or(0, depth)
+}
+
+/// Bytes of all names in an id.
+pub fn path_bytes(id: &WfRunId) -> usize {
+    id.id.len() + id.parent_wf_run_id.as_deref().map_or(0, path_bytes)
 }

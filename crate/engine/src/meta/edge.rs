@@ -43,7 +43,10 @@ fn sink(edge: &Edge, from: &str, thread: &Thread<'_>, faults: &mut Faults) {
             | Kind::UserTask(_)
             | Kind::StartThread(_)
             | Kind::StartMultipleThreads(_)
-            | Kind::WaitForThreads(_),
+            | Kind::WaitForThreads(_)
+            | Kind::ThrowEvent(_)
+            | Kind::RunChildWf(_)
+            | Kind::WaitForChildWf(_),
         )) => (),
         // The node itself is the fault.
         Some(Err(_)) => (),

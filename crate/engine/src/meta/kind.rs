@@ -12,6 +12,9 @@ pub enum Kind<'n> {
     Nop,
     Sleep(&'n wire::SleepNode),
     WaitForCondition(&'n wire::WaitForConditionNode),
+    ThrowEvent(&'n wire::ThrowEventNode),
+    RunChildWf(&'n wire::RunChildWfNode),
+    WaitForChildWf(&'n wire::WaitForChildWfNode),
     UserTask(&'n wire::UserTaskNode),
     StartThread(&'n wire::StartThreadNode),
     StartMultipleThreads(&'n wire::StartMultipleThreadsNode),
@@ -32,9 +35,9 @@ pub fn kind(node: &Node) -> Result<Kind<'_>, &'static str> {
         Some(Case::StartThread(start)) => Ok(Kind::StartThread(start)),
         Some(Case::StartMultipleThreads(start)) => Ok(Kind::StartMultipleThreads(start)),
         Some(Case::WaitForThreads(wait)) => Ok(Kind::WaitForThreads(wait)),
-        Some(Case::ThrowEvent(_)) => Err("THROW_EVENT"),
-        Some(Case::RunChildWf(_)) => Err("RUN_CHILD_WF"),
-        Some(Case::WaitForChildWf(_)) => Err("WAIT_FOR_CHILD_WF"),
+        Some(Case::ThrowEvent(throw)) => Ok(Kind::ThrowEvent(throw)),
+        Some(Case::RunChildWf(child)) => Ok(Kind::RunChildWf(child)),
+        Some(Case::WaitForChildWf(wait)) => Ok(Kind::WaitForChildWf(wait)),
         None => Err("a node without a type"),
     }
 }

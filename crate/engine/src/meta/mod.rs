@@ -7,6 +7,7 @@
 //! **Invariant:** what passes here can be run: node types that do not run yet are refused with UNIMPLEMENTED.
 
 mod assignment;
+mod child_wf;
 mod edge;
 pub mod external_event_def;
 pub mod fault;
@@ -27,15 +28,17 @@ pub mod user_task_def;
 mod user_task_node;
 pub mod version;
 pub mod wf_spec;
+pub mod workflow_event_def;
 
 #[cfg(test)]
 mod tests;
 
+pub use child_wf::ANY_MAJOR;
 pub use fault::{Fault, FaultKind, reject};
 
 use crate::value::structs::StructDefs;
 use crate::wire::rows::{UserTaskDefRow, WfSpecRow};
-use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
+use crate::wire::{ExternalEventDef, TaskDef, WfSpecId, WorkflowEventDef};
 use std::sync::Arc;
 
 /// The definitions there are, as far as checking another one needs them. `None`: there is none.
@@ -49,8 +52,10 @@ pub trait Catalog: StructDefs {
     /// A version of a UserTaskDef that is not deleted; without a number, the latest one.
     fn user_task_def(&mut self, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>>;
 
-    /// The latest version of a WfSpec that is not deleted.
-    fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>>;
+    fn workflow_event_def(&mut self, name: &str) -> Option<Arc<WorkflowEventDef>>;
+
+    /// The latest version of a WfSpec, or within one major version, that is not deleted.
+    fn latest_wf_spec(&mut self, name: &str, major: Option<i32>) -> Option<Arc<WfSpecRow>>;
 
     /// The highest version number ever given to a WfSpec, or to it within one major version, deleted ones included.
     fn last_version(&mut self, name: &str, major: Option<i32>) -> Option<WfSpecId>;

@@ -2,7 +2,7 @@
 
 use super::fault::Faults;
 use super::thread_spec::Thread;
-use super::{Catalog, assignment, edge, names, thread_nodes, user_task_node};
+use super::{Catalog, assignment, child_wf, edge, names, thread_nodes, user_task_node};
 use crate::expr::{NodeOutput, check};
 use crate::meta::kind::{Kind, kind};
 use crate::value::name::error_type;
@@ -13,7 +13,8 @@ use crate::wire::sleep_node::SleepLength;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::wait_for_condition_node::NodeCondition;
 use crate::wire::{
-    ExitNode, ExternalEventNode, FailureHandlerDef, Node, ReturnType, SleepNode, TaskNode, VariableAssignment, WaitForConditionNode,
+    ExitNode, ExternalEventNode, FailureHandlerDef, Node, ReturnType, SleepNode, TaskNode, ThrowEventNode, VariableAssignment,
+    WaitForConditionNode,
 };
 
 /// Checks one node of a thread.
@@ -34,6 +35,9 @@ pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Cata
                 Ok(Kind::StartThread(start_node)) => thread_nodes::start_thread(start_node, thread, faults),
                 Ok(Kind::StartMultipleThreads(start_node)) => thread_nodes::start_multiple_threads(start_node, thread, faults),
                 Ok(Kind::WaitForThreads(wait_node)) => thread_nodes::wait_for_threads(wait_node, thread, faults),
+                Ok(Kind::ThrowEvent(throw_node)) => throw_event(throw_node, thread, catalog, faults),
+                Ok(Kind::RunChildWf(child_node)) => child_wf::run_child_wf(child_node, thread, catalog, faults),
+                Ok(Kind::WaitForChildWf(wait_node)) => child_wf::wait_for_child_wf(wait_node, thread, faults),
                 Err(type_name) => faults.unimplemented(format_args!("its type is {type_name}")),
             }
         }
@@ -49,9 +53,13 @@ pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Cata
 /// What a node gives to assignments that refer to its output (spec A 4.3).
 pub fn output(node: &Node, catalog: &mut dyn Catalog) -> NodeOutput {
     match kind(node) {
-        Ok(Kind::Entrypoint | Kind::Nop | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::WaitForThreads(_)) => NodeOutput::Void,
-        Ok(Kind::StartThread(_)) => NodeOutput::Known(Type::INT.to_definition().expect("a primitive type has a wire form")),
-        Ok(Kind::StartMultipleThreads(_)) => NodeOutput::Known(Type::JSON_ARR.to_definition().expect("a primitive type has a wire form")),
+        Ok(Kind::Entrypoint | Kind::Nop | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::WaitForThreads(_) | Kind::ThrowEvent(_)) => {
+            NodeOutput::Void
+        }
+        Ok(Kind::StartThread(_)) => of_type(Type::INT),
+        Ok(Kind::StartMultipleThreads(_)) => of_type(Type::JSON_ARR),
+        Ok(Kind::RunChildWf(_)) => of_type(Type::WF_RUN_ID),
+        Ok(Kind::WaitForChildWf(_)) => NodeOutput::Unknown,
         // Nothing of its thread runs after it.
         Ok(Kind::Exit(_)) => NodeOutput::Void,
         Ok(Kind::Task(task)) => match &task.task_to_execute {
@@ -69,6 +77,10 @@ pub fn output(node: &Node, catalog: &mut dyn Catalog) -> NodeOutput {
         // Refused when it is checked.
         Err(_) => NodeOutput::Unknown,
     }
+}
+
+fn of_type(of: Type) -> NodeOutput {
+    NodeOutput::Known(of.to_definition().expect("a primitive type has a wire form"))
 }
 
 fn declared(of: Option<&ReturnType>) -> NodeOutput {
@@ -147,6 +159,17 @@ fn external_event(node: &ExternalEventNode, thread: &Thread<'_>, catalog: &mut d
     }
     if node.correlation_key.is_some() {
         assignment::part(node.correlation_key.as_ref(), "correlation key", thread, faults);
+    }
+}
+
+/// The content is not typed against its def (spec A 4.4).
+fn throw_event(node: &ThrowEventNode, thread: &Thread<'_>, catalog: &mut dyn Catalog, faults: &mut Faults) {
+    let name = node.event_def_id.as_ref().map_or("", |id| &id.name);
+    if catalog.workflow_event_def(name).is_none() {
+        faults.invalid(format_args!("Expected WorkflowEventDef {}, but there is none", names::shown(name)));
+    }
+    if node.content.is_some() {
+        assignment::part(node.content.as_ref(), "content", thread, faults);
     }
 }
 

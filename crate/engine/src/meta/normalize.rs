@@ -10,6 +10,7 @@ use crate::wire::inline_struct_field_value::StructValue;
 use crate::wire::lh_path::selector::SelectorType;
 use crate::wire::node::Node as Case;
 use crate::wire::rows::NodeNames;
+use crate::wire::run_child_wf_node::WfSpec as Which;
 use crate::wire::sleep_node::SleepLength;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::variable_assignment::{Path, Source};
@@ -81,6 +82,15 @@ pub(super) fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
             Some(ExitResult::FailureDef(failure)) => found.extend(&mut failure.content),
             None => (),
         },
+        Some(Case::ThrowEvent(throw)) => found.extend(&mut throw.content),
+        Some(Case::RunChildWf(child)) => {
+            found.extend(child.inputs.values_mut().chain(&mut child.child_id));
+            match &mut child.wf_spec {
+                Some(Which::WfSpecVar(name)) => found.push(name),
+                Some(Which::WfSpecName(_)) | None => (),
+            }
+        }
+        Some(Case::WaitForChildWf(wait)) => found.extend(&mut wait.child_wf_run_id),
         Some(Case::UserTask(user_task)) => found.extend(super::user_task_node::assignments(user_task)),
         Some(Case::StartThread(start)) => found.extend(start.variables.values_mut()),
         Some(Case::StartMultipleThreads(start)) => found.extend(start.iterable.iter_mut().chain(start.variables.values_mut())),
@@ -93,7 +103,7 @@ pub(super) fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
         },
         Some(Case::Entrypoint(_) | Case::Nop(_)) => (),
         // Refused when they are checked.
-        Some(Case::ThrowEvent(_) | Case::RunChildWf(_) | Case::WaitForChildWf(_)) | None => (),
+        None => (),
     }
     for edge in &mut node.outgoing_edges {
         match &mut edge.edge_condition {

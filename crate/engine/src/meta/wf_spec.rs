@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Faults, reject};
 use super::thread_spec::Thread;
-use super::{Catalog, names, normalize, structs, thread_spec, types, user_task_node, version};
+use super::{Catalog, child_wf, names, normalize, structs, thread_spec, types, user_task_node, version};
 use crate::error::Reject;
 use crate::value::name::INPUT;
 use crate::value::types::{Type, check_map_keys};
@@ -29,7 +29,7 @@ pub fn put(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<Put, 
     let mut row = validate(request, catalog).map_err(|faults| reject(&faults))?;
     let new = row.wf_spec.as_mut().expect("a WfSpec row holds its WfSpec");
     let name = new.id.as_ref().map(|id| id.name.clone()).unwrap_or_default();
-    let old = catalog.latest_wf_spec(&name);
+    let old = catalog.latest_wf_spec(&name, None);
     if let Some(row) = &old
         && row.wf_spec.as_ref().is_some_and(|old| version::is_same(old, new))
     {
@@ -51,7 +51,7 @@ pub fn validate(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<
         parent_wf_spec: request.parent_wf_spec,
         ..WfSpec::default()
     };
-    let old = catalog.latest_wf_spec(&request.name);
+    let old = catalog.latest_wf_spec(&request.name, None);
     let old = old.as_ref().and_then(|row| row.wf_spec.as_ref());
     let mut outputs_read = BTreeMap::new();
     faults.at(format_args!("WfSpec {}", names::shown(&request.name)), |faults| {
@@ -63,11 +63,10 @@ pub fn validate(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<
             let name = names::shown(&wf_spec.entrypoint_thread_name);
             faults.invalid(format_args!("Expected entrypoint thread {name}, but there is no thread of this name"));
         }
-        if wf_spec.parent_wf_spec.is_some() {
-            faults.unimplemented("it has a parent WfSpec");
-        }
+        child_wf::parent(&wf_spec, catalog, faults);
         variables(&mut wf_spec, catalog, faults);
         for (name, thread) in &mut wf_spec.thread_specs {
+            thread.nodes.values_mut().for_each(|node| child_wf::pin(node, catalog));
             user_task_node::pin(thread, catalog);
             outputs_read.insert(name.clone(), normalize::thread_spec(thread));
             structs::pin_thread(thread, catalog);
@@ -117,7 +116,7 @@ fn variable(def: &mut ThreadVarDef, has_parent: bool, catalog: &mut dyn Catalog,
     }
     match WfRunVariableAccessLevel::try_from(def.access_level) {
         Ok(WfRunVariableAccessLevel::PublicVar | WfRunVariableAccessLevel::PrivateVar) => (),
-        Ok(WfRunVariableAccessLevel::InheritedVar) if has_parent => faults.unimplemented("it is an INHERITED_VAR"),
+        Ok(WfRunVariableAccessLevel::InheritedVar) if has_parent => (),
         Ok(WfRunVariableAccessLevel::InheritedVar) => {
             faults.invalid("Expected a parent WfSpec to inherit it from, but none is set");
         }

@@ -22,17 +22,18 @@ use crate::limits::{
     GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS,
     TIMERS_SUSPENDED_MAX,
 };
-use crate::queue::{Poll, Polls};
+use crate::queue::{Poll, Polls, Waits};
 use crate::row::Row;
+use crate::run::workflow_events::{self, Wanted};
 use crate::run::{is_terminal, task_run, wf_run};
 use crate::search::{task_queue_family, timer_family};
 use crate::state::{ReadFailed, State, Written};
 use crate::tally;
 use crate::tx::{Changes, Effect, Stamp, Tx};
-use crate::wire::rows::EngineRow;
+use crate::wire::rows::{EngineRow, WorkflowEventRow};
 use crate::wire::{
-    AclAction, AclResource, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcLs, ServerAcl, Tenant, TenantId,
-    canter::AwaitWfRunRequest,
+    AclAction, AclResource, AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcLs,
+    ServerAcl, Tenant, TenantId, canter::AwaitWfRunRequest,
 };
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -57,9 +58,8 @@ pub struct Partition {
     seed: u64,
     last_ms: i64,
     polls: Polls,
-    /// Calls that wait for a WfRun to end.
-    awaiting: BTreeMap<RunKey, Vec<u32>>,
-    awaited: BTreeMap<u32, RunKey>,
+    /// Calls that wait for something of a WfRun.
+    waits: Waits<RunKey, Awaited>,
     /// Timers whose command failed: when they are tried again.
     suspended: BTreeMap<Box<[u8]>, i64>,
     /// Metric windows could not be written: when it is tried again.
@@ -68,6 +68,14 @@ pub struct Partition {
     pub panics: u64,
     /// Bytes one command may change: no more than the journal takes at once.
     record_bytes_max: usize,
+}
+
+/// What a parked call waits for.
+enum Awaited {
+    /// That the WfRun ends.
+    End,
+    /// That it throws an event.
+    Event(Wanted),
 }
 
 /// Who a command is from.
@@ -95,8 +103,7 @@ impl Partition {
             seed,
             last_ms,
             polls: Polls::default(),
-            awaiting: BTreeMap::new(),
-            awaited: BTreeMap::new(),
+            waits: Waits::default(),
             suspended: BTreeMap::new(),
             windows_retry_ms: None,
             panics: 0,
@@ -113,7 +120,7 @@ impl Partition {
 
     /// Parked calls.
     pub fn parked(&self) -> usize {
-        self.polls.len() + self.awaited.len()
+        self.polls.len() + self.waits.len()
     }
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
@@ -166,6 +173,7 @@ impl Partition {
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
+            Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
     }
@@ -213,10 +221,32 @@ impl Partition {
         })?;
         if ended.is_none() {
             self.check_room()?;
-            self.awaiting.entry(run.clone()).or_default().push(call);
-            self.awaited.insert(call, run);
+            self.waits.park(run, call, Awaited::End);
         }
         Ok(ended)
+    }
+
+    /// The oldest stored event that is wanted, or the first one to be thrown. The WfRun need not exist, then or ever (spec B 9.4).
+    fn await_event(
+        &mut self,
+        caller: &Caller<'_>,
+        call: u32,
+        request: AwaitWorkflowEventRequest,
+        clock_ms: i64,
+        out: &mut Outbox,
+    ) -> Result<Option<Vec<u8>>, Reject> {
+        let (run, wanted, found) = self.command(caller, clock_ms, out, |tx, _| {
+            let run = api::run_key(tx, request.wf_run_id.as_ref())?;
+            request.event_def_ids.iter().try_for_each(|def| api::name_fits("a WorkflowEventDef name", &def.name))?;
+            let wanted = Wanted::of(&request)?;
+            let found = workflow_events::oldest(tx, &run, &wanted);
+            Ok((run, wanted, found.map(|event| event.encode_to_vec())))
+        })?;
+        if found.is_none() {
+            self.check_room()?;
+            self.waits.park(run, call, Awaited::Event(wanted));
+        }
+        Ok(found)
     }
 
     fn check_room(&self) -> Result<(), Reject> {
@@ -242,20 +272,12 @@ impl Partition {
         if self.polls.cancel(call) {
             return;
         }
-        if let Some(run) = self.awaited.remove(&call)
-            && let Some(calls) = self.awaiting.get_mut(&run)
-        {
-            calls.retain(|waiting| *waiting != call);
-            if calls.is_empty() {
-                self.awaiting.remove(&run);
-            }
-        }
+        self.waits.cancel(call);
     }
 
     /// Ends all parked calls.
     pub fn end_parked(&mut self, reject: &Reject, out: &mut Outbox) {
-        self.awaiting.clear();
-        let calls = self.polls.drain().into_iter().chain(std::mem::take(&mut self.awaited).into_keys());
+        let calls = self.polls.drain().into_iter().chain(self.waits.drain());
         out.completions.extend(calls.map(|id| Completion { id, result: Err(reject.clone()) }));
     }
 
@@ -443,12 +465,42 @@ impl Partition {
             match effect {
                 Effect::TaskReady { .. } => (), // Nobody waits for it: it stays queued.
                 Effect::WfRunEnded(run) => self.tell_ended(&run, out),
+                Effect::EventThrown(event) => self.tell_thrown(&event, out),
             }
         }
     }
 
     fn tell_ended(&mut self, run: &RunKey, out: &mut Outbox) {
-        let Some(calls) = self.awaiting.remove(run) else { return };
+        let calls = self.waits.take(run, |awaited| matches!(awaited, Awaited::End));
+        if calls.is_empty() {
+            return;
+        }
+        let result = match self.look(run, |tx| wf_run::read(tx, run)) {
+            Err(reject) => Err(reject),
+            Ok(Some(wf_run)) => Ok(wf_run.encode_to_vec()),
+            Ok(None) => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
+        };
+        out.completions.extend(calls.into_iter().map(|id| Completion { id, result: result.clone() }));
+    }
+
+    fn tell_thrown(&mut self, key: &Key, out: &mut Outbox) {
+        let run = RunKey::of(&key.family).expect("WorkflowEvents lie in run families");
+        if !self.waits.is_awaited(&run) {
+            return;
+        }
+        // It may be gone already: the command that threw it may have gone on to delete its run. Who waits for it waits on.
+        let Ok(Some(row)) = self.look(&run, |tx| tx.get::<WorkflowEventRow>(key)) else { return };
+        let event = row.event.as_ref().expect("a WorkflowEvent row holds its event");
+        let calls = self.waits.take(&run, |awaited| match awaited {
+            Awaited::End => false,
+            Awaited::Event(wanted) => wanted.takes(event),
+        });
+        let reply = event.encode_to_vec();
+        out.completions.extend(calls.into_iter().map(|id| Completion { id, result: Ok(reply.clone()) }));
+    }
+
+    /// Reads what a command has left, for those who waited for it.
+    fn look<T>(&mut self, run: &RunKey, read: impl FnOnce(&mut Tx<'_>) -> T) -> Result<T, Reject> {
         let stamp = Stamp {
             position: self.state.position() + 1,
             now_ms: self.last_ms,
@@ -457,15 +509,7 @@ impl Partition {
             principal: INTERNAL_PRINCIPAL.to_string(),
         };
         let state = &mut self.state;
-        let result = match catch_unwind(AssertUnwindSafe(|| wf_run::read(&mut Tx::new(state, stamp), run))) {
-            Err(panic) => Err(self.refuse_panic(panic)),
-            Ok(Some(wf_run)) => Ok(wf_run.encode_to_vec()),
-            Ok(None) => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
-        };
-        for id in calls {
-            self.awaited.remove(&id);
-            out.completions.push(Completion { id, result: result.clone() });
-        }
+        catch_unwind(AssertUnwindSafe(|| read(&mut Tx::new(state, stamp)))).map_err(|panic| self.refuse_panic(panic))
     }
 
     fn refuse_panic(&mut self, panic: Box<dyn std::any::Any + Send>) -> Reject {

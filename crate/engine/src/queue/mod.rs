@@ -1,9 +1,13 @@
-//! Parked polls: workers that have room and wait for a task.
+//! Parked polls: workers that have room and wait for a task. Other parked calls are in [`Waits`].
 //!
 //! Tasks without a worker are entries in the state, in order of scheduling; here are the workers without a task, first come first
 //! served per TaskDef (spec C 3.3). Never are there both.
 //!
 //! **Invariant:** memory only: a poll does not survive its connection, so none survives a restart.
+
+mod waits;
+
+pub use waits::Waits;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 

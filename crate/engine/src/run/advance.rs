@@ -1,4 +1,7 @@
 //! The advance loop: passes over a WfRun's threads until nothing changes (spec B 3).
+//!
+//! A run may wake others: it starts a child, or ends under a parent that waits. They are advanced in the same command, from a stack and not by
+//! recursion: a woken run goes to quiescence before the one that woke it makes its next pass, and all of them share one bound of steps.
 
 use super::{archive, failure, halt, interrupt, is_terminal, migration, node, place, thread_queue, thread_run, wf_run};
 use crate::id::RunKey;
@@ -11,13 +14,54 @@ use crate::wire::rows::WfRunRow;
 
 /// Advances a WfRun to quiescence, or for as many steps as one command may take. `time_ms` is when what caused it happened.
 pub fn advance(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) {
-    while pass(tx, run, time_ms) {
+    let mut open = vec![run.clone()];
+    advance_all(tx, &mut open, time_ms);
+}
+
+/// Advances the WfRuns that this command has woken without advancing one itself.
+pub fn advance_woken(tx: &mut Tx<'_>, time_ms: i64) {
+    let mut open = Vec::new();
+    push_woken(tx, &mut open);
+    advance_all(tx, &mut open, time_ms);
+}
+
+fn advance_all(tx: &mut Tx<'_>, open: &mut Vec<RunKey>, time_ms: i64) {
+    while let Some(run) = open.last().cloned() {
+        let changed = pass(tx, &run, time_ms);
+        if !changed || tx.steps() >= STEPS_PER_COMMAND_MAX {
+            if changed {
+                go_on_later(tx, &run);
+            }
+            come_to_rest(tx, &run);
+            open.pop();
+        }
+        push_woken(tx, open);
         if tx.steps() >= STEPS_PER_COMMAND_MAX {
-            let now_ms = tx.now_ms();
-            tx.edit::<WfRunRow>(&run.wf_run()).continue_ms = Some(now_ms);
-            break;
+            for run in open.drain(..) {
+                go_on_later(tx, &run);
+                come_to_rest(tx, &run);
+            }
         }
     }
+}
+
+/// One that is open already makes another pass in any case.
+fn push_woken(tx: &mut Tx<'_>, open: &mut Vec<RunKey>) {
+    for run in tx.take_woken().into_iter().rev() {
+        // A parent may have been deleted before its children.
+        if !open.contains(&run) && wf_run::find(tx, &run).is_some() {
+            open.push(run);
+        }
+    }
+}
+
+fn go_on_later(tx: &mut Tx<'_>, run: &RunKey) {
+    let now_ms = tx.now_ms();
+    tx.edit::<WfRunRow>(&run.wf_run()).continue_ms = Some(now_ms);
+}
+
+/// What is done once for a command that advanced a run.
+fn come_to_rest(tx: &mut Tx<'_>, run: &RunKey) {
     node::wait_for_threads::stamp(tx, run);
     archive::by_policy(tx, run);
 }

@@ -33,8 +33,6 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
     if let Some(declared) = def.type_information.as_ref().and_then(|information| information.return_type.as_ref()) {
         check::check_value(declared, &mut content, tx).map_err(|reason| Reject::invalid(format!("content of {def_name}: {reason}")))?;
     }
-    let policy = def.retention_policy.as_ref().and_then(|policy| policy.ext_evt_gc_policy.as_ref());
-    let expire_ms = policy.map(|ExtEvtGcPolicy::SecondsAfterPut(seconds)| tx.now_ms().saturating_add(seconds.saturating_mul(1000)));
     let event = ExternalEvent {
         id: Some(run.external_event_id(&def_name, &guid)),
         created_at: Some(tx.now()),
@@ -43,8 +41,7 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
         node_run_position: request.node_run_position,
         claimed: false,
     };
-    let seq = tx.next_seq();
-    tx.put(key.clone(), ExternalEventRow { event: Some(event), seq, expire_ms });
+    store(tx, key.clone(), event, Some(&def));
     if wf_run::find(tx, run).is_some() {
         interrupt::trigger(tx, run, &key);
         let now_ms = tx.now_ms();
@@ -52,6 +49,14 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
     }
     let row = tx.get::<ExternalEventRow>(&key).expect("the event was stored above");
     Ok(row.event.clone().expect("an ExternalEvent row holds its event"))
+}
+
+/// Stores an event behind those that are there. `def`: `None` if it is gone, and its retention with it.
+pub fn store(tx: &mut Tx<'_>, key: Key, event: ExternalEvent, def: Option<&ExternalEventDef>) {
+    let policy = def.and_then(|def| def.retention_policy.as_ref()).and_then(|policy| policy.ext_evt_gc_policy.as_ref());
+    let expire_ms = policy.map(|ExtEvtGcPolicy::SecondsAfterPut(seconds)| tx.now_ms().saturating_add(seconds.saturating_mul(1000)));
+    let seq = tx.next_seq();
+    tx.put(key, ExternalEventRow { event: Some(event), seq, expire_ms });
 }
 
 /// The oldest unclaimed event of `def` that the node at `place` may take.

@@ -6,15 +6,18 @@
 //!
 //! **Invariant:** a thread has one status and one current NodeRun; a NodeRun that is not current changes no more after the command that left
 //! it.
-//! **Invariant:** a WfRun that can go on is either advanced to quiescence or carries `continue_ms`.
+//! **Invariant:** a WfRun that can go on is either advanced to quiescence or carries `continue_ms`; those that one command wakes share its
+//! bound of steps.
 
 pub mod advance;
 pub mod archive;
 pub mod checkpoint;
+pub mod correlated_events;
 pub mod edges;
 pub mod events;
 pub mod failure;
 pub mod halt;
+pub mod inherited;
 pub mod inputs;
 pub mod interrupt;
 pub mod migration;
@@ -31,8 +34,9 @@ pub mod user_task_hook;
 pub mod user_task_run;
 pub mod variable;
 pub mod wf_run;
+pub mod workflow_events;
 
-pub use advance::advance;
+pub use advance::{advance, advance_woken};
 pub use place::Place;
 
 use crate::wire::LhStatus;

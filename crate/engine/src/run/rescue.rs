@@ -3,13 +3,42 @@
 use super::place::{self, Place, edit_thread};
 use super::{advance, edges, thread_queue, thread_run, wf_run};
 use crate::error::Reject;
-use crate::id::RunKey;
+use crate::id::{RunKey, wf_run_text};
 use crate::tx::Tx;
 use crate::wire::rows::WfRunRow;
-use crate::wire::{LhErrorType, LhStatus, ThreadType};
+use crate::wire::{LhErrorType, LhStatus, NodeRunId, ThreadType};
 
 /// Runs the failed node again, or leaves it by its edges; parents that failed because of this thread are rescued with it.
 pub fn rescue(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<(), Reject> {
+    let (mut at, mut number, mut skip) = (run.clone(), number, skip);
+    loop {
+        check(tx, &at, number)?;
+        let is_entrypoint_revived = revive(tx, &at, number, skip)?;
+        // A thread of the parent WfRun that failed because it waited for this run waits again, with all checks (spec B 8.6-3).
+        let Some(waiting) = is_entrypoint_revived.then(|| waiting_in_parent(tx, &at)).flatten() else { break };
+        at = at.parent().expect("what a parent's node started is a child");
+        (number, skip) = (waiting.thread_run_number, false);
+        if place::find_thread(tx, &at, number).is_none_or(|thread| thread.current_node_position != waiting.position) {
+            let id = wf_run_text(&at.id());
+            return Err(Reject::precondition(format!("Expected WfRun {id} to wait still, but thread {number} has gone on")));
+        }
+        tx.wake(at.clone());
+    }
+    let now_ms = tx.now_ms();
+    // The reference server waits for the next command; going on at once is the same to a client (spec B Q-12).
+    advance(tx, run, now_ms);
+    Ok(())
+}
+
+/// The NodeRun of the parent WfRun that waits for this one; `None` also if the parent is gone.
+fn waiting_in_parent(tx: &mut Tx<'_>, run: &RunKey) -> Option<NodeRunId> {
+    let row = wf_run::get(tx, run);
+    let waiting = row.wf_run.as_ref()?.parent_trigger.as_ref()?.waiting_node_run.clone()?;
+    wf_run::find(tx, &run.parent()?).map(|_| waiting)
+}
+
+/// Whether a thread may be rescued.
+fn check(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Result<(), Reject> {
     let Some(thread) = place::find_thread(tx, run, number) else {
         return Err(Reject::precondition(format!("Expected ThreadRun {number}, but it is archived")));
     };
@@ -26,14 +55,11 @@ pub fn rescue(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<
         }
         child = parent;
     }
-    revive(tx, run, number, skip)?;
-    let now_ms = tx.now_ms();
-    // The reference server waits for the next command; going on at once is the same to a client (spec B Q-12).
-    advance(tx, run, now_ms);
     Ok(())
 }
 
-fn revive(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<(), Reject> {
+/// Tells whether the entrypoint lives again, with the WfRun.
+fn revive(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<bool, Reject> {
     let failed = Place::current(tx, run, number);
     let refuse = |reason: String| Reject::precondition(format!("Expected to rescue ThreadRun {number}, but {reason}"));
     let target = match skip {
@@ -62,11 +88,11 @@ fn revive(tx: &mut Tx<'_>, run: &RunKey, number: i32, skip: bool) -> Result<(), 
             wf_run::set_status(tx, run, LhStatus::Running);
             // It ends again later; until then retention must not take it away.
             tx.edit::<WfRunRow>(&run.wf_run()).expire_ms = None;
+            Ok(true)
         }
-        Some(parent) if failed_for_child(tx, run, parent) => revive(tx, run, parent, false)?,
-        Some(_) => (),
+        Some(parent) if failed_for_child(tx, run, parent) => revive(tx, run, parent, false),
+        Some(_) => Ok(false),
     }
-    Ok(())
 }
 
 /// Whether a thread is in ERROR because a child failed it at a place where children are waited for.

@@ -1,7 +1,7 @@
 //! What happens when something becomes due. One mechanism for sleeps, timeouts, retries, retention and runs that go on.
 
-use super::{Place, advance, node, task_run, user_task_hook, wf_run};
-use crate::id::{Key, RunKey, run_row::RunRowKind};
+use super::{Place, advance, correlated_events, node, task_run, user_task_hook, wf_run};
+use crate::id::{FamilyKind, Key, RunKey, run_row::RunRowKind};
 use crate::tx::{Tx, millis};
 use crate::wire::TaskStatus;
 use crate::wire::rows::{ExternalEventRow, NodeRunRow, TaskRunRow, WfRunRow};
@@ -10,7 +10,10 @@ use crate::wire::rows::{ExternalEventRow, NodeRunRow, TaskRunRow, WfRunRow};
 ///
 /// Tells whether what is due goes on in a follow-up command: then the very same timer may be there again.
 pub fn fire(tx: &mut Tx<'_>, key: &Key, due_ms: i64) -> bool {
-    let run = RunKey::of(&key.family).expect("timers belong to rows of WfRuns");
+    if key.family.kind() == Some(FamilyKind::CorrelatedEvent) {
+        return correlated_events::on_timer(tx, key);
+    }
+    let run = RunKey::of(&key.family).expect("other timers belong to rows of WfRuns");
     match key.suffix.first().copied().and_then(RunRowKind::from_number) {
         Some(RunRowKind::WfRun) => {
             wf_run_due(tx, &run, key);
@@ -26,7 +29,9 @@ pub fn fire(tx: &mut Tx<'_>, key: &Key, due_ms: i64) -> bool {
             assert!(event.event.as_ref().is_some_and(|event| !event.claimed), "a claimed event has no timer");
             tx.delete(key);
         }
-        Some(RunRowKind::ThreadRun | RunRowKind::Variable | RunRowKind::Checkpoint) | None => unreachable!("{key:?} has no timer"),
+        Some(RunRowKind::ThreadRun | RunRowKind::Variable | RunRowKind::Checkpoint | RunRowKind::WorkflowEvent) | None => {
+            unreachable!("{key:?} has no timer")
+        }
     }
     false
 }

@@ -1,7 +1,7 @@
 //! Variables of threads: creation, scope, writes (spec B 10.1, 14).
 
-use super::node;
 use super::place::{self, Place, thread_spec};
+use super::{inherited, node};
 use crate::error::Failure;
 use crate::expr::{Scope, assign};
 use crate::id::{Key, RunKey};
@@ -59,21 +59,25 @@ pub fn create(
     tx.put(run.variable(thread, &var_def.name), row);
 }
 
-/// The thread whose variable a name means: its own, else its parent's, and so on up.
-fn owner(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str) -> Option<i32> {
+/// The variable a name means: the thread's own, else its parent's, and so on up to one that the WfRun inherits.
+fn owner(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str) -> Option<Key> {
     let mut number = thread;
     loop {
-        if tx.exists(&run.variable(number, name)) {
-            return Some(number);
+        let own = run.variable(number, name);
+        if tx.exists(&own) {
+            return Some(own);
         }
-        number = place::thread_run(tx, run, number).parent_thread_id?;
+        match place::thread_run(tx, run, number).parent_thread_id {
+            Some(parent) => number = parent,
+            None => return inherited::owner(tx, run, name),
+        }
     }
 }
 
 /// The variable that a thread means by a name.
 pub fn find(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str) -> Option<Variable> {
     let owner = owner(tx, run, thread, name)?;
-    tx.get::<VariableRow>(&run.variable(owner, name))?.variable.clone()
+    tx.get::<VariableRow>(&owner)?.variable.clone()
 }
 
 fn unknown(name: &str) -> Failure {
@@ -100,8 +104,7 @@ pub fn fits(what: &str, bytes: usize) -> Result<(), Failure> {
 /// Errors: VAR_SUB_ERROR where it is too big to be stored.
 pub fn target(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: &VariableValue) -> Result<Key, Failure> {
     fits(&format!("variable {name}"), value.encoded_len())?;
-    let owner = owner(tx, run, thread, name).ok_or_else(|| unknown(name))?;
-    Ok(run.variable(owner, name))
+    owner(tx, run, thread, name).ok_or_else(|| unknown(name))
 }
 
 /// Writes a variable; every thread in its scope sees it at once.
@@ -140,7 +143,7 @@ impl StructDefs for ThreadScope<'_, '_> {
 impl Scope for ThreadScope<'_, '_> {
     fn variable(&mut self, name: &str) -> Result<VariableValue, Failure> {
         let owner = owner(self.tx, &self.run, self.thread, name).ok_or_else(|| unknown(name))?;
-        let row = self.tx.get::<VariableRow>(&self.run.variable(owner, name)).expect("the owner has it");
+        let row = self.tx.get::<VariableRow>(&owner).expect("the owner has it");
         Ok(row.variable.as_ref().and_then(|variable| variable.value.clone()).unwrap_or_default())
     }
 

@@ -3,7 +3,8 @@
 use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, run_row};
 use crate::row::Row;
 use crate::tx::millis;
-use crate::wire::rows::{BulkJobRow, ScheduledWfRunRow};
+use crate::wire::node_run::NodeType;
+use crate::wire::rows::{BulkJobRow, NodeRunRow, ScheduledWfRunRow};
 use crate::wire::{
     BulkJobStatus, LhStatus, MetricWindow, MetricWindowId, TaskStatus, UserTaskRun, UserTaskRunStatus, WfRun, WfSpecId, node,
 };
@@ -22,7 +23,21 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
                 wf_run_entries(&run, wf_run, &mut entries);
             }
         }
-        Row::NodeRun(row) => due = row.due_ms,
+        Row::NodeRun(row) => {
+            due = row.due_ms;
+            entries.extend(registration(key, row));
+        }
+        Row::CorrelatedEvent(row) => {
+            due = row.continue_ms.or(row.expire_ms);
+            let event = row.event.as_ref().expect("a CorrelatedEvent row holds its event");
+            let tenant = key.family.tenant().expect("CorrelatedEvents are grouped by tenant");
+            let id = event.id.clone().unwrap_or_default();
+            let def = id.external_event_def_id.unwrap_or_default().name;
+            let mut suffix = Vec::new();
+            put_i64(&mut suffix, millis(event.created_at.as_ref()).unwrap_or(0));
+            put_str(&mut suffix, &id.key);
+            entries.push(correlated_events_family(&tenant, &def, !event.external_events.is_empty()).key(suffix));
+        }
         Row::TaskRun(row) => {
             due = row.due_ms;
             if let (Some(seq), Some(task_run)) = (row.queue_seq, &row.task_run) {
@@ -92,6 +107,8 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         | Row::UserTaskDef(_)
         | Row::TaskWorkerGroup(_)
         | Row::WorkflowMigrationPlan(_)
+        | Row::WorkflowEventDef(_)
+        | Row::WorkflowEvent(_)
         | Row::ThreadRun(_)
         | Row::Checkpoint(_) => (),
     }
@@ -122,6 +139,33 @@ pub fn unclaimed_event_family(run: &RunKey, def: &str) -> Family {
     bytes.push(0);
     put_str(&mut bytes, def);
     Family::from_bytes(bytes)
+}
+
+/// NodeRuns that wait for a CorrelatedEvent of a key and def, in order of registration: suffix (number, key of the row).
+pub fn waiting_for_key_family(tenant: &str, key: &str, def: &str) -> Family {
+    Family::new(FamilyKind::WaitingForKey, &[tenant, key, def])
+}
+
+/// CorrelatedEvents of a def, with or without ExternalEvents made of them, in order of creation: suffix (time, key).
+pub fn correlated_events_family(tenant: &str, def: &str, has_external_events: bool) -> Family {
+    Family::new(FamilyKind::CorrelatedEventByDef, &[tenant, def, if has_external_events { "1" } else { "0" }])
+}
+
+/// A NodeRun is registered as long as it may still take an event: halted or not, but not once it has ended.
+fn registration(key: &Key, row: &NodeRunRow) -> Option<Key> {
+    let seq = row.registered_seq?;
+    let node_run = row.node_run.as_ref()?;
+    let Some(NodeType::ExternalEvent(event)) = &node_run.node_type else { return None };
+    match node_run.status() {
+        LhStatus::Starting | LhStatus::Running | LhStatus::Halting | LhStatus::Halted => (),
+        LhStatus::Completed | LhStatus::Error | LhStatus::Exception => return None,
+    }
+    let run = RunKey::of(&key.family)?;
+    let mut suffix = Vec::with_capacity(8 + key_bytes(key));
+    put_i64(&mut suffix, seq);
+    put_key(&mut suffix, key);
+    let def = event.external_event_def_id.as_ref().map_or("", |id| &id.name);
+    Some(waiting_for_key_family(&run.tenant(), event.correlation_key.as_deref()?, def).key(suffix))
 }
 
 /// WfRuns of one version of a WfSpec in one status, in order of their start: suffix (start, path of the id).

@@ -2,20 +2,23 @@
 //!
 //! ```text
 //! run [id] [x=5 ..]            RunWf of `w`; id `r` unless told, `?` for a generated one. @spec=name @major=0 @revision=0 @parent="p"
-//! use id                       what follows is about that WfRun
+//! use id | child [n] | up      what follows is about that WfRun (`root_child`), the n-th child of the one it was about, its parent
 //! poll greet [worker] [version]   PollTask; shows the task if there is one, now or when it comes
 //! take greet                   the same, but silent, and there must be one
 //! ok [value] | fail | throw name ["message"] [value] | unreadable | unwritable      ReportTask of the task taken last; @n: of the n-th
 //! +500ms, +5s, +2m, +3h, +1d   turns the clock; what becomes due on the way happens at its time
 //! clock "2024-03-31T01:00:00Z" | zone "Europe/Berlin"      turns it to that moment | opens the engine with that time zone
 //! down +3h                     the engine is closed for so long; what was due meanwhile happens when it is open again
-//! count greet [status]         CountTaskRun
+//! queued greet [status]        CountTaskRun
 //! checkpoint [value] [@attempt 0] [@guid 0-1] [@log "text"]   PutCheckpoint of the task taken last
 //! schedule id "0 * * * *" [x=5 ..] | unschedule id | schedules [name="w" major=0 revision=0]      with the options of run; @id=""
 //! bulk id [name="w" status="ERROR" from=0 to=5 nothing=1] | unbulk id | bulks [status=".." limit=2] | more
 //! plan p 0.0 0.1 main -> main (a -> b, c -> d) child -> kid () | plans [name="w" prefix="p" limit=2] | more
 //! migrate p [main x = 5, y = @a]   ApplyWorkflowMigrationPlan, with variables of a thread
 //! event paid [value] [guid=".." thread=0 position=1]
+//! correlate 'key' paid [value] | uncorrelate 'key' paid | correlated 'key' paid      Put-, Delete-, GetCorrelatedEvent
+//! search-correlated paid [has=1 from=0 to=5 limit=2]
+//! await-event [done ..] [ignore done 0 ..]     AwaitWorkflowEvent; shows the event when it comes
 //! assign [user="u" group="g" override=true] | complete ["u"] [x=5 ..] | save "u" [x=5 ..] [policy=1] | withdraw (CancelUserTaskRun)
 //! comment "u" "text" | recomment 1 "u" "text" | uncomment 1 "u"    of the UserTaskRun; the last one listed, or @"guid" after the word
 //! form approve(total INT) | drop form approve 0 | get form approve [0] | forms [name=".." prefix=".." limit=2]    UserTaskDefs
@@ -24,15 +27,15 @@
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
 //! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
-//! list nodes|tasks|vars|events|people [limit=2 thread=1] | more
-//! get run|node|task|var|event|thread|person|checkpoint|schedule|bulk|plan id
+//! list nodes|tasks|vars|events|people|thrown [limit=2 thread=1] | more
+//! get run|node|task|var|event|thread|person|thrown|checkpoint|schedule|bulk|plan id
 //! call Method                  with an empty request: for what is not there
-//! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
+//! drop task greet | drop event paid | drop thrown done | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
 //! evolve car(brand STR) | drop struct car [0]     PutStructDef (fully compatible), DeleteStructDef
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
 //! explain                      why it does not go on: threads, their waits, and who could end them
-//! show, tasks, people, vars, events, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
+//! show, tasks, people, vars, events, thrown, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
 //! starts, versions, version    when the WfRuns started; by which versions of the WfSpec this one and its parts run, or it alone
 //! records                      how many times something was written so far
 //! ```

@@ -51,7 +51,7 @@ fn a_node_that_just_finished_is_left_without_its_edge() {
             0.1 was 0.0
             0 main 0.1: entrypoint 0.0, wait 0.0, greet 0.1
             0/x=1
-            paid/2466b7f3de2de31008981a7bc5d8599c 5 claimed by 0/1
+            paid/? 5 claimed by 0/1
         "#]],
     );
 }

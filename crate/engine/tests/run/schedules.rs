@@ -16,7 +16,7 @@ fn a_schedule_starts_a_run_at_each_tick() {
             2024-01-01T02:00 w 0.0
             2024-01-01T02:00 w 0.0, 2024-01-01T04:00 w 0.0, 2024-01-01T06:00 w 0.0
             w got de3357d5d72a5ad62aca9eede6d224e2/0-1 #0
-            w got aa61702ea75b8813e39940fce2ce7f06/0-1 #0
+            w got d8dd6a588aebbe1fb6342f8916331d0a/0-1 #0
             w 0.0 "0 */2 * * *" x=5 put at 0
         "#]],
     );

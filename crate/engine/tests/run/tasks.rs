@@ -174,8 +174,8 @@ fn tasks_of_a_deleted_wf_run_are_not_handed_out() {
 fn queued_tasks_are_counted() {
     check(
         "greet retries 1",
-        "count greet; run a; run b; run c; count greet; take greet; count greet; fail; count greet; take greet; ok; count greet; use c; delete; count greet
-         count none; count ''; count greet 1; count greet 9",
+        "queued greet; run a; run b; run c; queued greet; take greet; queued greet; fail; queued greet; take greet; ok; queued greet; use c; delete; queued greet
+         queued none; queued ''; queued greet 1; queued greet 9",
         expect![[r#"
             0 queued
             3 queued
@@ -184,15 +184,15 @@ fn queued_tasks_are_counted() {
             2 queued
             1 queued
             0 queued
-            count: InvalidArgument
-            count: InvalidArgument
-            count: InvalidArgument
+            queued: InvalidArgument
+            queued: InvalidArgument
+            queued: InvalidArgument
         "#]],
     );
     let runs: String = (0..300).map(|number| format!("run r{number};")).collect();
     check(
         "greet",
-        &format!("{runs} count greet"),
+        &format!("{runs} queued greet"),
         expect![[r#"
         300 queued
     "#]],

@@ -278,3 +278,41 @@ fn a_search_looks_at_so_many_rows_and_then_says_where_to_go_on() {
 fn put_event(name: &str) -> PutExternalEventDefRequest {
     PutExternalEventDefRequest { name: name.to_string(), ..PutExternalEventDefRequest::default() }
 }
+
+#[test]
+fn a_workflow_event_def_never_changes() {
+    // spec A 2.3, C 14 31: the name is bounded by us; an absent content type is void.
+    let mut engine = Engine::new();
+    let typed = |of: VariableType| {
+        let defined_type = Some(type_definition::DefinedType::PrimitiveType(of.into()));
+        Some(ReturnType { return_type: Some(TypeDefinition { defined_type, masked: false }) })
+    };
+    let put = |name: &str, content_type| PutWorkflowEventDefRequest { name: name.to_string(), content_type };
+    let first = engine.call(put_workflow_event_def, put("some_name.1", None)).expect("it is new");
+    assert_eq!(first.content_type, Some(ReturnType::default()));
+    let void = Some(ReturnType::default());
+    assert_eq!(engine.call(put_workflow_event_def, put("some_name.1", void)), Ok(first.clone()));
+    let refused = engine.call(put_workflow_event_def, put("some_name.1", typed(VariableType::Int)));
+    assert_eq!(
+        refused,
+        Err("AlreadyExists: Expected WorkflowEventDef some_name.1 to bring nothing, as it does, but it would bring INT".to_string())
+    );
+    for name in ["", "a/b", "a\nb"] {
+        let text = format!("{name:?}");
+        let refused = engine.call(put_workflow_event_def, put(name, None)).expect_err("it is no name");
+        assert!(refused.ends_with(&format!("Expected a name without slashes and control characters, but it is {text}")), "{refused}");
+    }
+    engine.call(put_workflow_event_def, put("other", typed(VariableType::Str))).expect("it is new");
+    let found = |engine: &mut Engine, prefix: &str| {
+        let request = SearchWorkflowEventDefRequest { prefix: Some(prefix.to_string()), ..Default::default() };
+        let found = engine.call(search_workflow_event_def, request).expect("it is a search").results;
+        found.into_iter().map(|id| id.name).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&mut engine, ""), ["other", "some_name.1"]);
+    assert_eq!(found(&mut engine, "some"), ["some_name.1"]);
+    assert_eq!(engine.call(get_workflow_event_def, first.id.clone().unwrap()), Ok(first.clone()));
+    let delete = || DeleteWorkflowEventDefRequest { id: first.id.clone() };
+    assert_eq!(engine.call(delete_workflow_event_def, delete()), Ok(()));
+    assert!(engine.call(delete_workflow_event_def, delete()).is_err_and(|refused| refused.starts_with("NotFound")));
+    assert!(engine.call(get_workflow_event_def, first.id.clone().unwrap()).is_err_and(|refused| refused.starts_with("NotFound")));
+}

@@ -3,13 +3,12 @@
 use super::{threads_text, unfinished, wait};
 use crate::api::reading;
 use crate::expr::check::collect_condition_variables;
-use crate::id::{FamilyKind, named, wf_run_text};
+use crate::id::{FamilyKind, RunKey, named, wf_run_text};
 use crate::limits::WORKER_SILENT_MS_MAX;
 use crate::meta::kind::{Kind, kind};
-use crate::run::is_terminal;
 use crate::run::place::{Place, find_thread};
 use crate::run::thread_run::children;
-use crate::run::variable;
+use crate::run::{is_terminal, variable, wf_run};
 use crate::tx::{Tx, millis, timestamp};
 use crate::wire::canter::{Unblocker, Wait, WaitKind};
 use crate::wire::node_run::NodeType;
@@ -42,7 +41,8 @@ pub fn waits(tx: &mut Tx<'_>, place: &Place) -> Vec<Wait> {
         Kind::Sleep(node) => sleep(tx, place, &row, node),
         Kind::WaitForCondition(node) => Some(condition(tx, place, node)),
         // What they do, they did on arrival.
-        Kind::StartThread(_) | Kind::StartMultipleThreads(_) => None,
+        Kind::StartThread(_) | Kind::StartMultipleThreads(_) | Kind::ThrowEvent(_) | Kind::RunChildWf(_) => None,
+        Kind::WaitForChildWf(_) => child_wf(tx, &row),
         Kind::WaitForThreads(node) => threads(tx, place, &row, node),
         Kind::UserTask(_) => user_task(tx, place),
     };
@@ -211,6 +211,25 @@ fn threads(tx: &mut Tx<'_>, place: &Place, row: &NodeRunRow, node: &WaitForThrea
     }
     let what = format!("{how}{} to end", threads_text(&open));
     Some(Wait { thread_run_numbers: open, ..wait(WaitKind::WaitThreads, what) })
+}
+
+/// A child that is gone will never end; that fails the node with its turn.
+fn child_wf(tx: &mut Tx<'_>, row: &NodeRunRow) -> Option<Wait> {
+    let id = match row.node_run.as_ref().and_then(|node_run| node_run.node_type.as_ref()) {
+        Some(NodeType::WaitForChildWf(wait)) => wait.child_wf_run_id.clone()?,
+        other => panic!("a WAIT_FOR_CHILD_WF holds {other:?}"),
+    };
+    let child = wf_run::find(tx, &RunKey::new(tx.tenant(), &id))?;
+    if child.wf_run.as_ref().is_none_or(|wf_run| is_terminal(wf_run.status())) {
+        return None;
+    }
+    let text = wf_run_text(&id);
+    let who = "whatever that WfRun waits for".to_string();
+    Some(Wait {
+        wf_run_id: Some(id),
+        unblockers: vec![Unblocker { who, command: format!("canter explain wfRun {text}") }],
+        ..wait(WaitKind::WaitChildWf, format!("child WfRun {text} to end"))
+    })
 }
 
 fn user_task(tx: &mut Tx<'_>, place: &Place) -> Option<Wait> {

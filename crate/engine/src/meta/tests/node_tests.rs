@@ -3,13 +3,15 @@ use crate::value::{self, types::Type};
 use crate::wire::exit_node::Result as ExitResult;
 use crate::wire::failure_handler_def::FailureToCatch;
 use crate::wire::node::Node as Case;
+use crate::wire::run_child_wf_node::WfSpec as Which;
 use crate::wire::sleep_node::SleepLength;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::variable_assignment::{FormatString, Source};
 use crate::wire::wait_for_condition_node::NodeCondition;
 use crate::wire::{
     Comparator, ExitNode, ExponentialBackoffRetryPolicy, ExternalEventDefId, ExternalEventNode, FailureDef, FailureHandlerDef,
-    LegacyEdgeCondition, NopNode, SleepNode, StartThreadNode, TaskNode, VariableAssignment, WaitForConditionNode,
+    LegacyEdgeCondition, NopNode, RunChildWfNode, SleepNode, StartThreadNode, TaskNode, ThrowEventNode, VariableAssignment,
+    WaitForChildWfNode, WaitForConditionNode, WorkflowEventDefId,
 };
 
 /// Checks a node `n` between start and end.
@@ -198,4 +200,64 @@ input in: argument 1: Expected node nowhere to take the output of, but the threa
     );
     check_task(task("greet", vec![deep]), "input in: left side: left side: Expected variable x, but no thread declares it");
     check_task(task("greet", vec![literal(value::str("x"))]), "");
+}
+
+#[test]
+fn a_thrown_event_has_a_def() {
+    // spec A 4.4: its content is not typed against the def.
+    let throw = |name: &str, content| {
+        let event_def_id = Some(WorkflowEventDefId { name: name.to_string() });
+        Case::ThrowEvent(ThrowEventNode { event_def_id, content })
+    };
+    check_node(throw("done", None), "");
+    check_node(throw("done", Some(int(5))), "");
+    check_node(throw("absent", None), "Expected WorkflowEventDef absent, but there is none");
+    check_node(throw("done", Some(var("nobody"))), "content: Expected variable nobody, but no thread declares it");
+}
+
+#[test]
+fn a_child_exists_and_gets_inputs_that_can_be_what_it_declares() {
+    // spec A 4.4, D 2
+    let child = |name: &str, major_version: i32, inputs: Vec<(&str, VariableAssignment)>| RunChildWfNode {
+        wf_spec: Some(Which::WfSpecName(name.to_string())),
+        major_version,
+        inputs: inputs.into_iter().map(|(name, of)| (name.to_string(), of)).collect(),
+        child_id: None,
+    };
+    let must = || ("must", text("x"));
+    let check_child = |node: RunChildWfNode, expected: &str| check_node(Case::RunChildWf(node), expected);
+    check_child(child("kin", 2, vec![must(), ("open", var("i"))]), "");
+    check_child(child("kin", 2, vec![]), "Expected input must, which the child requires, but it is missing");
+    check_child(child("kin", 2, vec![must(), ("open", var("s"))]), "input open: Expected a value that can be INT, but it is of type STR");
+    let unknown = "input none: Expected a variable of the child, but it declares none of this name";
+    check_child(child("kin", 2, vec![must(), ("none", int(1))]), unknown);
+    // Zero is a major version, other than -1.
+    check_child(child("kin", 0, vec![must()]), "Expected WfSpec kin in major version 0 to run, but there is none");
+    check_child(child("absent", -1, vec![]), "Expected WfSpec absent in major version -1 to run, but there is none");
+    check_child(RunChildWfNode::default(), "Expected a WfSpec to run, but none is set");
+    let dynamic = |name| RunChildWfNode { wf_spec: Some(Which::WfSpecVar(name)), ..child("", 0, vec![("none", int(1))]) };
+    check_child(dynamic(var("s")), "");
+    check_child(dynamic(var("j")), "the name of the WfSpec: Expected a value that can be STR, but it is of type JSON_OBJ");
+    let named = |child_id| RunChildWfNode { child_id: Some(child_id), ..child("kin", 2, vec![must()]) };
+    check_child(named(var("s")), "");
+    check_child(named(var("j")), "child id: Expected a value that can be STR, but it is of type JSON_OBJ");
+}
+
+#[test]
+fn a_child_that_is_awaited_is_started_by_the_same_thread() {
+    // spec A 4.4, 4.3
+    let wait = |source: &str, child_wf_run_id| WaitForChildWfNode { child_wf_run_id, child_wf_run_source_node: source.to_string() };
+    let check_wait = |wait: WaitForChildWfNode, expected: &str| {
+        let inputs = [("must".to_string(), text("x"))].into();
+        let kid = RunChildWfNode { wf_spec: Some(Which::WfSpecName("kin".to_string())), major_version: -1, inputs, child_id: None };
+        let mut spec = spec_with(Case::WaitForChildWf(wait));
+        main(&mut spec).nodes.insert("kid".to_string(), node(Case::RunChildWf(kid), "n"));
+        check(spec, "WfSpec order: thread entrypoint: node n: ", expected);
+    };
+    check_wait(wait("kid", Some(output("kid"))), "");
+    check_wait(wait("kid", Some(var("w"))), "");
+    check_wait(wait("kid", Some(var("i"))), "child WfRun: Expected a value that can be WF_RUN_ID, but it is of type INT");
+    check_wait(wait("kid", None), "child WfRun: Expected a value, but none is set");
+    check_wait(wait("start", Some(output("kid"))), "Expected a RUN_CHILD_WF that starts the child, but node start is none");
+    check_wait(wait("none", Some(output("kid"))), "Expected the node that starts the child, but the thread has no node none");
 }

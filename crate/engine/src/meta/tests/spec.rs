@@ -12,7 +12,7 @@ use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{
     Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, StructDefId,
     TaskDef, TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, UserTaskDef, VariableAssignment, VariableDef, VariableMutation,
-    VariableMutationType, VariableValue, WfRunVariableAccessLevel, WfSpecId,
+    VariableMutationType, VariableValue, WfRunVariableAccessLevel, WfSpec, WfSpecId, WorkflowEventDef, WorkflowEventDefId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -204,14 +204,47 @@ impl Catalog for Defs {
         (name == "approve" && (0..=USER_TASK_VERSION_LATEST).contains(&version)).then(|| Arc::new(row))
     }
 
-    fn latest_wf_spec(&mut self, _: &str) -> Option<Arc<WfSpecRow>> {
-        self.versions.iter().filter(|row| !row.deleted).max_by_key(|row| version(row)).map(|row| Arc::new(row.clone()))
+    fn workflow_event_def(&mut self, name: &str) -> Option<Arc<WorkflowEventDef>> {
+        let id = Some(WorkflowEventDefId { name: name.to_string() });
+        (name == "done").then(|| Arc::new(WorkflowEventDef { id, ..WorkflowEventDef::default() }))
+    }
+
+    fn latest_wf_spec(&mut self, name: &str, major: Option<i32>) -> Option<Arc<WfSpecRow>> {
+        let named = |row: &&WfSpecRow| row.wf_spec.as_ref().and_then(|spec| spec.id.as_ref()).is_some_and(|id| id.name == name);
+        let fits = |row: &&WfSpecRow| !row.deleted && major.is_none_or(|major| version(row).0 == major);
+        if name == "kin" {
+            return Some(Arc::new(kin())).filter(|row| fits(&&**row));
+        }
+        self.versions.iter().filter(named).filter(fits).max_by_key(|row| version(row)).map(|row| Arc::new(row.clone()))
     }
 
     fn last_version(&mut self, _: &str, major: Option<i32>) -> Option<WfSpecId> {
         let ids = self.versions.iter().map(version).filter(|id| major.is_none_or(|major| id.0 == major));
         ids.max().map(|(major_version, revision)| WfSpecId { name: "order".to_string(), major_version, revision })
     }
+}
+
+/// WfSpec `kin` 2.1, a parent or child of others: its entrypoint requires `must` STR and has `open` INT, `passed-on`, which it inherits itself,
+/// and `secret`, which is private.
+fn kin() -> WfSpecRow {
+    let with = |name, of: &Type, access: WfRunVariableAccessLevel, required| ThreadVarDef {
+        access_level: access.into(),
+        required,
+        ..variable(name, of)
+    };
+    let variable_defs = vec![
+        with("must", &Type::STR, WfRunVariableAccessLevel::PublicVar, true),
+        with("open", &Type::INT, WfRunVariableAccessLevel::PublicVar, false),
+        with("passed-on", &Type::INT, WfRunVariableAccessLevel::InheritedVar, false),
+        with("secret", &Type::INT, WfRunVariableAccessLevel::PrivateVar, false),
+    ];
+    let wf_spec = WfSpec {
+        id: Some(WfSpecId { name: "kin".to_string(), major_version: 2, revision: 1 }),
+        thread_specs: BTreeMap::from([("entrypoint".to_string(), ThreadSpec { variable_defs, ..thread() })]),
+        entrypoint_thread_name: "entrypoint".to_string(),
+        ..WfSpec::default()
+    };
+    WfSpecRow { wf_spec: Some(wf_spec), ..WfSpecRow::default() }
 }
 
 pub fn version(row: &WfSpecRow) -> (i32, i32) {

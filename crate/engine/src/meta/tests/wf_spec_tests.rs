@@ -5,13 +5,14 @@ use crate::value::types::Type;
 use crate::wire::edge::EdgeCondition;
 use crate::wire::exit_node::Result as ExitResult;
 use crate::wire::node::Node as Case;
+use crate::wire::run_child_wf_node::WfSpec as Which;
 use crate::wire::type_definition::DefinedType;
 use crate::wire::variable_mutation::{NodeOutputSource, RhsValue};
 use crate::wire::variable_value::Value;
 use crate::wire::wf_spec::ParentWfSpecReference;
 use crate::wire::{
-    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, InterruptDef, LhPath, NopNode, StructFieldDef, TypeDefinition,
-    VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
+    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, InterruptDef, LhPath, NopNode, RunChildWfNode, StructFieldDef,
+    TypeDefinition, VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
 };
 use crate::wire::{InlineStructDef, VariableType};
 
@@ -50,18 +51,42 @@ node start: edge to n: Expected an edge to a node other than the entrypoint, but
 #[test]
 fn what_does_not_run_yet_is_unimplemented_and_said_so_before_anything_else() {
     let text = |place: &str, what: &str| format!("{place}Expected what this version of Canter runs, but {what}: not implemented yet");
-    let mut parent = spec();
-    parent.parent_wf_spec = Some(ParentWfSpecReference::default());
-    main(&mut parent).variable_defs[0].access_level = WfRunVariableAccessLevel::InheritedVar.into();
-    parent.name = "a_b".to_string();
-    check(
-        parent,
-        "WfSpec a_b: ",
-        &[text("", "it has a parent WfSpec"), text("thread entrypoint: variable i: ", "it is an INHERITED_VAR")].join("\n"),
-    );
     let mut interrupts = spec();
+    interrupts.name = "a_b".to_string();
     main(&mut interrupts).interrupt_defs.push(InterruptDef::default());
-    check(interrupts, PLACE, &text("thread entrypoint: ", "it has interrupts"));
+    check(interrupts, "WfSpec a_b: ", &text("thread entrypoint: ", "it has interrupts"));
+}
+
+#[test]
+fn what_is_inherited_is_declared_by_the_parent_and_not_private_there() {
+    // spec A 4.1, 4.8: types are not compared.
+    let with = |name: &str, major: i32, variables: &[&str], expected: &str| {
+        let mut spec = spec();
+        spec.parent_wf_spec = Some(ParentWfSpecReference { wf_spec_name: name.to_string(), wf_spec_major_version: major });
+        for name in variables {
+            let mut inherited = variable(name, &Type::BOOL);
+            inherited.access_level = WfRunVariableAccessLevel::InheritedVar.into();
+            main(&mut spec).variable_defs.push(inherited);
+        }
+        check(spec, PLACE, expected);
+    };
+    with("kin", 2, &["open", "passed-on"], "");
+    with("kin", 2, &["secret"], "Expected to inherit variable secret, but it is private to parent WfSpec kin");
+    with("kin", 2, &["none"], "Expected to inherit variable none, but parent WfSpec kin declares none of this name");
+    with("kin", 1, &["open"], "Expected parent WfSpec kin in major version 1, but there is none");
+    with("absent", 0, &[], "Expected parent WfSpec absent in major version 0, but there is none");
+}
+
+#[test]
+fn a_child_without_a_major_version_is_pinned_to_the_newest() {
+    // spec A 4.4: so is what two puts are compared by; a dynamic one stays as it is.
+    for (which, pinned) in [(Which::WfSpecName("kin".to_string()), 2), (Which::WfSpecVar(text("kin")), -1)] {
+        let inputs = [("must".to_string(), text("x"))].into();
+        let node = RunChildWfNode { wf_spec: Some(which), major_version: -1, inputs, child_id: None };
+        let row = wf_spec::validate(spec_with(Case::RunChildWf(node)), &mut Defs::default()).expect("it is valid");
+        let stored = row.wf_spec.expect("it is whole").thread_specs["entrypoint"].nodes["n"].node.clone();
+        assert!(matches!(stored, Some(Case::RunChildWf(node)) if node.major_version == pinned));
+    }
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use super::Step;
 use crate::error::Failure;
+use crate::limits::NAME_BYTES_MAX;
 use crate::run::variable;
-use crate::run::{Place, events};
+use crate::run::{Place, correlated_events, events};
 use crate::tx::Tx;
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::{ExternalEventRow, NodeRunRow};
@@ -30,7 +31,13 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &ExternalEventNode) -> Resul
         let Some(Value::Str(key)) = evaluate(tx, place, key)?.value else {
             return Err(var_error("Expected the correlation key of an external event to be a STR, but it is none"));
         };
-        event_run(tx, place).correlation_key = Some(key);
+        // Keys of events are bounded, so none could ever come.
+        if key.len() > NAME_BYTES_MAX {
+            let message = format!("Expected a correlation key of at most {NAME_BYTES_MAX} bytes, but it has {}", key.len());
+            return Err(var_error(&message));
+        }
+        event_run(tx, place).correlation_key = Some(key.clone());
+        correlated_events::register(tx, place, &key, node.external_event_def_id.as_ref().map_or("", |id| &id.name));
     }
     Ok(())
 }

@@ -13,11 +13,14 @@ pub mod entrypoint;
 pub mod exit;
 pub mod external_event;
 pub mod nop;
+pub mod run_child_wf;
 pub mod sleep;
 pub mod start_multiple_threads;
 pub mod start_thread;
 pub mod task;
+pub mod throw_event;
 pub mod user_task;
+pub mod wait_for_child_wf;
 pub mod wait_for_condition;
 pub mod wait_for_threads;
 
@@ -51,6 +54,9 @@ pub fn node_type(node: &Node) -> NodeType {
         Kind::ExternalEvent(event) => NodeType::ExternalEvent(external_event::begin(event)),
         Kind::Sleep(_) => NodeType::Sleep(wire::SleepNodeRun::default()),
         Kind::WaitForCondition(_) => NodeType::WaitForCondition(WaitForConditionRun {}),
+        Kind::ThrowEvent(_) => NodeType::ThrowEvent(wire::ThrowEventNodeRun::default()),
+        Kind::RunChildWf(_) => NodeType::RunChildWf(wire::RunChildWfNodeRun::default()),
+        Kind::WaitForChildWf(_) => NodeType::WaitForChildWf(wire::WaitForChildWfNodeRun::default()),
         Kind::UserTask(_) => NodeType::UserTask(wire::UserTaskNodeRun::default()),
         Kind::StartThread(start) => NodeType::StartThread(start_thread::begin(start)),
         Kind::StartMultipleThreads(start) => NodeType::StartMultipleThreads(start_multiple_threads::begin(start)),
@@ -63,6 +69,9 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place) -> Result<(), Failure> {
         Kind::Task(node) => task::arrive(tx, place, node),
         Kind::ExternalEvent(node) => external_event::arrive(tx, place, node),
         Kind::Sleep(node) => sleep::arrive(tx, place, node),
+        Kind::ThrowEvent(node) => throw_event::arrive(tx, place, node),
+        Kind::RunChildWf(node) => run_child_wf::arrive(tx, place, node),
+        Kind::WaitForChildWf(node) => wait_for_child_wf::arrive(tx, place, node),
         Kind::UserTask(node) => user_task::arrive(tx, place, node),
         Kind::StartThread(node) => start_thread::arrive(tx, place, node),
         Kind::StartMultipleThreads(node) => start_multiple_threads::arrive(tx, place, node),
@@ -81,6 +90,9 @@ pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
         Kind::ExternalEvent(node) => external_event::check(tx, place, node),
         Kind::Sleep(node) => sleep::check(tx, place, node),
         Kind::WaitForCondition(node) => wait_for_condition::check(tx, place, node),
+        Kind::ThrowEvent(_) => throw_event::check(),
+        Kind::RunChildWf(_) => run_child_wf::check(),
+        Kind::WaitForChildWf(_) => wait_for_child_wf::check(tx, place),
         Kind::UserTask(_) => user_task::check(tx, place),
         // What they do, they did on arrival.
         Kind::StartThread(_) | Kind::StartMultipleThreads(_) => Ok(Step::Complete),
@@ -101,7 +113,10 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
         | Kind::StartThread(_)
         | Kind::StartMultipleThreads(_)
         | Kind::WaitForThreads(_)
-        | Kind::UserTask(_) => unreachable!("only nodes that set `due_ms` have a timer"),
+        | Kind::UserTask(_)
+        | Kind::ThrowEvent(_)
+        | Kind::RunChildWf(_)
+        | Kind::WaitForChildWf(_) => unreachable!("only nodes that set `due_ms` have a timer"),
     }
 }
 
@@ -118,7 +133,10 @@ pub fn on_failure_handled(tx: &mut Tx<'_>, place: &Place) {
         | Kind::WaitForCondition(_)
         | Kind::StartThread(_)
         | Kind::StartMultipleThreads(_)
-        | Kind::UserTask(_) => (),
+        | Kind::UserTask(_)
+        | Kind::ThrowEvent(_)
+        | Kind::RunChildWf(_)
+        | Kind::WaitForChildWf(_) => (),
     }
 }
 
@@ -135,6 +153,9 @@ pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
         | Kind::StartThread(_)
         | Kind::StartMultipleThreads(_)
         | Kind::WaitForThreads(_)
+        | Kind::ThrowEvent(_)
+        | Kind::RunChildWf(_)
+        | Kind::WaitForChildWf(_)
         | Kind::UserTask(_) => true,
     }
 }
@@ -152,7 +173,10 @@ pub fn halt(tx: &mut Tx<'_>, place: &Place) {
         | Kind::WaitForCondition(_)
         | Kind::StartThread(_)
         | Kind::StartMultipleThreads(_)
-        | Kind::WaitForThreads(_) => (),
+        | Kind::WaitForThreads(_)
+        | Kind::ThrowEvent(_)
+        | Kind::RunChildWf(_)
+        | Kind::WaitForChildWf(_) => (),
     }
 }
 
@@ -164,7 +188,15 @@ pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
         Kind::UserTask(_) => user_task::output(tx, place),
         Kind::StartThread(_) => start_thread::output(tx, place),
         Kind::StartMultipleThreads(_) => start_multiple_threads::output(tx, place),
-        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::WaitForThreads(_) => None,
+        Kind::RunChildWf(_) => run_child_wf::output(tx, place),
+        Kind::WaitForChildWf(_) => wait_for_child_wf::output(tx, place),
+        Kind::Entrypoint
+        | Kind::Nop
+        | Kind::Exit(_)
+        | Kind::Sleep(_)
+        | Kind::WaitForCondition(_)
+        | Kind::WaitForThreads(_)
+        | Kind::ThrowEvent(_) => None,
     }
 }
 
@@ -175,9 +207,13 @@ pub fn complete(tx: &mut Tx<'_>, place: &Place, time_ms: i64) {
     let node_run = row.node_run.as_mut().expect("a NodeRun row holds its NodeRun");
     node_run.status = LhStatus::Completed.into();
     node_run.end_time = stamp(time_ms);
-    let is_read = place.spec.outputs_read.get(&place.thread_spec_name).is_some_and(|nodes| nodes.names.contains(&place.node_name));
-    if is_read {
+    if is_read(place) {
         let thread = tx.edit::<ThreadRunRow>(&place.run.thread_run(place.thread));
         thread.outputs.insert(place.node_name.clone(), place.position);
     }
+}
+
+/// Whether some assignment of the thread refers to the node's output.
+fn is_read(place: &Place) -> bool {
+    place.spec.outputs_read.get(&place.thread_spec_name).is_some_and(|nodes| nodes.names.contains(&place.node_name))
 }

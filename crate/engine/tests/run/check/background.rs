@@ -30,7 +30,7 @@ pub fn step(world: &mut World, name: &str, step: &mut Tokens) -> Option<Option<R
             None
         }
         "checkpoint" => checkpoint(world, step),
-        "count" => {
+        "queued" => {
             let task_def_name = step.text().unwrap_or_else(|| step.word());
             let status = if step.peek().is_some() { step.number() } else { 0 };
             let found = world.call::<wire::Count>(Method::CountTaskRun, &wire::CountTaskRunRequest { task_def_name, status });

@@ -4,14 +4,16 @@
 //! struct car(brand STR)                        a StructDef, or its next version (see `containers`)
 //! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
 //! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
+//! event paid STR correlated ttl 60 once       it allows CorrelatedEvents; `once`: deleted after the first correlation
+//! thrown done STR                             a WorkflowEventDef; one that is void need not be declared
 //! form approve(total INT required, note STR)  a UserTaskDef; one without fields need not be declared
-//! wf other                                    begins another WfSpec; the first one is `w`
+//! wf other                                    begins another WfSpec; the first one is `w`. They are put in this order
+//! below w 0                                   its parent WfSpec with the major version
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
 //! retire 60                                   for how long its threads are kept among the active ones
-//! var x INT = 5 required searchable masked, var j JSON_OBJ index "$.a" INT
+//! var x INT = 5 required searchable masked private (or inherited; public unless told), var j JSON_OBJ index "$.a" INT
 //! interrupt paid handler                      an event that interrupts the thread
-//! var x INT = 5 required searchable masked
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! legacy-when x > 3                           WAIT_FOR_CONDITION in its old form; `when x > 3` in the new one
 //! start child(x = 5) ; each list child(x = 5)     START_THREAD, START_MULTIPLE_THREADS
@@ -19,6 +21,10 @@
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
 //! ask approve user "u" group g notes "n" thrown "name"         a USER_TASK; `thrown`: what its cancellation throws
 //! ask approve user "u" arrived 5 task greet("you") retries 1 assigned 9 reassign user x group "g" arrived 60 cancel   with its actions
+//! wait paid within 5 key x masked             EXTERNAL_EVENT
+//! emit done x                                 THROW_EVENT
+//! child other(x = 1) major 0 id "c"           RUN_CHILD_WF, of the newest major unless told; `child-by name (x = 1)` is dynamic
+//! join @child                                 WAIT_FOR_CHILD_WF; `join x of child` where the id is no output
 //! ```
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
 //! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
@@ -34,6 +40,7 @@ pub struct Definitions {
     pub structs: Vec<wire::PutStructDefRequest>,
     pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
+    pub thrown: BTreeMap<String, wire::PutWorkflowEventDefRequest>,
     pub forms: BTreeMap<String, wire::PutUserTaskDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
 }
@@ -59,6 +66,13 @@ pub fn parse(text: &str) -> Definitions {
         } else if line.eat_word("event") {
             let def = event_def(&mut line);
             all.events.insert(def.name.clone(), def);
+        } else if line.eat_word("thrown") {
+            let name = line.word();
+            let content_type = line.peek().is_some().then(|| wire::ReturnType { return_type: Some(type_def(&mut line)) });
+            all.thrown.insert(name.clone(), wire::PutWorkflowEventDefRequest { name, content_type });
+        } else if line.eat_word("below") {
+            let parent = wire::wf_spec::ParentWfSpecReference { wf_spec_name: line.word(), wf_spec_major_version: line.number() };
+            all.specs.last_mut().unwrap().parent_wf_spec = Some(parent);
         } else if line.eat_word("form") {
             let def = form(&mut line);
             all.forms.insert(def.name.clone(), def);
@@ -116,12 +130,17 @@ fn task_def(line: &mut Tokens) -> wire::PutTaskDefRequest {
 
 fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
     let mut def = wire::PutExternalEventDefRequest { name: line.word(), ..Default::default() };
-    if matches!(line.peek(), Some(Token::Word(word)) if word != "keep") {
+    if matches!(line.peek(), Some(Token::Word(word)) if word != "keep" && word != "correlated") {
         def.content_type = Some(wire::ReturnType { return_type: (!line.eat_word("void")).then(|| type_def(line)) });
     }
     if line.eat_word("keep") {
         let policy = wire::external_event_retention_policy::ExtEvtGcPolicy::SecondsAfterPut(line.number());
         def.retention_policy = Some(wire::ExternalEventRetentionPolicy { ext_evt_gc_policy: Some(policy) });
+    }
+    if line.eat_word("correlated") {
+        let ttl_seconds = line.eat_word("ttl").then(|| line.number());
+        let delete_after_first_correlation = line.eat_word("once");
+        def.correlated_event_config = Some(wire::CorrelatedEventConfig { ttl_seconds, delete_after_first_correlation });
     }
     def
 }
@@ -147,8 +166,17 @@ fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
         var_def: Some(wire::VariableDef { name, type_def: Some(type_def), default_value, ..Default::default() }),
         required: line.eat_word("required"),
         searchable: line.eat_word("searchable"),
+        access_level: access_level(line).into(),
         json_indexes: std::iter::from_fn(|| line.eat_word("index").then(|| json_index(line))).collect(),
         ..Default::default()
+    }
+}
+
+fn access_level(line: &mut Tokens) -> wire::WfRunVariableAccessLevel {
+    match (line.eat_word("inherited"), line.eat_word("private")) {
+        (true, _) => wire::WfRunVariableAccessLevel::InheritedVar,
+        (false, true) => wire::WfRunVariableAccessLevel::PrivateVar,
+        (false, false) => wire::WfRunVariableAccessLevel::PublicVar,
     }
 }
 
@@ -267,6 +295,40 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             let external_event_def_id = Some(wire::ExternalEventDefId { name });
             Case::ExternalEvent(wire::ExternalEventNode { external_event_def_id, ..Default::default() })
         }
+        "emit" => {
+            let name = line.word();
+            all.thrown.entry(name.clone()).or_insert_with(|| wire::PutWorkflowEventDefRequest { name: name.clone(), content_type: None });
+            let is_value =
+                !matches!(line.peek(), None | Some(Token::Sign("->" | "{"))) && !matches!(line.peek(), Some(Token::Word(on)) if on == "on");
+            let content = is_value.then(|| line.expression());
+            Case::ThrowEvent(wire::ThrowEventNode { event_def_id: Some(wire::WorkflowEventDefId { name }), content })
+        }
+        "child" | "child-by" => {
+            use wire::run_child_wf_node::WfSpec;
+            let wf_spec = if kind == "child" { WfSpec::WfSpecName(line.word()) } else { WfSpec::WfSpecVar(line.expression()) };
+            let mut inputs = BTreeMap::new();
+            if line.eat("(") {
+                while !line.eat(")") {
+                    let name = line.word();
+                    line.expect("=");
+                    inputs.insert(name, line.expression());
+                    line.eat(",");
+                }
+            }
+            Case::RunChildWf(wire::RunChildWfNode { wf_spec: Some(wf_spec), major_version: -1, inputs, child_id: None })
+        }
+        "join" if matches!(line.peek(), Some(Token::Word(word)) if ["all", "any", "first"].contains(&word.as_str())) => {
+            Case::WaitForThreads(join(line))
+        }
+        "join" => {
+            use wire::variable_assignment::Source;
+            let id = line.expression();
+            let source = match &id.source {
+                Some(Source::NodeOutput(output)) => output.node_name.clone(),
+                _ => String::new(),
+            };
+            Case::WaitForChildWf(wire::WaitForChildWfNode { child_wf_run_id: Some(id), child_wf_run_source_node: source })
+        }
         "ask" => {
             let user_task_def_name = line.word();
             let new = || wire::PutUserTaskDefRequest { name: user_task_def_name.clone(), ..Default::default() };
@@ -282,7 +344,6 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             let thread_spec_name = line.word();
             Case::StartMultipleThreads(wire::StartMultipleThreadsNode { thread_spec_name, variables: inputs(line), iterable })
         }
-        "join" => Case::WaitForThreads(join(line)),
         "exit" => {
             let content = line.peek().is_some().then(|| line.expression());
             Case::Exit(wire::ExitNode { result: content.map(wire::exit_node::Result::ReturnContent) })
@@ -374,6 +435,9 @@ fn modify(case: &mut Case, line: &mut Tokens, all: &mut Definitions) {
             event.mask_correlation_key = line.eat_word("masked");
         }
         (Case::WaitForThreads(join), "per") => join.per_thread_failure_handlers.push(handler(line)),
+        (Case::RunChildWf(child), "major") => child.major_version = line.number(),
+        (Case::RunChildWf(child), "id") => child.child_id = Some(line.expression()),
+        (Case::WaitForChildWf(wait), "of") => wait.child_wf_run_source_node = line.word(),
         (_, other) => panic!("no such modifier: {other} in {line}"),
     }
 }

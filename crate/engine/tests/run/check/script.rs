@@ -18,6 +18,11 @@ pub fn step(world: &mut World, step: &mut Tokens) {
     let refused = match name.as_str() {
         "run" => run(world, step),
         "use" => return world.run = run_id(&step.word()),
+        "child" => return child(world, if step.peek().is_some() { step.number() } else { 0 }),
+        "up" => {
+            let parent = world.run.parent_wf_run_id.take();
+            return world.run = *parent.expect("the WfRun is a child");
+        }
         "poll" => return poll(world, step),
         "take" => {
             let task = step.word();
@@ -26,6 +31,18 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         }
         "ok" | "fail" | "throw" | "unreadable" | "unwritable" | "report" => report(world, &name, step),
         "event" => event(world, step),
+        "correlate" => correlate(world, step),
+        "uncorrelate" => {
+            let request = wire::DeleteCorrelatedEventRequest { id: Some(correlated_id(step)) };
+            world.call::<()>(Method::DeleteCorrelatedEvent, &request).err()
+        }
+        "correlated" => {
+            let event = world.call::<wire::CorrelatedEvent>(Method::GetCorrelatedEvent, &correlated_id(step));
+            event.map(|event| world.show(trail::correlated_event(&event))).err()
+        }
+        "search-correlated" => search_correlated(world, step, None),
+        "await-event" => return await_event(world, step),
+        "thrown" => return trail::thrown(world),
         "stop" => {
             let request = wire::StopWfRunRequest { wf_run_id: Some(world.run.clone()), thread_run_number: thread(step) };
             world.call::<()>(Method::StopWfRun, &request).err()
@@ -246,6 +263,73 @@ fn event(world: &mut World, step: &mut Tokens) -> Option<Reject> {
     }
 }
 
+/// What follows is about the n-th child of the WfRun, in order of their start.
+fn child(world: &mut World, index: usize) {
+    let request = wire::SearchWfRunRequest { parent_wf_run_id: Some(world.run.clone()), ..Default::default() };
+    let children = world.call::<wire::WfRunIdList>(Method::SearchWfRun, &request).expect("a search by parent is not refused").results;
+    world.run = children.get(index).unwrap_or_else(|| panic!("there are {} children", children.len())).clone();
+}
+
+fn correlated_id(step: &mut Tokens) -> wire::CorrelatedEventId {
+    let key = step.text().expect("a key in quotes");
+    wire::CorrelatedEventId { key, external_event_def_id: Some(wire::ExternalEventDefId { name: step.word() }) }
+}
+
+fn correlate(world: &mut World, step: &mut Tokens) -> Option<Reject> {
+    let id = correlated_id(step);
+    let content = step.peek().is_some().then(|| step.literal());
+    let request = wire::PutCorrelatedEventRequest { key: id.key.clone(), external_event_def_id: id.external_event_def_id.clone(), content };
+    match world.call::<wire::CorrelatedEvent>(Method::PutCorrelatedEvent, &request) {
+        Ok(event) => {
+            assert_eq!(event.id.as_ref(), Some(&id));
+            world.show(trail::correlated_event(&event));
+            None
+        }
+        Err(reject) => Some(reject),
+    }
+}
+
+fn search_correlated(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Option<Reject> {
+    let def = step.word();
+    let external_event_def_id = Some(wire::ExternalEventDefId { name: def.clone() });
+    let mut request = wire::SearchCorrelatedEventRequest { bookmark, external_event_def_id, ..Default::default() };
+    let options = step.options();
+    for (name, value) in &options {
+        match name.as_str() {
+            "has" => request.has_external_events = Some(int(value) == 1),
+            "from" => request.earliest_start = Some(timestamp(START_MS + int(value))),
+            "to" => request.latest_start = Some(timestamp(START_MS + int(value))),
+            "limit" => request.limit = Some(int(value) as i32),
+            other => panic!("no such option: {other}"),
+        }
+    }
+    match world.call::<wire::CorrelatedEventIdList>(Method::SearchCorrelatedEvent, &request) {
+        Ok(found) => {
+            let keys = found.results.into_iter().map(|id| id.key).collect();
+            page(world, format!("search-correlated {def} {}", again(&options)), keys, found.bookmark);
+            None
+        }
+        Err(reject) => Some(reject),
+    }
+}
+
+/// `await-event done other ignore done 0 ignore done 1`; `in "a"`: an ignored event of another WfRun.
+fn await_event(world: &mut World, step: &mut Tokens) {
+    let mut request = wire::AwaitWorkflowEventRequest { wf_run_id: Some(world.run.clone()), ..Default::default() };
+    let def = |name: String| wire::WorkflowEventDefId { name };
+    while step.peek().is_some() {
+        if step.eat_word("ignore") {
+            let workflow_event_def_id = Some(def(step.word()));
+            let number = step.number();
+            let wf_run_id = Some(if step.eat_word("in") { run_id(&step.text().expect("a WfRun")) } else { world.run.clone() });
+            request.workflow_events_to_ignore.push(wire::WorkflowEventId { wf_run_id, workflow_event_def_id, number });
+        } else {
+            request.event_def_ids.push(def(step.word()));
+        }
+    }
+    world.await_event(&request);
+}
+
 fn search(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Option<Reject> {
     let mut request = wire::SearchWfRunRequest { bookmark, ..Default::default() };
     let options = step.options();
@@ -264,7 +348,7 @@ fn search(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Op
     }
     match world.call::<wire::WfRunIdList>(Method::SearchWfRun, &request) {
         Ok(found) => {
-            let ids = found.results.iter().map(canter_engine::id::wf_run_text).collect();
+            let ids = found.results.iter().map(trail::run_text).collect();
             page(world, format!("search {}", again(&options)), ids, found.bookmark);
             None
         }
@@ -325,6 +409,11 @@ fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Opti
             let list = world.call::<wire::ExternalEventList>(Method::ListExternalEvents, &request);
             list.map(|list| (list.results.iter().map(trail::event_id).collect(), list.bookmark))
         }
+        "thrown" => {
+            let request = wire::ListWorkflowEventsRequest { wf_run_id, bookmark, limit };
+            let list = world.call::<wire::WorkflowEventList>(Method::ListWorkflowEvents, &request);
+            list.map(|list| (list.results.iter().map(trail::workflow_event).collect(), list.bookmark))
+        }
         "people" => {
             let request = wire::ListUserTaskRunRequest { wf_run_id, bookmark, limit };
             let list = world.call::<wire::UserTaskRunList>(Method::ListUserTaskRuns, &request);
@@ -360,6 +449,7 @@ fn more(world: &mut World) -> Option<Reject> {
         "search" if step.eat_word("people") => people::search(world, &mut step, Some(bookmark)),
         "search" => search(world, &mut step, Some(bookmark)),
         "list" => list(world, &mut step, Some(bookmark)),
+        "search-correlated" => search_correlated(world, &mut step, Some(bookmark)),
         "seek" => seek(world, &mut step, Some(bookmark)),
         "forms" => people::forms(world, &mut step, Some(bookmark)),
         "windows" => metrics::search(world, &mut step, Some(bookmark)),
@@ -393,6 +483,11 @@ fn get(world: &mut World, step: &mut Tokens) -> Option<Reject> {
             let id = wire::ExternalEventId { wf_run_id, external_event_def_id, guid: step.word() };
             world.call::<wire::ExternalEvent>(Method::GetExternalEvent, &id).map(|event| assert_eq!(event.id, Some(id))).err()
         }
+        "thrown" => {
+            let workflow_event_def_id = Some(wire::WorkflowEventDefId { name: step.word() });
+            let id = wire::WorkflowEventId { wf_run_id, workflow_event_def_id, number: step.number() };
+            world.call::<wire::WorkflowEvent>(Method::GetWorkflowEvent, &id).map(|event| assert_eq!(event.id, Some(id))).err()
+        }
         "person" => {
             let id = wire::UserTaskRunId { wf_run_id, user_task_guid: step.word() };
             world.call::<wire::UserTaskRun>(Method::GetUserTaskRun, &id).map(|task| assert_eq!(task.id, Some(id))).err()
@@ -407,6 +502,14 @@ fn drop_definition(world: &mut World, step: &mut Tokens) -> Option<Reject> {
         "task" => {
             let request = wire::DeleteTaskDefRequest { id: Some(wire::TaskDefId { name: step.word() }) };
             world.call::<()>(Method::DeleteTaskDef, &request).err()
+        }
+        "thrown" => {
+            let id = Some(wire::WorkflowEventDefId { name: step.word() });
+            world.call::<()>(Method::DeleteWorkflowEventDef, &wire::DeleteWorkflowEventDefRequest { id }).err()
+        }
+        "event" => {
+            let id = Some(wire::ExternalEventDefId { name: step.word() });
+            world.call::<()>(Method::DeleteExternalEventDef, &wire::DeleteExternalEventDefRequest { id }).err()
         }
         "spec" => {
             let id = wire::WfSpecId { name: step.word(), major_version: 0, revision: 0 };

@@ -1,6 +1,5 @@
 //! The text of definitions and scripts: tokens, values, expressions.
 
-use canter_engine::id::wf_run_text;
 use canter_engine::tx::{millis, timestamp};
 use canter_engine::wire::{self, VariableAssignment, VariableMutationType as Mutation, VariableValue, variable_value::Value};
 
@@ -123,7 +122,7 @@ impl Tokens {
                     let text = self.text().expect("json, bytes and wf-run are followed by text");
                     let value = match word.as_str() {
                         "bytes" => Value::Bytes(text.into()),
-                        "wf-run" => Value::WfRunId(wire::WfRunId { id: text, parent_wf_run_id: None }),
+                        "wf-run" => Value::WfRunId(super::world::run_id(&text)),
                         _ if text.starts_with('[') => Value::JsonArr(text),
                         _ => Value::JsonObj(text),
                     };
@@ -336,7 +335,7 @@ pub fn shown(value: Option<&VariableValue>) -> String {
         Some(Value::Str(text)) => format!("{text:?}"),
         Some(Value::JsonObj(text) | Value::JsonArr(text)) => text.clone(),
         Some(Value::Bytes(bytes)) => bytes.escape_ascii().to_string(),
-        Some(Value::WfRunId(id)) => wf_run_text(id),
+        Some(Value::WfRunId(id)) => super::trail::run_text(id),
         Some(Value::UtcTimestamp(moment)) => format!("at {}", millis(Some(moment)).unwrap_or(0)),
         Some(other) => format!("{other:?}"),
     }

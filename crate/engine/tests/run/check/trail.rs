@@ -20,15 +20,50 @@ pub fn var_id(var: &wire::Variable) -> String {
     format!("{}/{}", id.thread_run_number, id.name)
 }
 
+/// The guid of an event made by a CorrelatedEvent shows as `?`.
 pub fn event_id(event: &wire::ExternalEvent) -> String {
     let id = event.id.clone().unwrap_or_default();
-    format!("{}/{}", id.external_event_def_id.unwrap_or_default().name, id.guid)
+    format!("{}/{}", id.external_event_def_id.unwrap_or_default().name, if id.guid.len() == 32 { "?" } else { &id.guid })
+}
+
+/// `root_child`; a generated id of a child shows as `?`.
+pub fn run_text(id: &wire::WfRunId) -> String {
+    match &id.parent_wf_run_id {
+        Some(parent) => format!("{}_{}", run_text(parent), if id.id.len() == 32 { "?" } else { &id.id }),
+        None => id.id.clone(),
+    }
+}
+
+/// `done/0 "x" by 0/1`.
+pub fn workflow_event(event: &wire::WorkflowEvent) -> String {
+    let id = event.id.clone().unwrap_or_default();
+    let by = event.node_run_id.clone().unwrap_or_default();
+    assert_eq!(by.wf_run_id, id.wf_run_id, "an event is of the WfRun whose node threw it");
+    let def = id.workflow_event_def_id.unwrap_or_default().name;
+    format!("{def}/{} {} by {}/{}", id.number, shown(event.content.as_ref()), by.thread_run_number, by.position)
+}
+
+/// The WorkflowEvents of the WfRun, a line for each.
+pub fn thrown(world: &mut World) {
+    let request = wire::ListWorkflowEventsRequest { wf_run_id: Some(world.run.clone()), ..Default::default() };
+    for event in world.call::<wire::WorkflowEventList>(Method::ListWorkflowEvents, &request).expect("lists are not refused").results {
+        assert_eq!(world.call::<wire::WorkflowEvent>(Method::GetWorkflowEvent, event.id.as_ref().unwrap()), Ok(event.clone()));
+        world.show(workflow_event(&event));
+    }
+}
+
+/// `key/paid "x" -> r s`: the WfRuns that got an ExternalEvent of it.
+pub fn correlated_event(event: &wire::CorrelatedEvent) -> String {
+    let id = event.id.clone().unwrap_or_default();
+    let runs: Vec<String> = event.external_events.iter().map(|id| run_text(&id.wf_run_id.clone().unwrap_or_default())).collect();
+    let def = id.external_event_def_id.unwrap_or_default().name;
+    format!("{}/{def} {} -> {}", id.key, shown(event.content.as_ref()), if runs.is_empty() { "-".to_string() } else { runs.join(" ") })
 }
 
 /// A task as a worker gets it: `r/0-1 #0 name="you"`.
 pub fn task(task: &wire::ScheduledTask) -> String {
     let id = task.task_run_id.clone().unwrap_or_default();
-    let run = canter_engine::id::wf_run_text(&id.wf_run_id.unwrap_or_default());
+    let run = run_text(&id.wf_run_id.unwrap_or_default());
     let inputs = task.variables.iter().map(|input| format!(" {}={}", input.var_name, shown(input.value.as_ref())));
     let mut text = format!("{run}/{} #{}{}", id.task_guid, task.attempt_number, inputs.collect::<String>());
     if let Some(wire::task_run_source::TaskRunSource::UserTaskTrigger(trigger)) =
@@ -68,7 +103,15 @@ fn read_tasks(world: &mut World) -> Vec<TaskRun> {
 pub fn run(world: &mut World) {
     let Some(run) = read_run(world) else { return };
     let nodes = read_nodes(world);
-    let mut line = format!("{} {}", run.id.as_ref().map(canter_engine::id::wf_run_text).unwrap_or_default(), run.status().as_str_name());
+    let mut line = format!("{} {}", run.id.as_ref().map(run_text).unwrap_or_default(), run.status().as_str_name());
+    if let Some(trigger) = &run.parent_trigger {
+        let place = |id: &wire::NodeRunId| format!("{}/{}", id.thread_run_number, id.position);
+        let waiting = trigger.waiting_node_run.as_ref().map_or("none".to_string(), place);
+        line.push_str(&format!(
+            " started by {}, awaited by {waiting}",
+            trigger.triggering_node_run.as_ref().map_or("none".to_string(), place)
+        ));
+    }
     for pending in &run.pending_failures {
         line.push_str(&format!(" [{} awaits {}]", pending.failed_thread_run, pending.handler_spec_name));
     }
@@ -80,6 +123,12 @@ pub fn run(world: &mut World) {
         line.push_str(&format!(" queue {:?}", run.thread_run_queue));
     }
     world.show(line);
+    let mut nodes_of_trigger = Vec::new();
+    if let Some(trigger) = &run.parent_trigger {
+        nodes_of_trigger.extend(trigger.triggering_node_run.iter().chain(&trigger.waiting_node_run));
+    }
+    let parent = run.id.as_ref().and_then(|id| id.parent_wf_run_id.as_deref());
+    assert!(nodes_of_trigger.iter().all(|id| id.wf_run_id.as_ref() == parent), "only the parent starts a run and waits for it");
     for thread in &run.thread_runs {
         assert_sound(thread, &nodes);
         let own: Vec<&NodeRun> = nodes.iter().filter(|node| node.id.as_ref().unwrap().thread_run_number == thread.number).collect();
@@ -332,6 +381,19 @@ pub fn types(world: &mut World) {
             Some(NodeType::ExternalEvent(_)) => "external_event".to_string(),
             Some(NodeType::Sleep(_)) => "sleep".to_string(),
             Some(NodeType::WaitForCondition(_)) => "wait_for_condition".to_string(),
+            Some(NodeType::ThrowEvent(throw)) => {
+                let id = throw.workflow_event_id.clone().unwrap_or_default();
+                format!("throw_event {}/{}", id.workflow_event_def_id.unwrap_or_default().name, id.number)
+            }
+            Some(NodeType::RunChildWf(child)) => {
+                let spec =
+                    child.wf_spec_id.as_ref().map_or("none".to_string(), |id| format!("{} {}.{}", id.name, id.major_version, id.revision));
+                let inputs: Vec<String> = child.inputs.iter().map(|(name, value)| format!(" {name}={}", shown(Some(value)))).collect();
+                format!("run_child_wf {} of {spec}{}", child.child_wf_run_id.as_ref().map_or("none".to_string(), run_text), inputs.concat())
+            }
+            Some(NodeType::WaitForChildWf(wait)) => {
+                format!("wait_for_child_wf {}", wait.child_wf_run_id.as_ref().map_or("none".to_string(), run_text))
+            }
             Some(NodeType::UserTask(task)) => {
                 format!("user_task {}", task.user_task_run_id.as_ref().map_or("none", |id| &id.user_task_guid))
             }

@@ -41,6 +41,7 @@ pub struct World {
 enum Parked {
     Poll { worker: String },
     Await { run: String },
+    Event { run: String },
 }
 
 fn setup(time_zone: &str) -> Setup {
@@ -80,6 +81,9 @@ impl World {
         }
         for request in self.definitions.events.clone().into_values() {
             self.call::<wire::ExternalEventDef>(Method::PutExternalEventDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
+        for request in self.definitions.thrown.clone().into_values() {
+            self.call::<wire::WorkflowEventDef>(Method::PutWorkflowEventDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
         }
         for request in self.definitions.forms.clone().into_values() {
             self.call::<wire::UserTaskDef>(Method::PutUserTaskDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
@@ -132,6 +136,20 @@ impl World {
         }
     }
 
+    /// Waits for a WorkflowEvent; shows it when it comes.
+    pub fn await_event(&mut self, request: &wire::AwaitWorkflowEventRequest) {
+        let run = self.run.id.clone();
+        match self.try_call::<wire::WorkflowEvent>(Method::AwaitWorkflowEvent, request) {
+            Ok(reply) => self.show_event(&run, reply),
+            Err(id) => drop(self.parked.insert(id, Parked::Event { run })),
+        }
+    }
+
+    fn show_event(&mut self, run: &str, reply: Result<wire::WorkflowEvent, Reject>) {
+        let event = reply.map_or_else(|reject| format!("{:?}", reject.code), |event| super::trail::workflow_event(&event));
+        self.show(format!("{run} threw {event}"));
+    }
+
     fn show_end(&mut self, run: &str, reply: Result<wire::WfRun, Reject>) {
         let end = reply.map_or_else(|reject| format!("{:?}", reject.code), |run| run.status().as_str_name().to_string());
         self.show(format!("{run} ended: {end}"));
@@ -147,6 +165,12 @@ impl World {
                     let task = task.expect("a poll is answered with a task");
                     self.show(format!("{worker} got {}", super::trail::task(&task)));
                     self.tasks.push(task);
+                }
+                Parked::Event { run } => {
+                    self.show_event(
+                        &run,
+                        completion.result.map(|bytes| wire::WorkflowEvent::decode(&bytes[..]).expect("replies can be read")),
+                    );
                 }
                 Parked::Await { run } => {
                     self.show_end(&run, completion.result.map(|bytes| wire::WfRun::decode(&bytes[..]).expect("replies can be read")));
@@ -242,6 +266,8 @@ impl World {
     }
 }
 
-pub fn run_id(id: &str) -> wire::WfRunId {
-    wire::WfRunId { id: id.to_string(), parent_wf_run_id: None }
+/// A WfRunId from its text: the root first, divided by `_`.
+pub fn run_id(text: &str) -> wire::WfRunId {
+    let child = |parent, id: &str| Some(wire::WfRunId { id: id.to_string(), parent_wf_run_id: Option::map(parent, Box::new) });
+    text.split('_').fold(None, child).expect("a text has a first part")
 }

@@ -1,0 +1,87 @@
+//! Parked waits: callers that wait for something to happen at a place, be it the end of a WfRun or an event it throws.
+//!
+//! **Invariant:** memory only, as with polls: a wait does not survive its connection.
+
+use std::collections::BTreeMap;
+
+/// Waits by place, first come first served. A wish says what is waited for there.
+pub struct Waits<Place, Wish> {
+    places: BTreeMap<Place, Vec<(u32, Wish)>>,
+    /// Where a call is parked, to cancel it.
+    calls: BTreeMap<u32, Place>,
+}
+
+impl<Place, Wish> Default for Waits<Place, Wish> {
+    fn default() -> Self {
+        Waits { places: BTreeMap::new(), calls: BTreeMap::new() }
+    }
+}
+
+impl<Place: Ord + Clone, Wish> Waits<Place, Wish> {
+    pub fn len(&self) -> usize {
+        self.calls.len()
+    }
+    pub fn is_empty(&self) -> bool {
+        self.calls.is_empty()
+    }
+
+    pub fn park(&mut self, place: Place, call: u32, wish: Wish) {
+        self.calls.insert(call, place.clone());
+        self.places.entry(place).or_default().push((call, wish));
+    }
+
+    /// Whether somebody waits at a place.
+    pub fn is_awaited(&self, place: &Place) -> bool {
+        self.places.contains_key(place)
+    }
+
+    /// Ends the waits at a place whose wishes have come true: the calls to be answered, in the order they came.
+    pub fn take(&mut self, place: &Place, has_come: impl Fn(&Wish) -> bool) -> Vec<u32> {
+        let Some(waits) = self.places.remove(place) else { return Vec::new() };
+        let (done, waits): (Vec<_>, Vec<_>) = waits.into_iter().partition(|(_, wish)| has_come(wish));
+        if !waits.is_empty() {
+            self.places.insert(place.clone(), waits);
+        }
+        let done: Vec<u32> = done.into_iter().map(|(call, _)| call).collect();
+        done.iter().for_each(|call| drop(self.calls.remove(call)));
+        done
+    }
+
+    /// Drops a wait whose caller has gone.
+    pub fn cancel(&mut self, call: u32) {
+        let Some(place) = self.calls.remove(&call) else { return };
+        if let Some(waits) = self.places.get_mut(&place) {
+            waits.retain(|(waiting, _)| *waiting != call);
+            if waits.is_empty() {
+                self.places.remove(&place);
+            }
+        }
+    }
+
+    /// Ends all waits: the calls to be answered.
+    pub fn drain(&mut self) -> Vec<u32> {
+        self.places.clear();
+        std::mem::take(&mut self.calls).into_keys().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // spec B 9.4: each wait is answered once, by what it waits for; a cancelled one never.
+    #[test]
+    fn a_wait_ends_with_its_wish() {
+        let mut waits = Waits::default();
+        for (call, place, wish) in [(1, "a", "x"), (2, "a", "y"), (3, "b", "x"), (4, "a", "x")] {
+            waits.park(place, call, wish);
+        }
+        waits.cancel(4);
+        assert!(waits.take(&"c", |_| true).is_empty());
+        assert_eq!(waits.take(&"a", |wish| *wish == "x"), [1]);
+        assert!(waits.take(&"a", |wish| *wish == "x").is_empty());
+        assert!(waits.is_awaited(&"a"));
+        assert_eq!(waits.drain(), [2, 3]);
+        assert_eq!((waits.len(), waits.is_empty(), waits.is_awaited(&"a")), (0, true, false));
+    }
+}
