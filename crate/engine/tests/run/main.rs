@@ -11,6 +11,7 @@ mod interrupts;
 mod nodes;
 mod reports;
 mod rescue;
+mod rescue_children;
 mod retention_delete;
 mod retries;
 mod searching;

@@ -2,6 +2,7 @@
 
 mod node_tests;
 mod spec;
+mod thread_tests;
 mod type_tests;
 mod version_tests;
 mod wf_spec_tests;

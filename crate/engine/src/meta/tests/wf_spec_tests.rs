@@ -10,8 +10,8 @@ use crate::wire::variable_mutation::{NodeOutputSource, RhsValue};
 use crate::wire::variable_value::Value;
 use crate::wire::wf_spec::ParentWfSpecReference;
 use crate::wire::{
-    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, InlineArrayDef, InterruptDef, LhPath, NopNode, StructBuilder,
-    StructDefId, StructFieldDef, TypeDefinition, VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
+    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, InlineArrayDef, LhPath, NopNode, StructBuilder, StructDefId,
+    StructFieldDef, TypeDefinition, VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
 };
 use crate::wire::{InlineStructDef, VariableType, variable_assignment::Source};
 
@@ -59,9 +59,6 @@ fn what_does_not_run_yet_is_unimplemented_and_said_so_before_anything_else() {
         "WfSpec a_b: ",
         &[text("", "it has a parent WfSpec"), text("thread entrypoint: variable i: ", "it is an INHERITED_VAR")].join("\n"),
     );
-    let mut interrupts = spec();
-    main(&mut interrupts).interrupt_defs.push(InterruptDef::default());
-    check(interrupts, PLACE, &text("thread entrypoint: ", "it has interrupts"));
     let builder = crate::wire::VariableAssignment { source: Some(Source::StructBuilder(StructBuilder::default())), ..null() };
     check(spec_with(Case::Task(task("greet", vec![builder]))), PLACE, &text("thread entrypoint: node n: input in: ", "it builds a Struct"));
     for (defined, what) in [
