@@ -24,7 +24,7 @@ const SHOWN_CHARACTERS_MAX = 60_000
  * @typedef {{ passed: number, failed: number }} Counts
  */
 
-/** @type {readonly { name: string, command: string, count?: (output: string) => Counts, help?: string }[]} */
+/** @type {readonly { name: string, command: string, count?: (output: string) => Counts, help?: string, shown?: boolean }[]} */
 const STEPS = [
   { name: 'setup', command: 'node scripts/setup.mjs' },
   { name: 'rust format', command: 'cargo fmt --all --check', help: '`npm run format` mends it' },
@@ -35,6 +35,7 @@ const STEPS = [
   { name: 'rust tests', command: 'cargo test --locked --workspace --all-features --no-fail-fast', count: countCargo },
   { name: 'ts tests', command: 'npm run -s test:ts -- --tap', count: countTap },
   { name: 'pack', command: 'npm run -s pack:check' },
+  { name: 'spec', command: 'node scripts/spec-tests.mjs --counts', shown: true },
 ]
 
 /**
@@ -107,7 +108,7 @@ async function main() {
   mkdirSync(LOGS, { recursive: true })
   const chosen = process.argv.slice(2)
   const total = { passed: 0, failed: 0 }
-  for (const { name, command, count, help } of STEPS) {
+  for (const { name, command, count, help, shown } of STEPS) {
     if (chosen.length > 0 && !chosen.some((start) => name.startsWith(start))) continue
     const started = Date.now()
     const { status, output } = await run(command)
@@ -121,6 +122,7 @@ async function main() {
     const tests = count === undefined ? '' : `${counts.passed} tests passed, ${counts.failed} failed`
     const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6)
     console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${seconds} s  ${tests}`.trimEnd())
+    if (shown === true) console.log(output.trimEnd())
     if (ok) continue
     console.log(`\n--- ${command} (exit ${status}; whole log: ${log})`)
     if (ranNone) console.log('Expected it to run tests, but it ran none')

@@ -5,7 +5,7 @@
  */
 
 // For everybody: an engine, a client, workers, a server.
-export type { AwaitOptions, Client, Compilable, Conveniences, RunOptions } from './client/client.js'
+export type { AwaitOptions, Client, Compilable, Conveniences, Put, RunOptions } from './client/client.js'
 export { connect } from './client/connect.js'
 export { Engine, type EngineOptions } from './client/engine.js'
 export {
@@ -64,22 +64,65 @@ export {
 } from './worker/task.js'
 export { createWorker, type Worker } from './worker/worker.js'
 export type {
+  ArrayType,
+  Comparison,
   CorrelationOptions,
+  Definition,
+  DefinitionRequest,
   Duration as WorkflowDuration,
+  ElementType,
   ExponentialBackoff,
   Expression,
+  ExternalEventDef,
+  ExternalEventDefOptions,
   ExternalEventOutput,
+  FieldValue,
   FormatString,
   IfStatement,
+  InlineStructBuilder,
+  Inputs,
+  InterruptHandler,
+  LhType,
+  MapBuilder,
+  MapKeyType,
+  MapType,
   NodeHandle,
   NodeOutput,
   Operand,
   PutRequest,
+  SpawnedChildWf,
+  SpawnedThread,
+  Step,
+  StructBuilder,
+  StructDef,
+  StructDefOptions,
+  StructField,
+  StructType,
+  TaskName,
   TaskOutput,
+  Text,
   ThreadBody,
+  ThrowEventHandle,
+  UserTaskDef,
+  UserTaskFieldInit,
+  UserTaskFieldType,
+  UserTaskOutput,
   VariablePart,
+  WaitForThreadsHandle,
   WfRunVariable,
+  WorkflowEventDef,
   WorkflowRequest,
   WorkflowThread,
 } from './workflow/index.js'
-export { Workflow, WorkflowError } from './workflow/index.js'
+export {
+  arrayOf,
+  externalEventDef,
+  mapOf,
+  SpawnedThreads,
+  structDef,
+  structOf,
+  userTaskDef,
+  Workflow,
+  WorkflowError,
+  workflowEventDef,
+} from './workflow/index.js'

@@ -56,7 +56,7 @@ check(
 check(
   'a part of a variable that has none',
   put((wf) => void wf.execute('ship', wf.declareStr('item').get('name'), 1n)),
-  'WorkflowError -: Expected get of a JSON_OBJ or JSON_ARR, but variable item is a STR (workflow "mistaken", thread "entrypoint", item.get("name"))',
+  'WorkflowError -: Expected get of a struct, an array, a map or JSON, but variable item is a STR (workflow "mistaken", thread "entrypoint", node 1, item.get("name"))',
 )
 check(
   'a missing required input',

@@ -2,19 +2,17 @@
 //
 // **Size:** it is data: each statement with the spec it gives (spec A 7), best read and changed side by side.
 import test from 'ava'
-import { encode } from '../../ts/gen/index.js'
 import { typed } from '../../ts/value/index.js'
-import { type Expression, type ThreadBody, type WfRunVariable, Workflow } from '../../ts/workflow/index.js'
+import {
+  type Expression,
+  externalEventDef,
+  structOf,
+  type WfRunVariable,
+  Workflow,
+  workflowEventDef,
+} from '../../ts/workflow/index.js'
+import { check } from './check.js'
 import { outline } from './outline.js'
-
-/** What a body compiles to. */
-function check(name: string, body: ThreadBody, expected: string): void {
-  test(name, (t) => {
-    const workflow = Workflow.create('wf', body)
-    t.is(`\n${outline(workflow.compile())}\n`, expected)
-    t.deepEqual(encode('PutWfSpecRequest', workflow.compile()), encode('PutWfSpecRequest', workflow.compile()), 'pure')
-  })
-}
 
 // Spec A 7.4, the worked example, as it stands there.
 check(
@@ -99,7 +97,7 @@ var bytes: BYTES = bytes:{"0":255}
 var obj: JSON_OBJ = jsonObj:"{\\"a\\":\\"x\\"}" index $.a STR index $.b INT
 var arr: JSON_ARR = jsonArr:"[1,1152921504606846976]"
 var time: TIMESTAMP = utcTimestamp:{"seconds":"1n","nanos":500000000} PUBLIC_VAR
-var run: WF_RUN_ID = wfRunId:{"id":"child","parentWfRunId":{"id":"parent"}} masked
+var run: WF_RUN_ID masked = wfRunId:{"id":"child","parentWfRunId":{"id":"parent"}}
 var big: INT = int:9223372036854775807
 0-entrypoint-ENTRYPOINT  [-> 1-exit-EXIT]
 1-exit-EXIT
@@ -434,6 +432,23 @@ var v: INT
   )
 }
 
+// Ours: the reference refuses AND and OR here, having no opposite for them. The last edge needs none.
+check(
+  'a loop on AND',
+  (wf) => {
+    const v = wf.declareInt('v')
+    wf.doWhile(v.isLessThan(9).and(v.isGreaterThan(1)), (body) => body.execute('t'))
+  },
+  `
+var v: INT
+0-entrypoint-ENTRYPOINT  [-> 1-nop-NOP]
+1-nop-NOP  [((v LESS_THAN int:9) AND (v GREATER_THAN int:1)) -> 2-t-TASK]  [-> 3-nop-NOP]
+2-t-TASK  {t()}  [-> 3-nop-NOP]
+3-nop-NOP  [((v LESS_THAN int:9) AND (v GREATER_THAN int:1)) -> 1-nop-NOP]  [-> 4-exit-EXIT]
+4-exit-EXIT
+`,
+)
+
 check(
   'a loop on a BOOL as it is',
   (wf) => {
@@ -659,6 +674,71 @@ test('what is registered with a workflow, in order', (t) => {
     },
     { rpc: 'PutWfSpec', request: workflow.compile() },
   ])
+})
+
+test('events in code are registered with the workflow, each once', (t) => {
+  const approved = externalEventDef('approved', 'BOOL', { correlated: { ttlSeconds: 60 }, retention: '1h' })
+  const stop = externalEventDef('stop', null, { correlated: true })
+  const done = workflowEventDef('done', 'DOUBLE')
+  const workflow = Workflow.create('wf', (wf) => {
+    wf.registerInterruptHandler(stop, () => {})
+    wf.doIf(wf.waitForEvent(approved), () => {})
+    wf.waitForEvent(approved)
+    wf.throwEvent(done, 5)
+  })
+  t.deepEqual(workflow.requests().slice(0, -1) as unknown[], [
+    {
+      rpc: 'PutExternalEventDef',
+      request: { name: 'stop', contentType: {}, correlatedEventConfig: { deleteAfterFirstCorrelation: false } },
+    },
+    {
+      rpc: 'PutExternalEventDef',
+      request: {
+        name: 'approved',
+        contentType: { returnType: { primitiveType: 'BOOL', masked: false } },
+        correlatedEventConfig: { ttlSeconds: 60n, deleteAfterFirstCorrelation: false },
+        retentionPolicy: { secondsAfterPut: 3600n },
+      },
+    },
+    {
+      rpc: 'PutWorkflowEventDef',
+      request: { name: 'done', contentType: { returnType: { primitiveType: 'DOUBLE', masked: false } } },
+    },
+  ])
+  t.true(outline(workflow.compile()).includes('{throws done double:5}'))
+})
+
+test('what has to be there before a workflow is put', (t) => {
+  const workflow = Workflow.create('wf', (wf) => {
+    const name = wf.declareStr('name')
+    wf.declareArray('cars', structOf('car'))
+    wf.execute('charge', wf.buildStruct('person').put('name', name))
+    wf.execute('charge')
+    wf.execute(name)
+    wf.scheduleReminderTask(wf.assignUserTask('form', name), 5, 'remind')
+    wf.waitForEvent('paid')
+    wf.registerInterruptHandler('stop', () => {})
+    wf.throwEvent('done')
+    wf.runWf('ship')
+    wf.runWf(name)
+    wf.spawnThread((child) => child.execute('refund'), 'child')
+  })
+  const names = {
+    taskDefs: workflow.getRequiredTaskDefNames(),
+    userTaskDefs: workflow.getRequiredUserTaskDefNames(),
+    externalEventDefs: workflow.getRequiredExternalEventDefNames(),
+    workflowEventDefs: workflow.getRequiredWorkflowEventDefNames(),
+    structDefs: workflow.getRequiredStructDefNames(),
+    childWfSpecs: workflow.getRequiredChildWfSpecNames(),
+  }
+  t.deepEqual(Object.fromEntries(Object.entries(names).map(([kind, each]) => [kind, [...each].sort()])), {
+    taskDefs: ['charge', 'refund', 'remind'],
+    userTaskDefs: ['form'],
+    externalEventDefs: ['paid', 'stop'],
+    workflowEventDefs: ['done'],
+    structDefs: ['car', 'person'],
+    childWfSpecs: ['ship'],
+  })
 })
 
 // The whole of one request, nothing left out.

@@ -4,12 +4,16 @@
  */
 import {
   type Edge,
+  type FailureHandlerDef,
+  type InlineMapDef,
+  type InlineStructBuilder,
   type MessageTypes,
   type Node,
   oneofCase,
   type PutWfSpecRequest,
   type ThreadSpec,
   type ThreadVarDef,
+  type TypeDefinition,
   type VariableAssignment,
   type VariableMutation,
   type VariableValue,
@@ -33,28 +37,52 @@ function threadLines(thread: ThreadSpec): string[] {
   const lines = thread.variableDefs.map(variableLine)
   if (thread.retentionPolicy !== undefined)
     lines.push(`retention ${thread.retentionPolicy.secondsAfterThreadTermination} s`)
-  if (thread.interruptDefs.length > 0) throw new Error('interrupts are not shown')
+  for (const { externalEventDefId, handlerSpecName } of thread.interruptDefs)
+    lines.push(`interrupt ${externalEventDefId?.name}: ${handlerSpecName}`)
   for (const [name, node] of Object.entries(thread.nodes)) {
     lines.push([name, nodeText(node), ...node.outgoingEdges.map(edgeText)].filter((part) => part !== '').join('  '))
-    for (const handler of node.failureHandlers) {
-      const what = handler.specificFailure ?? handler.anyFailureOfType ?? 'anything'
-      lines.push(`  on ${what}: ${handler.handlerSpecName}`)
-    }
+    lines.push(...node.failureHandlers.map((handler) => `  on ${handlerText(handler)}`))
+    const perThread = node.waitForThreads?.perThreadFailureHandlers ?? []
+    lines.push(...perThread.map((handler) => `  on child ${handlerText(handler)}`))
   }
   return lines
+}
+
+function handlerText({ specificFailure, anyFailureOfType, handlerSpecName }: FailureHandlerDef): string {
+  return `${specificFailure ?? anyFailureOfType ?? 'anything'}: ${handlerSpecName}`
 }
 
 function variableLine({ varDef, required, searchable, jsonIndexes, accessLevel }: ThreadVarDef): string {
   const { name, typeDef, defaultValue, type, maskedValue } = varDef ?? { name: '' }
   if (type !== undefined || maskedValue !== undefined) throw new Error('the deprecated pair must not be sent')
-  const parts = [`var ${name}: ${typeDef?.primitiveType}`]
+  const parts = [`var ${name}: ${typeText(typeDef)}`]
   if (defaultValue !== undefined) parts.push(`= ${valueText(defaultValue)}`)
-  if (typeDef?.masked === true) parts.push('masked')
   if (required) parts.push('required')
   if (searchable) parts.push('searchable')
   for (const { fieldPath, fieldType } of jsonIndexes) parts.push(`index ${fieldPath} ${fieldType}`)
   if (accessLevel !== 'PRIVATE_VAR') parts.push(accessLevel)
   return parts.join(' ')
+}
+
+/** A type as the server's messages show it. */
+function typeText(type: TypeDefinition | undefined): string {
+  const masked = type?.masked === true ? ' masked' : ''
+  switch (oneofCase('TypeDefinition', 'definedType', type ?? {})) {
+    case 'primitiveType':
+      return `${type?.primitiveType}${masked}`
+    case 'structDefId':
+      return `Struct<${type?.structDefId?.name},v${type?.structDefId?.version}>${masked}`
+    case 'inlineArrayDef':
+      return `Array<${typeText(type?.inlineArrayDef?.arrayType)}>${masked}`
+    case 'inlineMapDef':
+      return `${mapText(type?.inlineMapDef)}${masked}`
+    default:
+      throw new Error(`no way to show ${JSON.stringify(type)}`)
+  }
+}
+
+function mapText(map: InlineMapDef | undefined): string {
+  return `Map<${typeText(map?.keyType)}, ${typeText(map?.valueType)}>`
 }
 
 function nodeText(node: Node): string {
@@ -86,9 +114,62 @@ function nodeText(node: Node): string {
     case 'entrypoint':
     case 'nop':
       return ''
+    case 'startThread':
+      return `{${node.startThread?.threadSpecName}(${inputsText(node.startThread?.variables)})}`
+    case 'startMultipleThreads': {
+      const { threadSpecName, variables, iterable } =
+        node.startMultipleThreads as MessageTypes['StartMultipleThreadsNode']
+      return `{${threadSpecName}(${inputsText(variables)}) for each of ${text(iterable)}}`
+    }
+    case 'waitForThreads': {
+      const { threads, threadList, strategy } = node.waitForThreads as MessageTypes['WaitForThreadsNode']
+      const which =
+        threads?.threads.map((each) => text(each.threadRunNumber)).join(', ') ?? `all of ${text(threadList)}`
+      return `{${strategy} ${which}}`
+    }
+    case 'throwEvent':
+      return `{throws ${node.throwEvent?.eventDefId?.name} ${text(node.throwEvent?.content)}}`
+    case 'runChildWf': {
+      const { wfSpecName, wfSpecVar, majorVersion, inputs, childId } = node.runChildWf as MessageTypes['RunChildWfNode']
+      const id = childId === undefined ? '' : `, id ${text(childId)}`
+      return `{runs ${wfSpecName ?? text(wfSpecVar)} v${majorVersion}(${inputsText(inputs)})${id}}`
+    }
+    case 'waitForChildWf':
+      return `{${text(node.waitForChildWf?.childWfRunId)} of ${node.waitForChildWf?.childWfRunSourceNode}}`
+    case 'userTask':
+      return userTaskText(node.userTask as MessageTypes['UserTaskNode'])
     default:
       throw new Error(`no way to show ${JSON.stringify(node)}`)
   }
+}
+
+function inputsText(inputs: { readonly [name: string]: VariableAssignment } | undefined): string {
+  return Object.entries(inputs ?? {})
+    .map(([name, value]) => `${name}: ${text(value)}`)
+    .join(', ')
+}
+
+function userTaskText(node: MessageTypes['UserTaskNode']): string {
+  const { userTaskDefName, userId, userGroup, notes, onCancellationExceptionName, userTaskDefVersion } = node
+  const parts = [`form ${userTaskDefName}`]
+  if (userTaskDefVersion !== undefined) parts.push(`version ${userTaskDefVersion}`)
+  if (userId !== undefined) parts.push(`user ${text(userId)}`)
+  if (userGroup !== undefined) parts.push(`group ${text(userGroup)}`)
+  if (notes !== undefined) parts.push(`notes ${text(notes)}`)
+  if (onCancellationExceptionName !== undefined) parts.push(`cancelled as ${text(onCancellationExceptionName)}`)
+  return `{${[...parts, ...node.actions.map(actionText)].join(', ')}}`
+}
+
+function actionText({ task, cancel, reassign, delaySeconds, hook }: MessageTypes['UTActionTrigger']): string {
+  const when = `${hook} + ${text(delaySeconds)}`
+  if (cancel !== undefined) return `${when}: cancel`
+  if (reassign !== undefined) {
+    const user = reassign.userId === undefined ? '' : ` user ${text(reassign.userId)}`
+    return `${when}: reassign${user}${reassign.userGroup === undefined ? '' : ` group ${text(reassign.userGroup)}`}`
+  }
+  if (task?.task === undefined || task.mutations.length > 0)
+    throw new Error('an action without a task, or with mutations')
+  return `${when}: ${taskText(task.task)}`
 }
 
 function taskText({
@@ -123,7 +204,7 @@ function mutationText({ lhsName, lhsJsonPath, lhsLhPath, operation, rhsAssignmen
 /** An assignment: its source, its path and its cast. */
 function text(assignment: VariableAssignment | undefined): string {
   if (assignment === undefined) return 'nothing'
-  const cast = assignment.targetType === undefined ? '' : ` as ${assignment.targetType.primitiveType}`
+  const cast = assignment.targetType === undefined ? '' : ` as ${typeText(assignment.targetType)}`
   return `${sourceText(assignment)}${pathText(assignment)}${cast}`
 }
 
@@ -139,6 +220,15 @@ function sourceText(assignment: VariableAssignment): string {
       return `<${assignment.nodeOutput?.nodeName}>`
     case 'sizeOf':
       return `size(${text(assignment.sizeOf?.operand)})`
+    case 'structBuilder': {
+      const { structDefId, value } = assignment.structBuilder ?? {}
+      return `${structDefId?.name},v${structDefId?.version}${fieldsText(value)}`
+    }
+    case 'mapBuilder': {
+      const { entries = [], mapType } = assignment.mapBuilder ?? {}
+      const shown = entries.map(({ key, value }) => `${text(key)} => ${text(value)}`).join(', ')
+      return `${mapType === undefined ? 'map' : mapText(mapType)}{${shown}}`
+    }
     case 'expression': {
       const { lhs, rhs, comparator, mutationType } = assignment.expression ?? {}
       return `(${text(lhs)} ${comparator ?? mutationType} ${text(rhs)})`
@@ -146,6 +236,14 @@ function sourceText(assignment: VariableAssignment): string {
     default:
       throw new Error(`no way to show ${JSON.stringify(assignment)}`)
   }
+}
+
+function fieldsText(builder: InlineStructBuilder | undefined): string {
+  const fields = Object.entries(builder?.fields ?? {}).map(
+    ([name, { simpleValue, subStructure }]) =>
+      `${name}: ${subStructure === undefined ? text(simpleValue) : fieldsText(subStructure)}`,
+  )
+  return `{${fields.join(', ')}}`
 }
 
 function pathText({
@@ -156,9 +254,12 @@ function pathText({
   lhPath?: MessageTypes['LHPath'] | undefined
 }): string {
   if (jsonPath !== undefined) return `@${jsonPath}`
-  return lhPath === undefined
-    ? ''
-    : lhPath.path.map((step) => (step.key === undefined ? `[${step.index}]` : `.${step.key}`)).join('')
+  return lhPath === undefined ? '' : lhPath.path.map(stepText).join('')
+}
+
+function stepText({ key, index, dynamic }: MessageTypes['LHPath.Selector']): string {
+  if (dynamic !== undefined) return `[${text(dynamic)}]`
+  return key === undefined ? `[${index}]` : `.${key}`
 }
 
 /** A value with its kind, so that 1 and 1.0 differ. */

@@ -2,15 +2,7 @@
  * The client: every call of the wire, and a few conveniences over them. The same object whatever the transport.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type {
-  Init,
-  PutExternalEventDefRequest,
-  PutWfSpecRequest,
-  RunWfRequest,
-  WfRun,
-  WfRunId,
-  WfSpec,
-} from '../gen/index.js'
+import type { Init, RequestOf, RunWfRequest, UnaryRpcName, WfRun, WfRunId, WfSpec } from '../gen/index.js'
 import { toVariableValue, wfRunIdFromText, wfRunIdToText } from '../value/index.js'
 import type { Task } from '../worker/task.js'
 import { createWorker, type Worker, type WorkerOptions } from '../worker/worker.js'
@@ -23,11 +15,20 @@ const AWAIT_POLL_MS = 100
 
 /** A workflow that can be registered; what `Workflow.create` of the builder gives. */
 export interface Compilable {
-  /** The requests that define it, in order: events first, the WfSpec last. */
+  /** The requests that define it, in order: what it is made of first, the WfSpec last. */
   requests(): readonly (
-    | { readonly rpc: 'PutExternalEventDef'; readonly request: Init<PutExternalEventDefRequest> }
-    | { readonly rpc: 'PutWfSpec'; readonly request: Init<PutWfSpecRequest> }
+    | Put<'PutStructDef'>
+    | Put<'PutUserTaskDef'>
+    | Put<'PutExternalEventDef'>
+    | Put<'PutWorkflowEventDef'>
+    | Put<'PutWfSpec'>
   )[]
+}
+
+/** A call that puts a definition, and what it takes. */
+export interface Put<N extends UnaryRpcName> {
+  readonly rpc: N
+  readonly request: Init<RequestOf<N>>
 }
 
 /** Options of {@link Conveniences.runWf} with a name. */
@@ -128,6 +129,9 @@ async function register(rpcs: RpcMethods, workflow: Compilable, options?: CallOp
   let registered: WfSpec | undefined
   for (const each of workflow.requests()) {
     if (each.rpc === 'PutWfSpec') registered = await rpcs.putWfSpec(each.request, options)
+    else if (each.rpc === 'PutStructDef') await rpcs.putStructDef(each.request, options)
+    else if (each.rpc === 'PutUserTaskDef') await rpcs.putUserTaskDef(each.request, options)
+    else if (each.rpc === 'PutWorkflowEventDef') await rpcs.putWorkflowEventDef(each.request, options)
     else await rpcs.putExternalEventDef(each.request, options)
   }
   if (registered === undefined)

@@ -13,13 +13,19 @@ export function checkName(what: string, name: unknown): asserts name is string {
 
 /** Names without a pattern: anything but nothing. */
 export function checkText(what: string, text: unknown): asserts text is string {
-  if (typeof text !== 'string') throw new Mistake(`${what}`, `got ${text === null ? 'null' : `a ${typeof text}`}`)
-  if (text === '') throw new Mistake(`${what}`, 'got an empty string')
+  if (typeof text !== 'string') throw new Mistake(what, `got ${kind(text)}`)
+  if (text === '') throw new Mistake(what, 'got an empty string')
 }
 
 /** What somebody gave, as text; JSON has none for a bigint, and `5n` where 5 is wanted is a likely mistake. */
 export function shown(value: unknown): string {
   return typeof value === 'bigint' ? `${value}n` : String(JSON.stringify(value))
+}
+
+/** What kind of thing somebody gave. */
+export function kind(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
 }
 
 /** The names of failures that are the server's own (spec A 1.1). */

@@ -3,16 +3,12 @@
  *
  * **Invariant:** nothing outlives it: two compilations of one workflow share no state, so they give the same request.
  */
-import {
-  decode,
-  type ExponentialBackoffRetryPolicy,
-  encode,
-  type Init,
-  type PutExternalEventDefRequest,
-  type ThreadSpec,
-} from '../gen/index.js'
+import type { ExponentialBackoffRetryPolicy, Init, ThreadSpec } from '../gen/index.js'
+import { type Definition, type DefinitionRequest, Registry } from './definition.js'
 import { call, Mistake, WorkflowError, within } from './error.js'
-import { ThreadDraft } from './thread-draft.js'
+import { StructDef } from './struct-def.js'
+import { type NodeDraft, ThreadDraft } from './thread-draft.js'
+import { type LhType, structsOf } from './type.js'
 
 /** What the workflow sets for all of its threads and tasks. */
 export interface Settings {
@@ -23,23 +19,26 @@ export interface Settings {
   parent?: string
 }
 
-/** An event to register; what it says is asked for when all bodies have run, so that modifiers can still change it. */
-interface EventDef {
-  readonly name: string
+/** A place in a thread, for what can be told only later. */
+interface Later {
   readonly draft: ThreadDraft
-  readonly request: () => Init<PutExternalEventDefRequest>
+  readonly construct: string
+  readonly node: { readonly name: string }
+  readonly work: () => void
 }
 
 /** The one variable name that several threads may declare: the input of a handler (spec A 1.1). */
-const INPUT = 'INPUT'
+export const INPUT = 'INPUT'
 
 export class Compilation {
   readonly name: string
   readonly settings: Settings
-  readonly #eventDefs: EventDef[] = []
+  readonly #registry = new Registry()
   readonly #drafts = new Map<string, ThreadDraft>()
   readonly #queue: { readonly draft: ThreadDraft; readonly run: () => void }[] = []
   readonly #variableNames = new Map<string, string>()
+  readonly #later: Later[] = []
+  readonly #events = new Map<string, { readonly draft: ThreadDraft; readonly interrupts: boolean }[]>()
   #current: ThreadDraft | undefined
 
   constructor(name: string, settings: Settings) {
@@ -52,74 +51,102 @@ export class Compilation {
     return this.#current
   }
 
-  /** Adds a thread; its body runs when all before it have ended. Returns the name it got. */
-  enqueue(wanted: string, parent: ThreadDraft | undefined, body: (draft: ThreadDraft) => void): string {
-    let name = wanted
-    const taken = this.#drafts.get(wanted)
-    if (taken !== undefined) {
-      if (taken.parent === parent)
-        throw new Mistake('one handler of a kind for a node', `there is a thread ${JSON.stringify(wanted)} already`)
-      // Handlers are named after their node, and nodes of two threads may have one name: the second says whose it is.
-      name = `${wanted}-in-${parent?.name}`
-    }
+  /** The thread whose body runs now, for a handle that may be used in any. */
+  currentFor(draft: ThreadDraft, construct: string): ThreadDraft {
+    if (this.#current === undefined) throw this.#inactive(draft, construct)
+    return this.#current
+  }
+
+  /** Adds a thread of a name that must be free; its body runs when all before it have ended. */
+  enqueue(name: string, parent: ThreadDraft | undefined, body: (draft: ThreadDraft) => void): ThreadDraft {
+    if (this.#drafts.has(name))
+      throw new Mistake(
+        'names of threads to be unique in a workflow',
+        `there is a thread ${JSON.stringify(name)} already`,
+      )
     const draft = new ThreadDraft(this, name, parent)
     this.#drafts.set(name, draft)
     this.#queue.push({ draft, run: () => body(draft) })
-    return name
+    return draft
   }
 
-  /** Runs all bodies, in order. */
+  /**
+   * Adds the thread of a handler. Handlers are named after their node, and nodes of two threads may have one name: the second says whose it is.
+   */
+  enqueueHandler(wanted: string, parent: ThreadDraft, body: (draft: ThreadDraft) => void): ThreadDraft {
+    let name = this.#drafts.has(wanted) ? `${wanted}-in-${parent.name}` : wanted
+    while (this.#drafts.has(name)) name = `${name}-again`
+    return this.enqueue(name, parent, body)
+  }
+
+  /** Runs all bodies, in order; then what waited for them; then makes the threads. */
   run(): { [name: string]: Init<ThreadSpec> } {
-    const threads: { [name: string]: Init<ThreadSpec> } = {}
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
       this.#current = next.draft
       next.run()
-      threads[next.draft.name] = next.draft.finish()
+      next.draft.close()
       this.#current = undefined
     }
-    return threads
+    for (const { draft, construct, node, work } of this.#later) within(draft, construct, work, node)
+    return Object.fromEntries([...this.#drafts].map(([name, draft]) => [name, draft.lower()]))
+  }
+
+  /** Does something when all bodies have run, as of this place. */
+  later(draft: ThreadDraft, construct: string, work: () => void, node?: NodeDraft): void {
+    this.#later.push({ draft, construct, node: node ?? { name: String(draft.nodeCount) }, work })
   }
 
   /** Takes a variable's name for a thread. */
   claimVariable(name: string, draft: ThreadDraft): void {
     const owner = this.#variableNames.get(name)
-    if (owner !== undefined && (name !== INPUT || owner === draft.name)) {
+    if (owner !== undefined && (name !== INPUT || draft.variables.some((each) => each.name === INPUT))) {
       throw new Mistake(
         'variable names to be unique in a workflow',
-        `thread ${JSON.stringify(owner)} declares ${JSON.stringify(name)} already`,
+        `thread ${JSON.stringify(name === INPUT ? draft.name : owner)} declares ${JSON.stringify(name)} already`,
       )
     }
     this.#variableNames.set(name, draft.name)
   }
 
-  /** Has an external event registered with the workflow. */
-  registerEvent(def: EventDef): void {
-    this.#eventDefs.push(def)
+  /** Takes an event for a node or an interrupt of a thread: what interrupts one thread can do nothing else (spec A 4.7). */
+  claimEvent(name: string, draft: ThreadDraft, interrupts: boolean): void {
+    const uses = this.#events.get(name) ?? []
+    const clash = uses.find((use) => interrupts || use.interrupts)
+    if (clash !== undefined) {
+      const found = clash.interrupts ? 'interrupts' : 'is waited for in'
+      throw new Mistake(
+        'an event that interrupts a thread to do nothing else',
+        `${JSON.stringify(name)} ${found} thread ${JSON.stringify(clash.draft.name)}`,
+      )
+    }
+    this.#events.set(name, [...uses, { draft, interrupts }])
   }
 
-  /** The events to register, in order, each once: several nodes may wait for one, but not register it in two ways. */
-  eventDefs(): PutExternalEventDefRequest[] {
-    const found = new Map<string, Uint8Array>()
-    for (const { name, draft, request } of this.#eventDefs) {
-      within(draft, call('registeredAs', name), () => {
-        const bytes = encode('PutExternalEventDefRequest', request())
-        if (!Buffer.from(bytes).equals(found.get(name) ?? bytes)) {
-          throw new Mistake(
-            `event ${JSON.stringify(name)} to be registered in one way`,
-            'another node registers it differently',
-          )
-        }
-        found.set(name, bytes)
-      })
-    }
-    return [...found.values()].map((bytes) => decode('PutExternalEventDefRequest', bytes))
+  /** Has the structs a type is made of registered, where their definitions are at hand. */
+  useType(draft: ThreadDraft, type: LhType): void {
+    for (const each of structsOf(type))
+      if (each instanceof StructDef) this.register(draft, call('structDef', each.name), each)
+  }
+
+  /** Has a definition registered with the workflow, behind what it is made of. It is asked for its request when all bodies have run. */
+  register(draft: ThreadDraft, construct: string, definition: Definition, node?: NodeDraft): void {
+    for (const type of definition.types) this.useType(draft, type)
+    this.later(draft, construct, () => this.#registry.add(definition), node)
+  }
+
+  /** What to register before the WfSpec, in order. */
+  definitions(): DefinitionRequest[] {
+    return this.#registry.requests()
   }
 
   /** Refuses a thread whose body has returned, or does not run yet. */
   checkActive(draft: ThreadDraft, construct: string): void {
-    if (this.#current === draft) return
+    if (this.#current !== draft) throw this.#inactive(draft, construct)
+  }
+
+  #inactive(draft: ThreadDraft, construct: string): WorkflowError {
     const found = this.#current === undefined ? 'none runs any more' : `now it is ${JSON.stringify(this.#current.name)}`
     const message = `Expected the thread whose body runs to be used, but ${found}; use the argument of the innermost handler's body`
-    throw new WorkflowError(message, { workflow: this.name, thread: draft.name, construct })
+    return new WorkflowError(message, { workflow: this.name, thread: draft.name, construct })
   }
 }

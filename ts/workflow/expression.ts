@@ -5,11 +5,16 @@
  *
  * **Invariant:** an expression is immutable; each operator gives a new one.
  */
-import type { Comparator, Init, VariableAssignment, VariableMutationType, VariableType } from '../gen/index.js'
-import { TypedValue, toVariableValue, type ValueInit } from '../value/index.js'
+
+import type { Comparator, Init, VariableAssignment, VariableType } from '../gen/index.js'
+import { TypedValue } from '../value/index.js'
+import { kind } from './check.js'
 import { Mistake } from './error.js'
+import { comparedWith, isPlain, type Literal, loose, numberBeside, soughtIn } from './literal.js'
 import { NodeHandle } from './node-handle.js'
+import { type Operator, resultType, rightOperand } from './operator.js'
 import type { ThreadDraft } from './thread-draft.js'
+import { ArrayType, castable, type LhType, typeText } from './type.js'
 
 /** A VariableAssignment ready to be encoded. */
 export type Assignment = Init<VariableAssignment>
@@ -34,7 +39,7 @@ export type Operand =
 /** A value known only when the workflow runs. */
 export abstract class Expression {
   /** The type, where the definition alone tells it. @internal */
-  abstract get type(): VariableType | undefined
+  abstract get type(): LhType | undefined
 
   /** What it is in a WfSpec, used in this thread. @internal */
   abstract lower(draft: ThreadDraft): Assignment
@@ -48,52 +53,52 @@ export abstract class Expression {
   }
 
   /** This equals the other. INT never equals DOUBLE: the comparison fails when it runs. */
-  isEqualTo(other: Operand): Expression {
+  isEqualTo(other: Operand): Comparison {
     return new Comparison(this, 'EQUALS', other)
   }
 
   /** This differs from the other. */
-  isNotEqualTo(other: Operand): Expression {
+  isNotEqualTo(other: Operand): Comparison {
     return new Comparison(this, 'NOT_EQUALS', other)
   }
 
   /** This is less than the other. */
-  isLessThan(other: Operand): Expression {
+  isLessThan(other: Operand): Comparison {
     return new Comparison(this, 'LESS_THAN', other)
   }
 
   /** This is less than the other or equal to it. */
-  isLessThanEq(other: Operand): Expression {
+  isLessThanEq(other: Operand): Comparison {
     return new Comparison(this, 'LESS_THAN_EQ', other)
   }
 
   /** This is greater than the other. */
-  isGreaterThan(other: Operand): Expression {
+  isGreaterThan(other: Operand): Comparison {
     return new Comparison(this, 'GREATER_THAN', other)
   }
 
   /** This is greater than the other or equal to it. */
-  isGreaterThanEq(other: Operand): Expression {
+  isGreaterThanEq(other: Operand): Comparison {
     return new Comparison(this, 'GREATER_THAN_EQ', other)
   }
 
   /** This is an element of the array, a key of the object, or a part of the text. */
-  isIn(container: Operand): Expression {
+  isIn(container: Operand): Comparison {
     return new Comparison(this, 'IN', container)
   }
 
   /** The negation of {@link isIn}. */
-  isNotIn(container: Operand): Expression {
+  isNotIn(container: Operand): Comparison {
     return new Comparison(this, 'NOT_IN', container)
   }
 
   /** The other is an element, a key or a part of this. */
-  doesContain(other: Operand): Expression {
+  doesContain(other: Operand): Comparison {
     return new Comparison(other, 'IN', this)
   }
 
   /** The negation of {@link doesContain}. */
-  doesNotContain(other: Operand): Expression {
+  doesNotContain(other: Operand): Comparison {
     return new Comparison(other, 'NOT_IN', this)
   }
 
@@ -199,6 +204,7 @@ export class Comparison extends Expression {
   readonly #comparator: Comparator
   readonly #rhs: Operand
 
+  /** @internal */
   constructor(lhs: Operand, comparator: Comparator, rhs: Operand) {
     super()
     this.#lhs = lhs
@@ -206,34 +212,38 @@ export class Comparison extends Expression {
     this.#rhs = rhs
   }
 
+  /** The comparison that holds when this one does not. */
+  negate(): Comparison {
+    return new Comparison(this.#lhs, NEGATED[this.#comparator], this.#rhs)
+  }
+
+  /** @internal */
   override get type(): VariableType {
     return 'BOOL'
   }
 
+  /** @internal */
   override lower(draft: ThreadDraft): Assignment {
+    const [left, right] = [typeOf(this.#lhs), typeOf(this.#rhs)]
     // Containers are searched by value; everything else is compared with its own kind.
-    const alike = this.#comparator !== 'IN' && this.#comparator !== 'NOT_IN'
-    const meet = (operand: Operand, other: Operand): Assignment =>
-      toAssignment(operand, draft, alike ? comparedWith(typeOf(other)) : loose)
-    const lhs = meet(this.#lhs, this.#rhs)
-    return { expression: { lhs, comparator: this.#comparator, rhs: meet(this.#rhs, this.#lhs) } }
+    const sought = this.#comparator === 'IN' || this.#comparator === 'NOT_IN'
+    const lhs = toAssignment(this.#lhs, draft, sought ? soughtIn(right) : comparedWith(right))
+    const rhs = toAssignment(this.#rhs, draft, sought ? loose : comparedWith(left))
+    return { expression: { lhs, comparator: this.#comparator, rhs } }
   }
 
+  /** @internal */
   override describe(): string {
     return `a comparison (${this.#comparator})`
   }
 
+  /** @internal */
   override get isCondition(): boolean {
     return true
   }
-
-  /** The comparison that holds when this one does not. */
-  reversed(): Comparison {
-    return new Comparison(this.#lhs, REVERSED[this.#comparator], this.#rhs)
-  }
 }
 
-const REVERSED: { readonly [C in Comparator]: Comparator } = {
+const NEGATED: { readonly [C in Comparator]: Comparator } = {
   LESS_THAN: 'GREATER_THAN_EQ',
   GREATER_THAN: 'LESS_THAN_EQ',
   LESS_THAN_EQ: 'GREATER_THAN',
@@ -247,10 +257,10 @@ const REVERSED: { readonly [C in Comparator]: Comparator } = {
 /** Two values and an operator. */
 export class Operation extends Expression {
   readonly #lhs: Operand
-  readonly #operator: VariableMutationType
+  readonly #operator: Operator
   readonly #rhs: Operand
 
-  constructor(lhs: Operand, operator: VariableMutationType, rhs: Operand) {
+  constructor(lhs: Operand, operator: Operator, rhs: Operand) {
     super()
     this.#lhs = lhs
     this.#operator = operator
@@ -262,16 +272,17 @@ export class Operation extends Expression {
     return this.#operator === 'AND' || this.#operator === 'OR'
   }
 
-  override get type(): VariableType | undefined {
-    if (this.isCondition) return 'BOOL'
-    const [left, right] = [typeOf(this.#lhs), typeOf(this.#rhs)]
-    if (left === 'DOUBLE' || (left === 'INT' && right === 'DOUBLE')) return 'DOUBLE'
-    return left === 'INT' && right !== 'INT' ? undefined : left
+  override get type(): LhType | undefined {
+    const left = typeBeside(this.#lhs, typeOf(this.#rhs))
+    return resultType(this.#operator, left, typeBeside(this.#rhs, left))
   }
 
   override lower(draft: ThreadDraft): Assignment {
+    const left = typeOf(this.#lhs)
+    // What does not go together is told here, also where nobody asks for the type.
+    resultType(this.#operator, left, typeBeside(this.#rhs, left))
     const lhs = toAssignment(this.#lhs, draft, numberBeside(typeOf(this.#rhs)))
-    const rhs = toAssignment(this.#rhs, draft, numberBeside(typeOf(this.#lhs)))
+    const rhs = toAssignment(this.#rhs, draft, rightOperand(this.#operator, left))
     return { expression: { lhs, mutationType: this.#operator, rhs } }
   }
 
@@ -294,6 +305,9 @@ export class Size extends Expression {
   }
 
   override lower(draft: ThreadDraft): Assignment {
+    const { type } = this.#operand
+    if (type !== undefined && type !== 'STR' && type !== 'JSON_ARR' && !(type instanceof ArrayType))
+      throw new Mistake('the size of a STR, a JSON_ARR or an array', `got ${described(this.#operand)}`)
     return { sizeOf: { operand: this.#operand.lower(draft) } }
   }
 
@@ -321,6 +335,9 @@ export class Cast extends Expression {
     // The wire has room for one target: the inner one would be lost.
     if (this.#operand instanceof Cast)
       throw new Mistake('one cast', `got ${this.#operand.describe()} cast to ${this.#target}`)
+    const { type } = this.#operand
+    if (!castable(type, this.#target))
+      throw new Mistake(`a value that can be cast to ${this.#target}`, `got ${described(this.#operand)}`)
     return { ...this.#operand.lower(draft), targetType: { primitiveType: this.#target } }
   }
 
@@ -359,8 +376,13 @@ export class FormatString extends Expression {
   }
 }
 
-/** How a written-down value becomes one of the wire. */
-type Literal = (value: Operand) => ValueInit
+/** An expression as a message names it where its type matters. */
+export function described(expression: Expression): string {
+  const { type } = expression
+  const typed = type === undefined ? '' : ` of type ${typeText(type)}`
+  const text = expression.describe()
+  return text.endsWith(typed) ? text : `${text}${typed}`
+}
 
 /** Any operand as an assignment. */
 export function toAssignment(operand: Operand, draft: ThreadDraft, literal: Literal = loose): Assignment {
@@ -368,38 +390,35 @@ export function toAssignment(operand: Operand, draft: ThreadDraft, literal: Lite
   if (operand instanceof NodeHandle) throw new Mistake('a value', `node ${operand.nodeName} has no output`)
   if (operand instanceof Promise)
     throw new Mistake('a value', 'got a Promise; a workflow waits for tasks and events, not for promises')
+  checkWritten(operand)
   return { literalValue: literal(operand) }
 }
 
-/** Without a type to go by, a number means what it looks like: a definition is written once and its literals do not change. */
-export function loose(value: Operand): ValueInit {
-  return toVariableValue(value, Number.isSafeInteger(value) ? 'INT' : undefined)
+/** Refuses an expression in what is to be written down. */
+export function checkWritten(value: unknown): void {
+  const inside = expressionIn(value)
+  if (inside === undefined) return
+  throw new Mistake(
+    'a value written down',
+    `${inside.describe()} is inside of it; put it into buildStruct or buildMap, or into a variable`,
+  )
 }
 
-/** A value to be assigned to a type: what the server takes for it without a cast (spec A 3.4). */
-export function assignedTo(type: VariableType | undefined): Literal {
-  if (type === undefined) return loose
-  return (value) =>
-    type === 'STR' && !(value instanceof TypedValue) ? loose(value) : toVariableValue(value, isTyped(value, type))
-}
-
-/** A value to be compared with a type: of that type, or the comparison fails when it runs (spec A 6.5). */
-function comparedWith(type: VariableType | undefined): Literal {
-  return type === undefined ? loose : (value) => toVariableValue(value, isTyped(value, type))
-}
-
-/** A number that an operator joins with a type. */
-export function numberBeside(type: VariableType | undefined): Literal {
-  return (value) => (typeof value === 'number' && type === 'DOUBLE' ? { double: value } : loose(value))
-}
-
-/** What is typed keeps its type; the server judges whether it fits. */
-function isTyped(value: Operand, type: VariableType): VariableType | undefined {
-  return value instanceof TypedValue ? undefined : type
+/** An expression in an array or an object, where it would be written down as what it is made of. */
+export function expressionIn(value: unknown, seen: Set<unknown> = new Set()): Expression | undefined {
+  if (value instanceof Expression) return value
+  if (!(Array.isArray(value) || value instanceof Map || isPlain(value)) || seen.has(value)) return undefined
+  seen.add(value)
+  const parts: Iterable<unknown> = value instanceof Map ? [...value].flat() : Object.values(value)
+  for (const part of parts) {
+    const found = expressionIn(part, seen)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** The type of an operand, where the definition alone tells it. */
-export function typeOf(operand: Operand): VariableType | undefined {
+export function typeOf(operand: Operand): LhType | undefined {
   if (operand instanceof Expression || operand instanceof TypedValue) return operand.type
   switch (typeof operand) {
     case 'bigint':
@@ -416,10 +435,16 @@ export function typeOf(operand: Operand): VariableType | undefined {
   }
 }
 
+/** The type of an operand beside another: a number written down is of the kind of what it meets, and so is all beside native containers. */
+export function typeBeside(operand: Operand, other: LhType | undefined): LhType | undefined {
+  if (typeof operand === 'number' && typeof other === 'string')
+    return other === 'DOUBLE' ? 'DOUBLE' : (typeOf(operand) ?? 'INT')
+  return typeof other === 'object' && !(operand instanceof Expression) ? undefined : typeOf(operand)
+}
+
 /** A condition as an edge carries it. */
 export function lowerCondition(condition: Expression, draft: ThreadDraft): Assignment {
-  if (!(condition instanceof Expression))
-    throw new Mistake('a condition', `got ${condition === null ? 'null' : `a ${typeof condition}`}`)
+  if (!(condition instanceof Expression)) throw new Mistake('a condition', `got ${kind(condition)}`)
   if (condition.isCondition) return condition.lower(draft)
   throw new Mistake(
     'a condition: a comparison, and, or, or a BOOL',
@@ -428,7 +453,7 @@ export function lowerCondition(condition: Expression, draft: ThreadDraft): Assig
 }
 
 /** The condition that holds when this one does not, or undefined where the wire has none: of AND and OR. */
-export function reversed(condition: Expression): Expression | undefined {
-  if (condition instanceof Comparison) return condition.reversed()
+export function negated(condition: Expression): Expression | undefined {
+  if (condition instanceof Comparison) return condition.negate()
   return condition instanceof Operation ? undefined : condition.isEqualTo(false)
 }

@@ -1,8 +1,8 @@
-import type { VariableType } from '../gen/index.js'
 import { call, Mistake, within } from './error.js'
 import { type Assignment, Expression } from './expression.js'
+import { isWhole, lowerPath, type Path, type Step, wholeOf, withJsonPath, withStep } from './path.js'
 import type { NodeDraft, ThreadDraft } from './thread-draft.js'
-import { lowerPath, type Path, withJsonPath, withStep } from './variable.js'
+import type { LhType } from './type.js'
 
 /** What a node gave when it last ran in this thread, or a part of it. */
 export class NodeOutput extends Expression {
@@ -11,7 +11,7 @@ export class NodeOutput extends Expression {
   readonly #path: Path
 
   /** @internal */
-  constructor(node: NodeDraft, path: Path = {}) {
+  constructor(node: NodeDraft, path: Path = wholeOf(undefined)) {
     super()
     this.node = node
     this.#path = path
@@ -24,37 +24,44 @@ export class NodeOutput extends Expression {
 
   /** The value at a JSONPath that starts with `$`, once, and not together with {@link get}. */
   jsonPath(path: string): NodeOutput {
-    return within(
-      this.node.thread,
-      call('jsonPath', path),
-      () => new NodeOutput(this.node, withJsonPath(this.#path, path)),
-    )
+    return this.#at(call('jsonPath', path), () => withJsonPath(this.path, path, this.describe()))
   }
 
-  /** The field of an object, or the element of an array; calls go deeper. */
-  get(step: string | number): NodeOutput {
-    return within(this.node.thread, call('get', step), () => new NodeOutput(this.node, withStep(this.#path, step)))
+  /** The field of a struct or an object, the element of an array, or what a map has under a key; calls go deeper. */
+  get(step: Step): NodeOutput {
+    return this.#at(call('get', step), () => withStep(this.path, step, this.describe()))
   }
 
-  /** Only the server knows it, from the definition of the task or event. @internal */
-  override get type(): VariableType | undefined {
-    return undefined
+  /** @internal */
+  get path(): Path {
+    return this.#path
+  }
+
+  /** Mostly only the server knows it, from the definition of the task or event. @internal */
+  override get type(): LhType | undefined {
+    return this.path.type
   }
 
   /** @internal */
   override lower(draft: ThreadDraft): Assignment {
     checkNode(this.node, draft)
-    return { nodeOutput: { nodeName: this.node.name }, ...lowerPath(this.#path) }
+    return { nodeOutput: { nodeName: this.node.name }, ...lowerPath(this.path, draft) }
   }
 
-  /** The server checks that it is a BOOL; of a part it cannot tell. @internal */
+  /** The server checks that it is a BOOL; of a part it cannot always tell. @internal */
   override get isCondition(): boolean {
-    return this.#path.jsonPath === undefined && this.#path.selectors === undefined
+    return this.type === 'BOOL' || (this.type === undefined && this.path.typed)
   }
 
   /** @internal */
   override describe(): string {
-    return `${this.isCondition ? 'the' : 'a part of the'} output of node ${this.node.name}`
+    return `${isWhole(this.path) ? 'the' : 'a part of the'} output of node ${this.node.name}`
+  }
+
+  #at(construct: string, path: () => Path): NodeOutput {
+    const { thread } = this.node
+    const place = thread.compilation.current ?? thread
+    return new NodeOutput(this.node, within(place, construct, path, this.node))
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   Edge,
   FailureHandlerDef,
   Init,
+  InterruptDef,
   Node,
   OneofTypes,
   ThreadSpec,
@@ -31,7 +32,7 @@ export interface EdgeDraft {
   readonly mutations: readonly Init<VariableMutation>[]
 }
 
-/** One node; what it holds is asked for when the body has ended, so that modifiers can still change it. */
+/** One node; what it holds is asked for when all bodies have ended, so that modifiers can still change it. */
 export interface NodeDraft {
   readonly name: string
   readonly kind: NodeCase
@@ -47,6 +48,7 @@ export class ThreadDraft {
   /** The thread whose variables this one sees too. */
   readonly parent: ThreadDraft | undefined
   readonly variables: VariableDraft[] = []
+  readonly interrupts: Init<InterruptDef>[] = []
   retentionSeconds: number | undefined
   readonly #nodes: NodeDraft[] = []
   #mutations: Init<VariableMutation>[] = []
@@ -59,6 +61,11 @@ export class ThreadDraft {
     this.name = name
     this.parent = parent
     this.#cursor = this.#create('entrypoint', 'entrypoint', () => ({ entrypoint: {} }))
+  }
+
+  /** How many nodes there are; the number of the next one. */
+  get nodeCount(): number {
+    return this.#nodes.length
   }
 
   get cursor(): NodeDraft {
@@ -115,12 +122,17 @@ export class ThreadDraft {
   }
 
   /** Ends the body: without an EXIT at the end, one is added. */
-  finish(): Init<ThreadSpec> {
+  close(): void {
     if (this.#cursor.kind !== 'exit') this.add('exit', 'exit', () => ({ exit: {} }))
+  }
+
+  /** The thread as the wire has it. */
+  lower(): Init<ThreadSpec> {
     const retention = this.retentionSeconds ?? this.compilation.settings.threadRetentionSeconds
     return {
       nodes: Object.fromEntries(this.#nodes.map((node) => [node.name, lowerNode(node)])),
       variableDefs: this.variables.map((variable) => variable.lower()),
+      interruptDefs: this.interrupts,
       retentionPolicy: retention === undefined ? undefined : { secondsAfterThreadTermination: BigInt(retention) },
     }
   }

@@ -1,53 +1,26 @@
 import type {
   Init,
   JsonIndex,
-  LHPath_Selector,
   ThreadVarDef,
   VariableMutationType,
   VariableType,
   WfRunVariableAccessLevel,
 } from '../gen/index.js'
-import { toVariableValue, type ValueInit } from '../value/index.js'
+import type { ValueInit } from '../value/index.js'
+import { assign } from './builders.js'
 import { call, Mistake, within } from './error.js'
-import { type Assignment, assignedTo, Expression, numberBeside, type Operand, toAssignment } from './expression.js'
+import { type Assignment, checkWritten, Expression, type Operand, toAssignment, typeBeside } from './expression.js'
+import { toValue } from './literal.js'
+import { resultType, rightOperand } from './operator.js'
+import { isWhole, lowerPath, type Path, type Step, wholeOf, withJsonPath, withStep } from './path.js'
 import type { ThreadDraft } from './thread-draft.js'
-
-/** A part of a value: a JSONPath, or fields and indexes one below the other. */
-export interface Path {
-  readonly jsonPath?: string
-  readonly selectors?: readonly Init<LHPath_Selector>[]
-}
-
-/** The path as an assignment carries it. */
-export function lowerPath(path: Path): Pick<Assignment, 'jsonPath' | 'lhPath'> {
-  if (path.jsonPath !== undefined) return { jsonPath: path.jsonPath }
-  return path.selectors === undefined ? {} : { lhPath: { path: path.selectors } }
-}
-
-/** A path with a JSONPath, which stands alone. */
-export function withJsonPath(path: Path, jsonPath: string): Path {
-  if (path.jsonPath !== undefined)
-    throw new Mistake('one jsonPath', `there is ${JSON.stringify(path.jsonPath)} already`)
-  if (path.selectors !== undefined) throw new Mistake('either get or jsonPath', 'got both')
-  if (typeof jsonPath !== 'string' || !jsonPath.startsWith('$')) {
-    throw new Mistake('a JSONPath that starts with $', `got ${JSON.stringify(jsonPath)}`)
-  }
-  return { jsonPath }
-}
-
-/** A path one step longer. */
-export function withStep(path: Path, step: string | number): Path {
-  if (path.jsonPath !== undefined) throw new Mistake('either get or jsonPath', 'got both')
-  if (typeof step !== 'string' && !Number.isInteger(step))
-    throw new Mistake('the name of a field or an index', `got ${String(step)}`)
-  return { selectors: [...(path.selectors ?? []), typeof step === 'string' ? { key: step } : { index: step }] }
-}
+import { accepts, isJson, type LhType, lowerType, typeText } from './type.js'
 
 /** A declaration, shared by every handle of the variable. */
 export class VariableDraft {
   readonly thread: ThreadDraft
   readonly name: string
-  readonly type: VariableType
+  readonly type: LhType
   required = false
   searchable = false
   masked = false
@@ -55,21 +28,17 @@ export class VariableDraft {
   defaultValue: ValueInit | undefined
   readonly jsonIndexes: JsonIndex[] = []
 
-  constructor(thread: ThreadDraft, name: string, type: VariableType) {
+  constructor(thread: ThreadDraft, name: string, type: LhType) {
     this.thread = thread
     this.name = name
     this.type = type
-  }
-
-  get isJson(): boolean {
-    return this.type === 'JSON_OBJ' || this.type === 'JSON_ARR'
   }
 
   lower(): Init<ThreadVarDef> {
     return {
       varDef: {
         name: this.name,
-        typeDef: { primitiveType: this.type, masked: this.masked },
+        typeDef: lowerType(this.type, this.masked),
         defaultValue: this.defaultValue,
       },
       required: this.required,
@@ -96,50 +65,43 @@ export class VariablePart extends Expression {
 
   /** The value at a JSONPath that starts with `$`. Only of JSON variables, once, and not together with {@link get}. */
   jsonPath(path: string): VariablePart {
-    return this.#at(call('jsonPath', path), () => {
-      this.#checkJson('jsonPath')
-      return new VariablePart(this.draft, withJsonPath(this.path, path))
-    })
+    return this.#at(call('jsonPath', path), () => withJsonPath(this.path, path, this.#named))
   }
 
-  /** The field of an object, or the element of an array. Only of JSON variables; calls go deeper. */
-  get(step: string | number): VariablePart {
-    return this.#at(call('get', step), () => {
-      this.#checkJson('get')
-      return new VariablePart(this.draft, withStep(this.path, step))
-    })
+  /**
+   * The field of a struct or an object, the element of an array, or what a map has under a key; calls go deeper. The step may be computed when the
+   * workflow runs.
+   */
+  get(step: Step): VariablePart {
+    return this.#at(call('get', step), () => withStep(this.path, step, this.#named))
   }
 
   /** Sets the variable, or this part of it, when the workflow goes on to its next node. */
   assign(value: Operand): void {
-    const { compilation } = this.draft.thread
+    const { thread } = this.draft
     // The thread that compiles now, also when the variable belongs to an outer one.
-    const current = compilation.current
-    if (current === undefined) compilation.checkActive(this.draft.thread, 'assign')
-    else mutate(current, this, 'ASSIGN', value)
+    mutate(thread.compilation.currentFor(thread, 'assign'), this, 'ASSIGN', value)
   }
 
   /** @internal */
-  override get type(): VariableType | undefined {
-    return this.#isWhole ? this.draft.type : undefined
+  override get type(): LhType | undefined {
+    return this.path.type
   }
 
   /** @internal */
   override lower(draft: ThreadDraft): Assignment {
     this.checkSeen(draft)
-    return { variableName: this.draft.name, ...lowerPath(this.path) }
+    return { variableName: this.draft.name, ...lowerPath(this.path, draft) }
   }
 
   /** @internal */
   override describe(): string {
-    return this.#isWhole
-      ? `variable ${this.draft.name} of type ${this.draft.type}`
-      : `a part of variable ${this.draft.name}`
+    return isWhole(this.path) ? `${this.#named} of type ${typeText(this.draft.type)}` : this.#named
   }
 
-  /** @internal */
+  /** A part is one where the server knows that it is a BOOL; of JSON it does not. @internal */
   override get isCondition(): boolean {
-    return this.type === 'BOOL'
+    return this.type === 'BOOL' || (this.type === undefined && this.path.typed)
   }
 
   /** Refuses a variable that this thread cannot see. @internal */
@@ -159,17 +121,14 @@ export class VariablePart extends Expression {
     }
   }
 
-  get #isWhole(): boolean {
-    return this.path.jsonPath === undefined && this.path.selectors === undefined
+  get #named(): string {
+    return `${isWhole(this.path) ? '' : 'a part of '}variable ${this.draft.name}`
   }
 
-  #checkJson(method: string): void {
-    if (!this.draft.isJson)
-      throw new Mistake(`${method} of a JSON_OBJ or JSON_ARR`, `variable ${this.draft.name} is a ${this.draft.type}`)
-  }
-
-  #at<T>(construct: string, work: () => T): T {
-    return within(this.draft.thread, `${this.draft.name}.${construct}`, work)
+  #at(construct: string, path: () => Path): VariablePart {
+    const { thread, name } = this.draft
+    const place = thread.compilation.current ?? thread
+    return new VariablePart(this.draft, within(place, `${name}.${construct}`, path))
   }
 }
 
@@ -193,8 +152,11 @@ export class WfRunVariable extends VariablePart {
   searchableOn(path: string, type: VariableType): this {
     return this.#change(call('searchableOn', path, type), () => {
       const { draft } = this
-      if (!draft.isJson)
-        throw new Mistake('searchableOn of a JSON_OBJ or JSON_ARR', `variable ${draft.name} is a ${draft.type}`)
+      if (!isJson(draft.type))
+        throw new Mistake(
+          'searchableOn of a JSON_OBJ or JSON_ARR',
+          `variable ${draft.name} is a ${typeText(draft.type)}`,
+        )
       if (typeof path !== 'string' || !path.startsWith('$.'))
         throw new Mistake('a JSONPath that starts with $.', `got ${JSON.stringify(path)}`)
       draft.jsonIndexes.push({ fieldPath: path, fieldType: type })
@@ -212,13 +174,19 @@ export class WfRunVariable extends VariablePart {
   withDefault(value: Operand): this {
     return this.#change('withDefault', () => {
       if (value instanceof Expression) throw new Mistake('a default written down', `got ${value.describe()}`)
-      this.draft.defaultValue = toVariableValue(value, this.draft.type)
+      checkWritten(value)
+      this.draft.defaultValue = toValue(value, this.draft.type)
     })
   }
 
   /** Child workflows see it, and its type is part of the version. */
   asPublic(): this {
     return this.withAccessLevel('PUBLIC_VAR')
+  }
+
+  /** Nobody else sees it, and its type may change with the version. So it is without a word. */
+  asPrivate(): this {
+    return this.withAccessLevel('PRIVATE_VAR')
   }
 
   /** It is the parent workflow's variable of this name. The workflow must have a parent. */
@@ -245,14 +213,15 @@ export class WfRunVariable extends VariablePart {
 }
 
 /** Declares a variable of a thread. */
-export function variable(draft: ThreadDraft, name: string, type: VariableType): WfRunVariable {
+export function variable(draft: ThreadDraft, name: string, type: LhType): WfRunVariable {
   draft.compilation.claimVariable(name, draft)
+  draft.compilation.useType(draft, type)
   const declared = new VariableDraft(draft, name, type)
   draft.variables.push(declared)
-  return new WfRunVariable(declared, {})
+  return new WfRunVariable(declared, wholeOf(type))
 }
 
-/** Queues a change of a variable for the next edge (spec A 7.6). */
+/** Queues a change of a variable for the next edge (spec A 7.6, D 5). */
 export function mutate(
   draft: ThreadDraft,
   target: VariablePart,
@@ -262,12 +231,26 @@ export function mutate(
   within(draft, `${target.draft.name}.${operation === 'ASSIGN' ? 'assign' : operation}`, () => {
     draft.checkReachable()
     target.checkSeen(draft)
-    const { jsonPath, lhPath } = lowerPath(target.path)
-    const rhsAssignment = toAssignment(
-      value,
-      draft,
-      operation === 'ASSIGN' ? assignedTo(target.type) : numberBeside(target.type),
-    )
+    const { jsonPath, lhPath } = lowerPath(target.path, draft)
+    const rhsAssignment = rightSide(draft, target, operation, value)
     draft.mutate({ lhsName: target.draft.name, lhsJsonPath: jsonPath, lhsLhPath: lhPath, operation, rhsAssignment })
   })
+}
+
+function rightSide(
+  draft: ThreadDraft,
+  target: VariablePart,
+  operation: VariableMutationType,
+  value: Operand,
+): Assignment {
+  const { type } = target
+  if (operation === 'ASSIGN') return assign(value, draft, type)
+  const result = resultType(operation, type, typeBeside(value, type))
+  // What is made of an INT and a DOUBLE is cut to the INT that the variable is; only POW is refused (spec A 6.3).
+  if (!accepts(type, result) && (type !== 'INT' || result !== 'DOUBLE' || operation === 'POW'))
+    throw new Mistake(
+      `${operation} to give a ${typeText(type as LhType)} again`,
+      `it gives a ${typeText(result as LhType)}`,
+    )
+  return toAssignment(value, draft, rightOperand(operation, type))
 }

@@ -1,32 +1,17 @@
-import {
-  type AllowedUpdateType,
-  decode,
-  ENUMS,
-  encode,
-  type PutExternalEventDefRequest,
-  type PutWfSpecRequest,
-} from '../gen/index.js'
+import { type AllowedUpdateType, decode, ENUMS, encode, type PutWfSpecRequest } from '../gen/index.js'
 import { checkInt32, checkName, shown } from './check.js'
 import { Compilation, type Settings } from './compilation.js'
+import type { DefinitionRequest, PutRequest } from './definition.js'
 import { type Duration, toSeconds } from './duration.js'
-import { Mistake, WorkflowError } from './error.js'
+import { Mistake, ofWorkflow } from './error.js'
 import { type ExponentialBackoff, toBackoff } from './node/task.js'
+import { requiredNames } from './required.js'
 import { runBody, type ThreadBody, WorkflowThread } from './thread.js'
 
 const ENTRYPOINT = 'entrypoint'
 
-/** One thing to register for a workflow. */
-export interface PutRequest<Rpc extends string, Request> {
-  /** The call. */
-  readonly rpc: Rpc
-  /** What it takes. */
-  readonly request: Request
-}
-
-/** What a workflow registers: external events, and its WfSpec. */
-export type WorkflowRequest =
-  | PutRequest<'PutExternalEventDef', PutExternalEventDefRequest>
-  | PutRequest<'PutWfSpec', PutWfSpecRequest>
+/** What a workflow registers: definitions, and its WfSpec. */
+export type WorkflowRequest = DefinitionRequest | PutRequest<'PutWfSpec', PutWfSpecRequest>
 
 /**
  * A workflow in code.
@@ -124,20 +109,48 @@ export class Workflow {
   }
 
   /**
-   * Everything to register, in order: the external events its nodes are `registeredAs`, then the WfSpec. Tasks are registered by their workers.
+   * Everything to register, in order: the structs, user tasks and events it was given as definitions or its nodes are `registeredAs`, then the WfSpec.
+   * Tasks are registered by their workers.
    *
    * @throws {@link WorkflowError} as {@link compile} does.
    */
   requests(): WorkflowRequest[] {
-    const { eventDefs, wfSpec } = this.#compile()
-    return [
-      ...eventDefs.map((request) => ({ rpc: 'PutExternalEventDef' as const, request })),
-      { rpc: 'PutWfSpec', request: wfSpec },
-    ]
+    const { definitions, wfSpec } = this.#compile()
+    return [...definitions, { rpc: 'PutWfSpec', request: wfSpec }]
   }
 
-  #compile(): { wfSpec: PutWfSpecRequest; eventDefs: PutExternalEventDefRequest[] } {
-    this.#place('compile', () => checkName('the name of a workflow', this.name))
+  /** The tasks it names, reminders of user tasks included. */
+  getRequiredTaskDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).taskDefs
+  }
+
+  /** The user tasks it names. */
+  getRequiredUserTaskDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).userTaskDefs
+  }
+
+  /** The external events it waits for, or that interrupt it. */
+  getRequiredExternalEventDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).externalEventDefs
+  }
+
+  /** The events it throws. */
+  getRequiredWorkflowEventDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).workflowEventDefs
+  }
+
+  /** The structs of its variables, and those it builds. */
+  getRequiredStructDefNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).structDefs
+  }
+
+  /** The workflows it starts. */
+  getRequiredChildWfSpecNames(): ReadonlySet<string> {
+    return requiredNames(this.compile()).childWfSpecs
+  }
+
+  #compile(): { wfSpec: PutWfSpecRequest; definitions: DefinitionRequest[] } {
+    ofWorkflow(String(this.name), 'compile', () => checkName('the name of a workflow', this.name))
     // A copy: a setting changed by the body belongs to the next compilation.
     const compilation = new Compilation(this.name, { ...this.#settings })
     compilation.enqueue(ENTRYPOINT, undefined, (draft) => runBody(new WorkflowThread(draft), draft, 'body', this.#body))
@@ -153,21 +166,11 @@ export class Workflow {
       allowedUpdates: this.#updates,
     })
     // There and back: what is handed out is what the wire carries, with every field, and shares nothing with the builder.
-    return { wfSpec: decode('PutWfSpecRequest', wfSpec), eventDefs: compilation.eventDefs() }
+    return { wfSpec: decode('PutWfSpecRequest', wfSpec), definitions: compilation.definitions() }
   }
 
   #set(construct: string, change: () => void): this {
-    this.#place(construct, change)
+    ofWorkflow(String(this.name), construct, change)
     return this
-  }
-
-  #place(construct: string, work: () => void): void {
-    try {
-      work()
-    } catch (error) {
-      if (error instanceof Mistake)
-        throw new WorkflowError(error.message, { workflow: String(this.name), construct }, { cause: error })
-      throw error
-    }
   }
 }

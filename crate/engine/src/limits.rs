@@ -43,6 +43,10 @@ pub const THREADS_ACTIVE_MAX: usize = 65;
 /// ThreadRuns of a WfRun that may wait for a slot, and that one node may wait for: the lists of them lie in rows that every step reads.
 pub const THREADS_QUEUED_MAX: usize = 10_000;
 
+/// How deep threads may nest, handlers included: halting and failing go from one to the next and back. Far more than the slots there are.
+pub const THREAD_DEPTH_MAX: usize = 100;
+const _: () = assert!(THREAD_DEPTH_MAX > THREADS_ACTIVE_MAX);
+
 /// Bytes of inputs that one node may hand to the threads it starts: each of them gets its own copy, in one record.
 pub const THREAD_INPUTS_BYTES_MAX: usize = 8 << 20;
 const _: () = assert!(THREAD_INPUTS_BYTES_MAX * 2 <= RECORD_BYTES_MAX);
@@ -83,6 +87,31 @@ const _: () = assert!(VARIABLE_BYTES_MAX + (16 << 10) < TASK_RUN_BYTES_MAX);
 /// Bytes of a failure's message; the rest is cut off. NodeRun and ThreadRun hold it several times, beside the failure's content.
 pub const FAILURE_MESSAGE_BYTES_MAX: usize = 8 << 10;
 const _: () = assert!(VARIABLE_BYTES_MAX + 4 * FAILURE_MESSAGE_BYTES_MAX < OBJECT_BYTES_MAX);
+
+/// Actions (reminders, deadlines) one USER_TASK node may have: every assignment may schedule all of them.
+pub const USER_TASK_ACTIONS_MAX: usize = 100;
+
+/// Actions of one UserTaskRun that wait for their time: they are part of its row, which every change of it writes.
+pub const USER_TASK_HOOKS_PENDING_MAX: usize = 1_000;
+const _: () = assert!(USER_TASK_ACTIONS_MAX * 2 <= USER_TASK_HOOKS_PENDING_MAX);
+
+/// Actions of one UserTaskRun that one command does; what else is due at the same time is done in a follow-up command, because reminders
+/// may have big inputs.
+pub const USER_TASK_HOOKS_PER_COMMAND_MAX: usize = 8;
+const _: () = assert!(USER_TASK_HOOKS_PER_COMMAND_MAX * VARIABLE_BYTES_MAX + 2 * OBJECT_BYTES_MAX < RECORD_BYTES_MAX);
+
+/// Events of a UserTaskRun from which on it can only be completed or cancelled: it is read and written as one object.
+pub const USER_TASK_EVENTS_MAX: usize = 5_000;
+
+/// Bytes of a UserTaskRun from which on it can only be completed or cancelled; what is left to an object is for that.
+pub const USER_TASK_RUN_BYTES_MAX: usize = OBJECT_BYTES_MAX - (32 << 10);
+
+/// Bytes of one comment: all of them together must fit one object.
+pub const USER_TASK_COMMENT_BYTES_MAX: usize = 64 << 10;
+
+/// Bytes of the notes of a UserTaskRun: results, events and comments need room beside them.
+pub const USER_TASK_NOTES_BYTES_MAX: usize = 256 << 10;
+const _: () = assert!(USER_TASK_NOTES_BYTES_MAX + USER_TASK_COMMENT_BYTES_MAX < USER_TASK_RUN_BYTES_MAX / 2);
 
 /// Results of a search or list when the request names no limit (spec C 4.1).
 pub const PAGE_ROWS_DEFAULT: usize = 100;

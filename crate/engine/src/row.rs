@@ -5,8 +5,11 @@
 
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
-use crate::wire::rows::{EngineRow, ExternalEventRow, NodeRunRow, TaskRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
-use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant, Variable};
+use crate::wire::rows::{
+    EngineRow, ExternalEventRow, NodeRunRow, StructDefRow, TaskRunRow, ThreadRunRow, UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow,
+    WfSpecRow,
+};
+use crate::wire::{ExternalEventDef, Message, Principal, TaskDef, TaskWorkerGroup, Tenant};
 use std::sync::Arc;
 
 /// A message that is a row.
@@ -73,11 +76,14 @@ rows! {
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
+    StructDef: StructDefRow = Place::Family(FamilyKind::StructDef),
+    UserTaskDef: UserTaskDefRow = Place::Family(FamilyKind::UserTaskDef),
     TaskWorkerGroup: TaskWorkerGroup = Place::Family(FamilyKind::TaskWorkerGroup),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
-    Variable: Variable = Place::Run(RunRowKind::Variable),
+    Variable: VariableRow = Place::Run(RunRowKind::Variable),
     NodeRun: NodeRunRow = Place::Run(RunRowKind::NodeRun),
     TaskRun: TaskRunRow = Place::Run(RunRowKind::TaskRun),
     ExternalEvent: ExternalEventRow = Place::Run(RunRowKind::ExternalEvent),
+    UserTaskRun: UserTaskRunRow = Place::Run(RunRowKind::UserTaskRun),
 }

@@ -223,6 +223,20 @@ impl<'s> Tx<'s> {
         rows.into_iter().filter_map(|(suffix, content)| Some((family.key(suffix), row(content)?))).collect()
     }
 
+    /// The last of those rows that `keep` keeps.
+    pub fn newest_kept<T: RowType>(&mut self, family: &Family, prefix: &[u8], keep: impl Fn(&T) -> bool) -> Option<Arc<T>> {
+        let mut limit = 1;
+        loop {
+            let rows = self.newest::<T>(family, prefix, limit);
+            let all = rows.len() < limit;
+            let found = rows.into_iter().map(|(_, row)| row).find(|row| keep(row));
+            if found.is_some() || all {
+                return found;
+            }
+            limit *= 2;
+        }
+    }
+
     /// Rows of a family written in this very transaction whose suffixes begin with `prefix`, in order.
     pub fn written<T: RowType>(&self, family: &Family, prefix: &[u8]) -> Vec<(Key, Arc<T>)> {
         self.writes

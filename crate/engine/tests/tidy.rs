@@ -21,7 +21,7 @@ const ARROWS: &[(&str, &str)] = &[
     ("journal", "error limits varint"),
     ("lib", ""),
     ("limits", ""),
-    ("meta", "error expr id limits tx value wire"),
+    ("meta", "error expr id limits row tx value wire"),
     ("partition", "api clock config data_dir engine error id journal limits queue row run search state store tx wire"),
     ("queue", ""),
     ("row", "id wire"),

@@ -1,4 +1,4 @@
-import { checkName, isErrorName } from '../check.js'
+import { checkName, isErrorName, kind } from '../check.js'
 import { Mistake } from '../error.js'
 import { type Operand, toAssignment } from '../expression.js'
 import type { ThreadDraft } from '../thread-draft.js'
@@ -15,7 +15,7 @@ export function fail(draft: ThreadDraft, output: readonly Operand[], failureName
   draft.checkReachable()
   checkName('the name of a failure', failureName)
   if (isErrorName(failureName)) throw new Mistake('a failure name of your own', `${failureName} is one of the server's`)
-  if (message !== undefined && typeof message !== 'string') throw new Mistake('a message', `got a ${typeof message}`)
+  if (message !== undefined && typeof message !== 'string') throw new Mistake('a message', `got ${kind(message)}`)
   const content = output.length === 0 ? undefined : toAssignment(output[0], draft)
   draft.add(failureName, 'exit', () => ({ exit: { failureDef: { failureName, message, content } } }))
 }

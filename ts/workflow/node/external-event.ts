@@ -1,25 +1,22 @@
-import type { Init, PutExternalEventDefRequest, VariableType } from '../../gen/index.js'
-import { checkInt32, checkName } from '../check.js'
-import { type Duration, toSeconds } from '../duration.js'
-import { Mistake, within } from '../error.js'
-import { type Assignment, Expression, type Operand, toAssignment, typeOf } from '../expression.js'
+import type { Init, PutExternalEventDefRequest } from '../../gen/index.js'
+import { assign } from '../builders.js'
+import { checkName } from '../check.js'
+import { type CorrelationOptions, contentType, correlation, ExternalEventDef } from '../definitions.js'
+import { type Duration, lowerSeconds } from '../duration.js'
+import { call, Mistake, within } from '../error.js'
+import { type Assignment, type Expression, type Operand, typeOf } from '../expression.js'
 import { NodeOutput } from '../node-output.js'
+import { type Path, wholeOf } from '../path.js'
 import type { NodeContent, ThreadDraft } from '../thread-draft.js'
+import { checkType, type LhType, typeText } from '../type.js'
 import { VariablePart } from '../variable.js'
-
-/** How events that come by their correlation key are kept. */
-export interface CorrelationOptions {
-  /** How long an event that nobody waits for is kept, in seconds; for ever by default. */
-  readonly ttlSeconds?: number
-  /** Whether an event serves only one WfRun; false by default. */
-  readonly deleteAfterFirstCorrelation?: boolean
-}
 
 interface EventOptions {
   timeout: Assignment | undefined
   correlationKey: Assignment | undefined
   maskCorrelationKey: () => boolean
   correlation: CorrelationOptions | undefined
+  type: LhType | undefined
 }
 
 /** What an external event brought; the modifiers change its node. */
@@ -34,12 +31,15 @@ export class ExternalEventOutput extends NodeOutput {
     this.#options = options
   }
 
+  /** Of the type it is registered as. @internal */
+  override get path(): Path {
+    return wholeOf(this.#options.type)
+  }
+
   /** How long to wait, in whole seconds or by an INT of the workflow; then the node fails with TIMEOUT. For ever by default. */
   timeout(duration: Duration | Expression): this {
     return this.#change('timeout', (draft) => {
-      const value = duration instanceof Expression ? duration : BigInt(toSeconds('a timeout', duration, 1))
-      checkType('a timeout', 'INT', value)
-      this.#options.timeout = toAssignment(value, draft)
+      this.#options.timeout = lowerSeconds('a timeout', duration, 1, draft)
     })
   }
 
@@ -48,58 +48,72 @@ export class ExternalEventOutput extends NodeOutput {
    */
   withCorrelationId(id: Operand, mask?: boolean): this {
     return this.#change('withCorrelationId', (draft) => {
-      checkType('a correlation id', 'STR', id)
-      this.#options.correlationKey = toAssignment(id, draft)
+      const found = typeOf(id)
+      // Nothing is converted here (spec A 6.1).
+      if (found !== undefined && found !== 'STR')
+        throw new Mistake('a correlation id to be STR', `got ${typeText(found)}`)
+      this.#options.correlationKey = assign(id, draft, 'STR', 'a correlation id')
       // A variable may be declared masked after this call.
       this.#options.maskCorrelationKey = () => mask ?? (id instanceof VariablePart && id.draft.masked)
     })
   }
 
   /** Registers the event with the workflow: with this type of content, or null for none. */
-  registeredAs(type: VariableType | null): this {
+  registeredAs(type: LhType | null): this {
     return this.#change('registeredAs', (draft) => {
+      if (type !== null) checkType(type)
       const name = this.#name
+      this.#options.type = type ?? undefined
       const request = (): Init<PutExternalEventDefRequest> => ({
         name,
-        contentType: type === null ? {} : { returnType: { primitiveType: type } },
+        contentType: contentType(type),
         correlatedEventConfig: this.#correlatedEventConfig(),
       })
-      draft.compilation.registerEvent({ name, draft, request })
+      const definition = { name, rpc: 'PutExternalEventDef' as const, types: type === null ? [] : [type], request }
+      draft.compilation.register(draft, call('registeredAs', name), definition, this.node)
     })
   }
 
   /** How events with a correlation key are kept, where {@link registeredAs} registers the event. */
   withCorrelatedEventConfig(options: CorrelationOptions): this {
     return this.#change('withCorrelatedEventConfig', () => {
-      if (options.ttlSeconds !== undefined) checkInt32('ttlSeconds', options.ttlSeconds, 1)
+      correlation(options)
       this.#options.correlation = options
     })
   }
 
   #correlatedEventConfig(): Init<PutExternalEventDefRequest>['correlatedEventConfig'] {
-    const { correlation, correlationKey } = this.#options
-    if (correlation === undefined) return correlationKey === undefined ? undefined : {}
-    const { ttlSeconds, deleteAfterFirstCorrelation } = correlation
-    return { ttlSeconds: ttlSeconds === undefined ? undefined : BigInt(ttlSeconds), deleteAfterFirstCorrelation }
+    const { correlation: options, correlationKey } = this.#options
+    if (options !== undefined) return correlation(options)
+    return correlationKey === undefined ? undefined : {}
   }
 
   #change(construct: string, change: (draft: ThreadDraft) => void): this {
     const { thread } = this.node
     thread.compilation.checkActive(thread, construct)
-    within(thread, construct, () => change(thread))
+    within(thread, construct, () => change(thread), this.node)
     return this
   }
 }
 
 /** Adds an EXTERNAL_EVENT node. */
-export function externalEvent(draft: ThreadDraft, name: string): ExternalEventOutput {
+export function externalEvent(
+  draft: ThreadDraft,
+  construct: string,
+  event: string | ExternalEventDef,
+): ExternalEventOutput {
   draft.checkReachable()
+  const definition = event instanceof ExternalEventDef ? event : undefined
+  const name = definition?.name ?? (event as string)
   checkName('the name of an event', name)
+  draft.compilation.claimEvent(name, draft, false)
+  if (definition !== undefined) draft.compilation.register(draft, construct, definition)
   const options: EventOptions = {
     timeout: undefined,
     correlationKey: undefined,
     maskCorrelationKey: () => false,
     correlation: undefined,
+    type: definition?.content ?? undefined,
   }
   return new ExternalEventOutput(draft, name, options, () => ({
     externalEvent: {
@@ -109,10 +123,4 @@ export function externalEvent(draft: ThreadDraft, name: string): ExternalEventOu
       maskCorrelationKey: options.maskCorrelationKey(),
     },
   }))
-}
-
-/** Refuses what is known to be of another type; the server converts nothing here (spec A 6.1). */
-function checkType(what: string, type: VariableType, value: Operand): void {
-  const found = typeOf(value)
-  if (found !== undefined && found !== type) throw new Mistake(`${what} to be ${type}`, `got ${found}`)
 }

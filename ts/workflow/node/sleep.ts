@@ -1,4 +1,5 @@
-import { type Duration, toSeconds } from '../duration.js'
+import { kind } from '../check.js'
+import { type Duration, lowerSeconds } from '../duration.js'
 import { Mistake } from '../error.js'
 import { Expression, toAssignment } from '../expression.js'
 import { NodeHandle } from '../node-handle.js'
@@ -7,8 +8,7 @@ import type { ThreadDraft } from '../thread-draft.js'
 /** Adds a SLEEP node of so many seconds. */
 export function sleepSeconds(draft: ThreadDraft, length: Duration | Expression): NodeHandle {
   draft.checkReachable()
-  const value = length instanceof Expression ? length : BigInt(toSeconds('a sleep', length, 0))
-  const rawSeconds = toAssignment(value, draft)
+  const rawSeconds = lowerSeconds('a sleep', length, 0, draft)
   return new NodeHandle(draft.add('sleep', 'sleep', () => ({ sleep: { rawSeconds } })))
 }
 
@@ -16,7 +16,7 @@ export function sleepSeconds(draft: ThreadDraft, length: Duration | Expression):
 export function sleepUntil(draft: ThreadDraft, time: Date | Expression): NodeHandle {
   draft.checkReachable()
   if (!(time instanceof Date || time instanceof Expression))
-    throw new Mistake('a Date or a value of the workflow', `got a ${typeof time}`)
+    throw new Mistake('a Date or a value of the workflow', `got ${kind(time)}`)
   const timestamp = toAssignment(time, draft)
   return new NodeHandle(draft.add('sleep', 'sleep', () => ({ sleep: { timestamp } })))
 }

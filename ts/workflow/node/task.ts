@@ -1,4 +1,4 @@
-import type { ExponentialBackoffRetryPolicy, Init } from '../../gen/index.js'
+import type { ExponentialBackoffRetryPolicy, Init, TaskNode } from '../../gen/index.js'
 import { checkInt32, checkName, checkText } from '../check.js'
 import { type Duration, toSeconds } from '../duration.js'
 import { call, Mistake, within } from '../error.js'
@@ -16,6 +16,9 @@ export interface ExponentialBackoff {
   /** By how much each wait exceeds the one before; at least 1. */
   readonly multiplier: number
 }
+
+/** A task by its name, or by a name known when the workflow runs. */
+export type TaskName = string | VariablePart | FormatString
 
 interface TaskOptions {
   retries: number
@@ -58,18 +61,24 @@ export class TaskOutput extends NodeOutput {
   #change(construct: string, change: () => void): this {
     const { thread } = this.node
     thread.compilation.checkActive(thread, construct)
-    within(thread, construct, change)
+    within(thread, construct, change, this.node)
     return this
   }
 }
 
 /** Adds a TASK node: of a fixed task, or of one whose name is known when it runs. */
-export function task(
-  draft: ThreadDraft,
-  what: string | VariablePart | FormatString,
-  args: readonly Operand[],
-): TaskOutput {
+export function task(draft: ThreadDraft, what: TaskName, args: readonly Operand[]): TaskOutput {
   draft.checkReachable()
+  const { label, options, lower } = taskNode(draft, what, args)
+  return new TaskOutput(draft, label, options, () => ({ task: lower() }))
+}
+
+/** What a TASK node holds; reminders of user tasks hold one too, with the same defaults. */
+export function taskNode(
+  draft: ThreadDraft,
+  what: TaskName,
+  args: readonly Operand[],
+): { label: string; options: TaskOptions; lower: () => Init<TaskNode> } {
   const { settings } = draft.compilation
   const options = {
     retries: settings.taskRetries ?? 0,
@@ -78,20 +87,19 @@ export function task(
   }
   const variables = args.map((arg) => toAssignment(arg, draft))
   const { label, ...which } = chosen(draft, what)
-  return new TaskOutput(draft, label, options, () => ({
-    task: {
-      ...which,
-      variables,
-      retries: options.retries,
-      timeoutSeconds: options.timeoutSeconds,
-      exponentialBackoff: options.backoff,
-    },
-  }))
+  const lower = (): Init<TaskNode> => ({
+    ...which,
+    variables,
+    retries: options.retries,
+    timeoutSeconds: options.timeoutSeconds,
+    exponentialBackoff: options.backoff,
+  })
+  return { label, options, lower }
 }
 
 function chosen(
   draft: ThreadDraft,
-  what: string | VariablePart | FormatString,
+  what: TaskName,
 ): { label: string; taskDefId?: { name: string }; dynamicTask?: Assignment } {
   if (what instanceof VariablePart) return { label: what.draft.name, dynamicTask: what.lower(draft) }
   if (what instanceof FormatString) {
@@ -117,7 +125,7 @@ export function toBackoff(backoff: ExponentialBackoff): Init<ExponentialBackoffR
 }
 
 /** The call as an error names it. */
-export function taskCall(what: string | VariablePart | FormatString): string {
+export function taskCall(what: TaskName): string {
   return what instanceof VariablePart
     ? call('execute', what.draft.name)
     : call('execute', what instanceof FormatString ? what.template : what)

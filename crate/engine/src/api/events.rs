@@ -13,7 +13,7 @@ pub fn put_external_event(tx: &mut Tx<'_>, _: &Setup, request: PutExternalEventR
     let run = run_key(tx, request.wf_run_id.as_ref())?;
     if let Some(guid) = &request.guid {
         name_fits("a guid", guid)?;
-        // An id text with a slash or a control character could not be taken apart again (spec C 14, 31).
+        // An id text with a slash or a control character could not be taken apart again (spec C 14 #31).
         if guid.is_empty() || guid.chars().any(|letter| letter == '/' || letter.is_control()) {
             return Err(Reject::invalid(format!("Expected a guid without slashes and control characters, but got {guid:?}")));
         }

@@ -6,6 +6,7 @@ pub mod method;
 pub mod reading;
 pub mod running;
 pub mod server;
+pub mod user_tasks;
 pub mod working;
 
 pub use method::Method;
@@ -64,11 +65,21 @@ handlers! {
     GetExternalEventDef => definitions::get_external_event_def,
     DeleteExternalEventDef => definitions::delete_external_event_def,
     SearchExternalEventDef => definitions::search_external_event_def,
+    PutStructDef => definitions::put_struct_def,
+    GetStructDef => definitions::get_struct_def,
+    ValidateStructDefEvolution => definitions::validate_struct_def_evolution,
+    DeleteStructDef => definitions::delete_struct_def,
+    SearchStructDef => definitions::search_struct_def,
     PutWfSpec => definitions::put_wf_spec,
     GetWfSpec => definitions::get_wf_spec,
     GetLatestWfSpec => definitions::get_latest_wf_spec,
     DeleteWfSpec => definitions::delete_wf_spec,
     SearchWfSpec => definitions::search_wf_spec,
+    PutUserTaskDef => definitions::put_user_task_def,
+    GetUserTaskDef => definitions::get_user_task_def,
+    GetLatestUserTaskDef => definitions::get_latest_user_task_def,
+    DeleteUserTaskDef => definitions::delete_user_task_def,
+    SearchUserTaskDef => definitions::search_user_task_def,
     RunWf => running::run_wf,
     StopWfRun => running::stop_wf_run,
     ResumeWfRun => running::resume_wf_run,
@@ -83,9 +94,20 @@ handlers! {
     GetVariable => reading::get_variable,
     ListVariables => reading::list_variables,
     SearchWfRun => crate::search::wf_runs::search,
+    SearchVariable => crate::search::variables::search,
     PutExternalEvent => events::put_external_event,
     GetExternalEvent => events::get_external_event,
     ListExternalEvents => events::list_external_events,
+    GetUserTaskRun => user_tasks::get_user_task_run,
+    ListUserTaskRuns => user_tasks::list_user_task_runs,
+    SearchUserTaskRun => user_tasks::search_user_task_run,
+    AssignUserTaskRun => user_tasks::assign_user_task_run,
+    CompleteUserTaskRun => user_tasks::complete_user_task_run,
+    CancelUserTaskRun => user_tasks::cancel_user_task_run,
+    SaveUserTaskRunProgress => user_tasks::save_user_task_run_progress,
+    PutUserTaskRunComment => user_tasks::put_user_task_run_comment,
+    EditUserTaskRunComment => user_tasks::edit_user_task_run_comment,
+    DeleteUserTaskRunComment => user_tasks::delete_user_task_run_comment,
     RegisterTaskWorker => working::register_task_worker,
     GetTaskWorkerGroup => working::get_task_worker_group,
     ReportTask => working::report_task,

@@ -8,7 +8,7 @@ use crate::search::page::{Page, page};
 use crate::tx::Tx;
 use crate::value::mask;
 use crate::wire::inactive_thread_run::InactiveReason;
-use crate::wire::rows::{NodeRunRow, TaskRunRow, ThreadRunRow};
+use crate::wire::rows::{NodeRunRow, TaskRunRow, ThreadRunRow, VariableRow};
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::{
     ArchivedThreadRunInfo, InactiveThreadRun, InactiveThreadRunId, ListNodeRunsRequest, ListTaskRunsRequest, ListVariablesRequest, NodeRun,
@@ -76,13 +76,13 @@ pub fn get_task_run(tx: &mut Tx<'_>, _: &Setup, id: TaskRunId) -> Result<TaskRun
 
 pub fn get_variable(tx: &mut Tx<'_>, _: &Setup, id: VariableId) -> Result<Variable, Reject> {
     let run = run_key(tx, id.wf_run_id.as_ref())?;
-    let row = tx.get::<Variable>(&run.variable(id.thread_run_number, &id.name));
-    row.map(|row| shown_variable((*row).clone())).ok_or_else(|| {
+    let row = tx.get::<VariableRow>(&run.variable(id.thread_run_number, &id.name));
+    row.and_then(|row| row.variable.clone()).map(shown_variable).ok_or_else(|| {
         Reject::not_found(format!("Expected Variable {}/{}/{}, but there is none", wf_run_text(&run.id()), id.thread_run_number, id.name))
     })
 }
 
-/// In order of thread and position, as numbers (spec C 14, 18).
+/// In order of thread and position, as numbers (spec C 14 #18).
 pub fn list_node_runs(tx: &mut Tx<'_>, _: &Setup, request: ListNodeRunsRequest) -> Result<NodeRunList, Reject> {
     let run = run_key(tx, request.wf_run_id.as_ref())?;
     let prefix = run.prefix(RunRowKind::NodeRun, request.thread_run_number);
@@ -102,8 +102,8 @@ pub fn list_task_runs(tx: &mut Tx<'_>, _: &Setup, request: ListTaskRunsRequest) 
 pub fn list_variables(tx: &mut Tx<'_>, _: &Setup, request: ListVariablesRequest) -> Result<VariableList, Reject> {
     let run = run_key(tx, request.wf_run_id.as_ref())?;
     let prefix = run.prefix(RunRowKind::Variable, None);
-    let Page { rows, bookmark } = list::<Variable>(tx, &run, &prefix, request.limit, request.bookmark)?;
-    let results = rows.into_iter().map(|row| shown_variable((*row).clone())).collect();
+    let Page { rows, bookmark } = list::<VariableRow>(tx, &run, &prefix, request.limit, request.bookmark)?;
+    let results = rows.into_iter().filter_map(|row| row.variable.clone()).map(shown_variable).collect();
     Ok(VariableList { results, bookmark })
 }
 

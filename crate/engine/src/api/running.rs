@@ -35,7 +35,7 @@ pub fn run_wf(tx: &mut Tx<'_>, _: &Setup, request: RunWfRequest) -> Result<WfRun
         return Err(Reject::invalid(format!("Expected no parent_wf_run_id, because WfSpec {name} declares no parent, but got one")));
     }
     let mut variables = request.variables;
-    inputs::check(entrypoint(&spec), &mut variables).map_err(Reject::invalid)?;
+    inputs::check(entrypoint(&spec), &mut variables, tx).map_err(Reject::invalid)?;
     // An ExternalEvent may have come before its WfRun, but not before an id that is made here.
     if generated {
         tx.assume_new(run.family());
@@ -73,7 +73,7 @@ pub fn rescue_thread_run(tx: &mut Tx<'_>, _: &Setup, request: RescueThreadRunReq
     Ok(wf_run::read(tx, &run).expect("it exists"))
 }
 
-/// OK whether it exists or not, in whatever status (spec C 14, 2 and 5).
+/// OK whether it exists or not, in whatever status (spec C 14 #2, #5).
 pub fn delete_wf_run(tx: &mut Tx<'_>, _: &Setup, request: DeleteWfRunRequest) -> Result<(), Reject> {
     let run = run_key(tx, request.id.as_ref())?;
     wf_run::delete(tx, &run);

@@ -73,7 +73,7 @@ fn source(assignment: &VariableAssignment, scope: &mut dyn Scope, depth: usize) 
         }
         Some(Source::NodeOutput(it)) => scope.node_output(&it.node_name),
         Some(Source::Expression(it)) => operate::expression(it, scope, depth),
-        Some(Source::StructBuilder(_)) => Err(value::not_supported_yet("building a Struct")),
+        Some(Source::StructBuilder(it)) => builder::structure(it, scope, depth),
         Some(Source::SizeOf(it)) => size_of(&evaluate_part(it.operand.as_deref(), "an operand of size-of", scope, depth + 1)?),
         Some(Source::MapBuilder(it)) => builder::map(it, scope, depth),
         None => Err(Failure::var_sub("Expected an assignment to have a source, but it has none")),

@@ -1,11 +1,15 @@
-//! Builds a native Map from assignments (spec D 3). Structs are built when there are StructDefs.
+//! Builds native Maps and Structs from assignments (spec A 5.5, D 3).
 
-use super::Scope;
 use super::assign::evaluate_part;
+use super::{ASSIGNMENT_DEPTH_MAX, Scope};
 use crate::error::Failure;
+use crate::value::structs::{field_type, fields, none};
 use crate::value::types::{Shape, Type};
 use crate::value::{cast, check_size, equal, of};
-use crate::wire::{InlineMapDef, Map, MapBuilder, Message, VariableValue, map, type_definition::DefinedType, variable_value::Value};
+use crate::wire::{
+    InlineMapDef, InlineStruct, InlineStructBuilder, Map, MapBuilder, Message, Struct, StructBuilder, StructDefId, StructField,
+    VariableValue, inline_struct_field_value::StructValue, map, type_definition::DefinedType, variable_value::Value,
+};
 
 /// The map of a builder's entries, in order; of two entries of one key the later one's value wins.
 ///
@@ -50,6 +54,51 @@ pub(super) fn map(builder: &MapBuilder, scope: &mut dyn Scope, depth: usize) -> 
     }
     let map_type = types.and_then(|(key, value)| cast::map_definition(&key, &value));
     Ok(of(Value::Map(Map { entries, map_type })))
+}
+
+/// The Struct of a builder, of the StructDef it names. Fields it leaves out stay absent; what the values are is looked at where the Struct is
+/// used.
+///
+/// Errors: VAR_SUB_ERROR for a StructDef that does not exist, and a Struct built for a field of another type.
+pub(super) fn structure(builder: &StructBuilder, scope: &mut dyn Scope, depth: usize) -> Result<VariableValue, Failure> {
+    let id = builder.struct_def_id.clone().unwrap_or_default();
+    let empty = InlineStructBuilder::default();
+    inline(builder.value.as_ref().unwrap_or(&empty), id, scope, depth, &mut 0)
+}
+
+/// `bytes`: how big the whole has become so far.
+fn inline(
+    builder: &InlineStructBuilder,
+    id: StructDefId,
+    scope: &mut dyn Scope,
+    depth: usize,
+    bytes: &mut usize,
+) -> Result<VariableValue, Failure> {
+    if depth >= ASSIGNMENT_DEPTH_MAX {
+        return Err(Failure::var_sub(format!("Expected Structs to nest at most {ASSIGNMENT_DEPTH_MAX} deep, but they go deeper")));
+    }
+    let def = scope.struct_def(&id).ok_or_else(|| Failure::var_sub(none(&id)))?;
+    let mut built = InlineStruct::default();
+    for (name, given) in &builder.fields {
+        let of = fields(&def).get(name).map(field_type);
+        let value = match (&given.struct_value, of.as_ref().map(|of| &of.shape)) {
+            (Some(StructValue::SubStructure(inner)), Some(Shape::Struct { name, version })) => {
+                inline(inner, StructDefId { name: name.clone(), version: *version }, scope, depth + 1, bytes)?
+            }
+            (Some(StructValue::SubStructure(_)), _) => {
+                return Err(Failure::var_sub(format!("Expected field {name} of {} to be a Struct, but it is none", id.name)));
+            }
+            (Some(StructValue::SimpleValue(of)), _) => {
+                let value = evaluate_part(Some(of), "a value of the field", scope, depth + 1)?;
+                *bytes += value.encoded_len();
+                check_size(*bytes)?;
+                value
+            }
+            (None, _) => return Err(Failure::var_sub(format!("Expected a value of field {name}, but it is not set"))),
+        };
+        built.fields.insert(name.clone(), StructField { value: Some(value), masked: of.is_some_and(|of| of.masked) });
+    }
+    Ok(of(Value::Struct(Struct { struct_def_id: Some(id), r#struct: Some(built) })))
 }
 
 /// Puts an entry: in the place of an equal key, else at the end.

@@ -36,7 +36,12 @@ pub(super) fn read(mut value: VariableValue, path: &LhPath, scope: &mut dyn Scop
                 Some(entry) => entry.value.unwrap_or(NULL),
                 None => return Ok(NULL),
             },
-            Some(Value::Struct(_)) => return Err(value::not_supported_yet("a path into a Struct")),
+            Some(Value::Struct(it)) => {
+                let key = field_key(selector)?;
+                let field = it.r#struct.and_then(|mut inline| inline.fields.remove(key));
+                let field = field.ok_or_else(|| Failure::var_sub(format!("Expected field {key:?} of a Struct, but it is absent")))?;
+                field.value.unwrap_or(NULL)
+            }
             Some(
                 Value::Double(_)
                 | Value::Bool(_)
@@ -101,6 +106,16 @@ pub(super) fn array_position(selector: &Selector, length: usize) -> Result<usize
     match usize::try_from(index) {
         Ok(position) if position < length => Ok(position),
         _ => Err(Failure::var_sub(format!("Expected an item at index {index} of an Array, but it has {length} items"))),
+    }
+}
+
+/// The field of a Struct a selector names.
+pub(super) fn field_key(selector: &Selector) -> Result<&str, Failure> {
+    match selector {
+        Selector::Key(key) | Selector::DynamicKey(key) => Ok(key),
+        Selector::Index(index) => {
+            Err(Failure::var_sub(format!("Expected the name of a field to select in a Struct, but it is index {index}")))
+        }
     }
 }
 

@@ -15,18 +15,22 @@ pub mod format;
 pub mod jsonpath;
 pub mod lh_path;
 pub mod mutate;
+mod mutate_part;
 pub mod operate;
 #[cfg(test)]
 pub(crate) mod tests;
 
 use crate::error::Failure;
-use crate::wire::{TypeDefinition, VariableValue};
+use crate::value::structs::StructDefs;
+use crate::wire::rows::StructDefRow;
+use crate::wire::{StructDefId, TypeDefinition, VariableValue};
+use std::sync::Arc;
 
 /// Assignments that may nest: evaluating one recurses.
 pub const ASSIGNMENT_DEPTH_MAX: usize = 64;
 
 /// What evaluation needs of the ThreadRun it happens in.
-pub trait Scope {
+pub trait Scope: StructDefs {
     /// The value of a variable, found by the walk up the threads (spec A 4.13). Not found: VAR_SUB_ERROR.
     fn variable(&mut self, name: &str) -> Result<VariableValue, Failure>;
 
@@ -41,6 +45,9 @@ pub trait Scope {
 pub trait StaticScope {
     /// The declared type of a variable: of this thread first, else of the one thread that declares it (spec A 4.13).
     fn variable_type(&self, name: &str) -> Option<TypeDefinition>;
+
+    /// A StructDef that something in the thread names, directly or through others' fields.
+    fn struct_def(&self, id: &StructDefId) -> Option<Arc<StructDefRow>>;
 
     /// What a node of this thread gives (spec A 4.3).
     fn node_output_type(&self, node: &str) -> NodeOutput;

@@ -1,19 +1,20 @@
 //! The mutations of an edge: in order against a buffer, all or nothing (spec A 6.2, 6.4, D 5).
 
 use super::assign::{at_json_path, document, evaluate};
-use super::builder::{put, types_of};
-use super::lh_path::{self, Selector};
 use super::operate::{mutation_type, operate};
 use super::{Scope, jsonpath};
+use super::{lh_path, mutate_part};
 use crate::error::Failure;
-use crate::value::types::{Shape, Type};
-use crate::value::{self, NULL, json};
+use crate::value::structs::StructDefs;
+use crate::value::types::Type;
+use crate::value::{self, json};
+use crate::wire::rows::StructDefRow;
 use crate::wire::{
-    Message, TypeDefinition, VariableMutation, VariableMutationType as Op, VariableValue,
+    Message, StructDefId, TypeDefinition, VariableMutation, VariableMutationType as Op, VariableValue,
     variable_mutation::{RhsValue, node_output_source},
-    variable_value::Value,
 };
 use serde_json::Value as Json;
+use std::sync::Arc;
 
 /// The new values of the variables the mutations change, in the order they were first changed.
 ///
@@ -46,6 +47,12 @@ impl Buffer<'_> {
     }
 }
 
+impl StructDefs for Buffer<'_> {
+    fn struct_def(&mut self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        self.scope.struct_def(id)
+    }
+}
+
 impl Scope for Buffer<'_> {
     fn variable(&mut self, name: &str) -> Result<VariableValue, Failure> {
         match self.written.iter().find(|(written, _)| written == name) {
@@ -72,7 +79,7 @@ fn mutate(mutation: &VariableMutation, node_name: &str, scope: &mut dyn Scope) -
         (Some(path), _) => at_path(op, &left, path, right),
         (None, Some(path)) => {
             let selectors = lh_path::selectors(path, scope, 0)?;
-            at_selectors(op, left, &selectors, right, &Type::from(&declared))
+            mutate_part::at_selectors(op, left, &selectors, right, &Type::from(&declared), scope)
         }
         (None, None) => operate(op, left, right, &Type::from(&declared)),
     }
@@ -99,7 +106,7 @@ fn right_side(mutation: &VariableMutation, node_name: &str, scope: &mut dyn Scop
 }
 
 /// What to write where `found` is: the right side as it is if there is nothing yet, else `found op right` in the type of what is found.
-fn replacement(op: Op, found: VariableValue, right: VariableValue) -> Result<Json, Failure> {
+pub(super) fn replacement(op: Op, found: VariableValue, right: VariableValue) -> Result<Json, Failure> {
     let result = if found.value.is_none() {
         right
     } else {
@@ -115,77 +122,4 @@ fn at_path(op: Op, left: &VariableValue, path: &str, right: VariableValue) -> Re
     let found = jsonpath::read(&document, path).map(json::from_json).map_err(Failure::var_sub)?;
     jsonpath::set(&mut document, path, replacement(op, found, right)?).map_err(Failure::var_sub)?;
     json::stored(document)
-}
-
-/// Changes the part of a value that the selectors lead to; `place` is the type of the value they start at.
-fn at_selectors(op: Op, left: VariableValue, selectors: &[Selector], right: VariableValue, place: &Type) -> Result<VariableValue, Failure> {
-    let Some((selector, rest)) = selectors.split_first() else { return operate(op, left, right, place) };
-    match left.value {
-        Some(Value::JsonObj(_) | Value::JsonArr(_)) => {
-            let mut document = document(&left)?;
-            at_json(op, &mut document, selectors, right)?;
-            json::stored(document)
-        }
-        Some(Value::Array(mut array)) => {
-            let position = lh_path::array_position(selector, array.items.len())?;
-            let element = match (&array.element_type, &place.shape) {
-                (Some(element), _) => Type::from(element),
-                (None, Shape::Array(element)) => (**element).clone(),
-                (None, Shape::None | Shape::Primitive(_) | Shape::Struct { .. } | Shape::Map(..)) => Type::NONE,
-            };
-            let item = std::mem::take(&mut array.items[position]);
-            array.items[position] = at_selectors(op, item, rest, right, &element)?;
-            Ok(value::of(Value::Array(array)))
-        }
-        Some(Value::Map(mut map)) => {
-            let value_type = match (&map.map_type, &place.shape) {
-                (Some(definition), _) => types_of(definition).1,
-                (None, Shape::Map(_, value)) => (**value).clone(),
-                (None, Shape::None | Shape::Primitive(_) | Shape::Struct { .. } | Shape::Array(_)) => Type::NONE,
-            };
-            let found = map.entries.iter().find(|entry| lh_path::is_key(entry.key.as_ref(), selector));
-            let found = match found {
-                Some(entry) => entry.value.clone().unwrap_or(NULL),
-                None if rest.is_empty() && op == Op::Assign => NULL,
-                None => return Err(Failure::var_sub("Expected a key of a Map to mutate, but there is no such key")),
-            };
-            put(&mut map.entries, lh_path::key_value(selector), Some(at_selectors(op, found, rest, right, &value_type)?));
-            Ok(value::of(Value::Map(map)))
-        }
-        Some(Value::Struct(_)) => Err(value::not_supported_yet("mutating a part of a Struct")),
-        Some(
-            Value::Double(_)
-            | Value::Bool(_)
-            | Value::Str(_)
-            | Value::Int(_)
-            | Value::Bytes(_)
-            | Value::WfRunId(_)
-            | Value::UtcTimestamp(_),
-        )
-        | None => Err(Failure::var_sub(format!("Expected a value with parts to mutate one of, but it is {}", Type::of(&left)))),
-    }
-}
-
-fn at_json(op: Op, document: &mut Json, selectors: &[Selector], right: VariableValue) -> Result<(), Failure> {
-    let (Some((last, before)), missing) =
-        (selectors.split_last(), Failure::var_sub("Expected an element of JSON to mutate, but the path leads nowhere"))
-    else {
-        return Ok(());
-    };
-    let mut parent = document;
-    for selector in before {
-        let Some(element) = lh_path::json_element(parent, selector) else { return Err(missing) };
-        parent = element;
-    }
-    if let Some(element) = lh_path::json_element(parent, last) {
-        *element = replacement(op, json::from_json(element.clone()), right)?;
-        return Ok(());
-    }
-    match (last, parent) {
-        (Selector::Key(key) | Selector::DynamicKey(key), Json::Object(object)) if op == Op::Assign => {
-            object.insert(key.clone(), replacement(op, NULL, right)?);
-            Ok(())
-        }
-        (Selector::Key(_) | Selector::DynamicKey(_) | Selector::Index(_), _) => Err(missing),
-    }
 }

@@ -29,6 +29,8 @@ pub enum FamilyKind {
     TaskDef = 0x10,
     ExternalEventDef = 0x11,
     WfSpec = 0x12,
+    StructDef = 0x13,
+    UserTaskDef = 0x14,
     /// All rows of one WfRun; which kind of row, the suffix's first byte says.
     Run = 0x20,
     TaskWorkerGroup = 0x30,
@@ -39,6 +41,12 @@ pub enum FamilyKind {
     WfRunByParent = 0x83,
     WfSpecByTaskDef = 0x84,
     UnclaimedEvent = 0x85,
+    VariableByName = 0x94,
+    VariableByVersion = 0x95,
+    UserTaskRunByUser = 0x8A,
+    UserTaskRunByGroup = 0x8B,
+    UserTaskRunByDef = 0x8C,
+    UserTaskRunByStatus = 0x8D,
 }
 
 impl FamilyKind {
@@ -55,12 +63,20 @@ impl FamilyKind {
             WfRunByParent,
             WfSpecByTaskDef,
             UnclaimedEvent,
+            VariableByName,
+            VariableByVersion,
+            UserTaskRunByUser,
+            UserTaskRunByGroup,
+            UserTaskRunByDef,
+            UserTaskRunByStatus,
             Engine,
             Tenant,
             Principal,
             TaskDef,
             ExternalEventDef,
             WfSpec,
+            StructDef,
+            UserTaskDef,
             TaskWorkerGroup,
         ]
         .into_iter()
@@ -202,6 +218,22 @@ pub fn wf_spec(tenant: &str, name: &str, major: i32, revision: i32) -> Key {
     put_i32(&mut suffix, major);
     put_i32(&mut suffix, revision);
     Family::new(FamilyKind::WfSpec, &[tenant]).key(suffix)
+}
+
+/// Key of one version of a StructDef: versions of a name lie together, in order.
+pub fn struct_def(tenant: &str, name: &str, version: i32) -> Key {
+    let mut suffix = Vec::with_capacity(name.len() + 5);
+    put_str(&mut suffix, name);
+    put_i32(&mut suffix, version);
+    Family::new(FamilyKind::StructDef, &[tenant]).key(suffix)
+}
+
+/// Key of one version of a UserTaskDef: versions of a name lie together, in order.
+pub fn user_task_def(tenant: &str, name: &str, version: i32) -> Key {
+    let mut suffix = Vec::with_capacity(name.len() + 5);
+    put_str(&mut suffix, name);
+    put_i32(&mut suffix, version);
+    Family::new(FamilyKind::UserTaskDef, &[tenant]).key(suffix)
 }
 
 /// The one row about the engine as a whole.

@@ -1,7 +1,7 @@
 //! Keys of everything inside one WfRun.
 
 use super::{Family, FamilyKind, Key, Parser, put_i32, put_str};
-use crate::wire::{ExternalEventId, NodeRunId, TaskRunId, VariableId, WfRunId};
+use crate::wire::{ExternalEventId, NodeRunId, TaskRunId, UserTaskRunId, VariableId, WfRunId};
 
 /// What a row of a run family is. The number is the first byte of its suffix; it is written for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,12 +13,13 @@ pub enum RunRowKind {
     NodeRun = 4,
     TaskRun = 5,
     ExternalEvent = 6,
+    UserTaskRun = 8,
 }
 
 impl RunRowKind {
     pub fn from_number(number: u8) -> Option<RunRowKind> {
         use RunRowKind::*;
-        [WfRun, ThreadRun, Variable, NodeRun, TaskRun, ExternalEvent].into_iter().find(|kind| *kind as u8 == number)
+        [WfRun, ThreadRun, Variable, NodeRun, TaskRun, ExternalEvent, UserTaskRun].into_iter().find(|kind| *kind as u8 == number)
     }
 }
 
@@ -73,6 +74,9 @@ impl RunKey {
     pub fn task_run(&self, guid: &str) -> Key {
         self.key(RunRowKind::TaskRun, guid.len() + 1, |suffix| put_str(suffix, guid))
     }
+    pub fn user_task_run(&self, guid: &str) -> Key {
+        self.key(RunRowKind::UserTaskRun, guid.len() + 1, |suffix| put_str(suffix, guid))
+    }
     pub fn external_event(&self, def: &str, guid: &str) -> Key {
         self.key(RunRowKind::ExternalEvent, def.len() + guid.len() + 2, |suffix| {
             put_str(suffix, def);
@@ -95,6 +99,9 @@ impl RunKey {
     }
     pub fn task_run_id(&self, guid: &str) -> TaskRunId {
         TaskRunId { wf_run_id: Some(self.id()), task_guid: guid.to_string() }
+    }
+    pub fn user_task_run_id(&self, guid: &str) -> UserTaskRunId {
+        UserTaskRunId { wf_run_id: Some(self.id()), user_task_guid: guid.to_string() }
     }
     pub fn external_event_id(&self, def: &str, guid: &str) -> ExternalEventId {
         ExternalEventId {
@@ -127,6 +134,18 @@ pub fn read_path(parser: &mut Parser<'_>) -> Option<WfRunId> {
         id = Some(WfRunId { id: parser.str()?, parent_wf_run_id: id.map(Box::new) });
     }
     id
+}
+
+/// Reads a WfRunId that is ended by an empty name.
+pub fn read_closed_path(parser: &mut Parser<'_>) -> Option<WfRunId> {
+    let mut id: Option<WfRunId> = None;
+    loop {
+        let name = parser.str()?;
+        if name.is_empty() {
+            return id;
+        }
+        id = Some(WfRunId { id: name, parent_wf_run_id: id.map(Box::new) });
+    }
 }
 
 /// The text form: ancestors joined to the child by `_`, root first (spec C 5).

@@ -4,13 +4,16 @@
 //! and falls over the rest when it runs; here every unknown name is a fault.
 
 use super::fault::Faults;
+use super::names;
 use super::thread_spec::Thread;
-use super::{names, supported};
 use crate::expr::{NodeOutput, StaticScope};
+use crate::value::structs;
+use crate::value::types::check_definition;
+use crate::wire::inline_struct_field_value::StructValue;
 use crate::wire::lh_path::selector::SelectorType;
 use crate::wire::variable_assignment::expression::Operation;
 use crate::wire::variable_assignment::{Path, Source};
-use crate::wire::{Comparator, LhPath, VariableAssignment, VariableMutationType};
+use crate::wire::{Comparator, InlineStructBuilder, LhPath, MapBuilder, VariableAssignment, VariableMutationType};
 
 /// Checks an assignment. Tells whether it is whole.
 pub fn whole(assignment: &VariableAssignment, thread: &Thread<'_>, faults: &mut Faults) -> bool {
@@ -20,7 +23,7 @@ pub fn whole(assignment: &VariableAssignment, thread: &Thread<'_>, faults: &mut 
         lh_path(path, thread, faults);
     }
     if let Some(target) = &assignment.target_type {
-        faults.at("cast", |faults| supported::type_definition(target, faults));
+        faults.at("cast", |faults| faults.check(check_definition(target)));
     }
     faults.count() == before
 }
@@ -47,7 +50,8 @@ fn source(assignment: &VariableAssignment, thread: &Thread<'_>, faults: &mut Fau
         Some(Source::VariableName(name)) => {
             variable(name, thread, faults);
         }
-        Some(Source::LiteralValue(literal)) => supported::value(literal, faults),
+        // Whatever it is.
+        Some(Source::LiteralValue(_)) => (),
         Some(Source::FormatString(format)) => {
             part(format.format.as_deref(), "format", thread, faults);
             for (index, argument) in format.args.iter().enumerate() {
@@ -73,9 +77,40 @@ fn source(assignment: &VariableAssignment, thread: &Thread<'_>, faults: &mut Fau
         Some(Source::SizeOf(size_of)) => {
             part(size_of.operand.as_deref(), "size-of", thread, faults);
         }
-        Some(Source::StructBuilder(_)) => faults.unimplemented("it builds a Struct"),
-        Some(Source::MapBuilder(_)) => faults.unimplemented("it builds a native Map"),
+        Some(Source::StructBuilder(builder)) => {
+            let id = builder.struct_def_id.clone().unwrap_or_default();
+            if thread.struct_def(&id).is_none() {
+                faults.invalid(structs::none(&id));
+            }
+            builder.value.iter().for_each(|inline| fields(inline, thread, faults));
+        }
+        Some(Source::MapBuilder(builder)) => map_builder(builder, thread, faults),
         None => faults.invalid("Expected a source of the value, but none is set"),
+    }
+}
+
+/// Checks how each field of a Struct gets its value.
+fn fields(builder: &InlineStructBuilder, thread: &Thread<'_>, faults: &mut Faults) {
+    for (name, field) in &builder.fields {
+        faults.at(format_args!("field {}", names::shown(name)), |faults| match &field.struct_value {
+            Some(StructValue::SimpleValue(assignment)) => drop(whole(assignment, thread, faults)),
+            Some(StructValue::SubStructure(inner)) => fields(inner, thread, faults),
+            None => faults.invalid("Expected a value, but none is set"),
+        });
+    }
+}
+
+fn map_builder(builder: &MapBuilder, thread: &Thread<'_>, faults: &mut Faults) {
+    let map_type = builder.map_type.iter().flat_map(|of| of.key_type.iter().chain(&of.value_type));
+    for part in map_type {
+        faults.check(check_definition(part));
+        faults.check(thread.knows(part));
+    }
+    for (index, entry) in builder.entries.iter().enumerate() {
+        faults.at(format_args!("entry {index}"), |faults| {
+            part(entry.key.as_ref(), "key", thread, faults);
+            part(entry.value.as_ref(), "value", thread, faults);
+        });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::fault::Faults;
 use super::thread_spec::Thread;
-use super::{assignment, names, supported};
+use super::{assignment, names};
 use crate::expr::check;
 use crate::meta::kind::{Kind, kind};
 use crate::wire::edge::EdgeCondition;
@@ -42,7 +42,8 @@ fn sink(edge: &Edge, from: &str, thread: &Thread<'_>, faults: &mut Faults) {
             | Kind::WaitForCondition(_)
             | Kind::StartThread(_)
             | Kind::StartMultipleThreads(_)
-            | Kind::WaitForThreads(_),
+            | Kind::WaitForThreads(_)
+            | Kind::UserTask(_),
         )) => (),
         // The node itself is the fault.
         Some(Err(_)) => (),
@@ -80,8 +81,7 @@ fn mutation(mutation: &VariableMutation, thread: &Thread<'_>, faults: &mut Fault
         Some(RhsValue::RhsAssignment(right)) => {
             assignment::whole(right, thread, faults);
         }
-        Some(RhsValue::LiteralValue(literal)) => supported::value(literal, faults),
-        Some(RhsValue::NodeOutput(_)) => (),
+        Some(RhsValue::LiteralValue(_) | RhsValue::NodeOutput(_)) => (),
         None => faults.invalid("Expected a value to mutate with, but none is set"),
     }
     if faults.count() == before {

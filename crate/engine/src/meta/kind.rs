@@ -15,6 +15,7 @@ pub enum Kind<'n> {
     StartThread(&'n wire::StartThreadNode),
     StartMultipleThreads(&'n wire::StartMultipleThreadsNode),
     WaitForThreads(&'n wire::WaitForThreadsNode),
+    UserTask(&'n wire::UserTaskNode),
 }
 
 /// Which type a node is. `Err`: the name of a type that does not run yet; PutWfSpec refuses it with UNIMPLEMENTED.
@@ -30,7 +31,7 @@ pub fn kind(node: &Node) -> Result<Kind<'_>, &'static str> {
         Some(Case::StartThread(start)) => Ok(Kind::StartThread(start)),
         Some(Case::StartMultipleThreads(start)) => Ok(Kind::StartMultipleThreads(start)),
         Some(Case::WaitForThreads(wait)) => Ok(Kind::WaitForThreads(wait)),
-        Some(Case::UserTask(_)) => Err("USER_TASK"),
+        Some(Case::UserTask(user_task)) => Ok(Kind::UserTask(user_task)),
         Some(Case::ThrowEvent(_)) => Err("THROW_EVENT"),
         Some(Case::RunChildWf(_)) => Err("RUN_CHILD_WF"),
         Some(Case::WaitForChildWf(_)) => Err("WAIT_FOR_CHILD_WF"),

@@ -1,10 +1,30 @@
-//! Finding the WfSpec a request means.
+//! Finding the version of a WfSpec, StructDef or UserTaskDef that is meant.
 
 use crate::error::Reject;
-use crate::id::{Family, FamilyKind, put_i32, put_str, wf_spec};
+use crate::id::{Family, FamilyKind, put_i32, put_str, struct_def, user_task_def, wf_spec};
 use crate::tx::Tx;
-use crate::wire::rows::WfSpecRow;
+use crate::value::structs::{NEWEST, StructDefs};
+use crate::wire::StructDefId;
+use crate::wire::rows::{StructDefRow, UserTaskDefRow, WfSpecRow};
 use std::sync::Arc;
+
+impl StructDefs for Tx<'_> {
+    fn struct_def(&mut self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        if id.version == NEWEST {
+            return newest_struct_def(self, &id.name, false);
+        }
+        let key = struct_def(self.tenant(), &id.name, id.version);
+        self.get(&key)
+    }
+}
+
+/// The newest version of a StructDef; with `deleted`, also one that was deleted.
+pub fn newest_struct_def(tx: &mut Tx<'_>, name: &str, deleted: bool) -> Option<Arc<StructDefRow>> {
+    let mut prefix = Vec::new();
+    put_str(&mut prefix, name);
+    let family = Family::new(FamilyKind::StructDef, &[tx.tenant()]);
+    tx.newest_kept(&family, &prefix, |row: &StructDefRow| deleted || !row.deleted)
+}
 
 /// The version a request names: exact with major and revision, the highest revision of a major, else the newest. A revision without a
 /// major is not looked at (spec B 1.1).
@@ -34,14 +54,21 @@ pub fn newest_wf_spec(tx: &mut Tx<'_>, name: &str, major: Option<i32>, deleted: 
         put_i32(&mut prefix, major);
     }
     let family = Family::new(FamilyKind::WfSpec, &[tx.tenant()]);
-    let mut limit = 1;
-    loop {
-        let rows = tx.newest::<WfSpecRow>(&family, &prefix, limit);
-        let all = rows.len() < limit;
-        let found = rows.into_iter().map(|(_, row)| row).find(|row| deleted || !row.deleted);
-        if found.is_some() || all {
-            return found;
-        }
-        limit *= 2;
+    tx.newest_kept(&family, &prefix, |row: &WfSpecRow| deleted || !row.deleted)
+}
+
+/// A version of a UserTaskDef that is not deleted; without a number, the newest.
+pub fn find_user_task_def(tx: &mut Tx<'_>, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>> {
+    match version {
+        Some(version) => tx.get::<UserTaskDefRow>(&user_task_def(tx.tenant(), name, version)).filter(|row| !row.deleted),
+        None => newest_user_task_def(tx, name, false),
     }
+}
+
+/// The newest version of a UserTaskDef; with `deleted`, also one that was deleted.
+pub fn newest_user_task_def(tx: &mut Tx<'_>, name: &str, deleted: bool) -> Option<Arc<UserTaskDefRow>> {
+    let mut prefix = Vec::new();
+    put_str(&mut prefix, name);
+    let family = Family::new(FamilyKind::UserTaskDef, &[tx.tenant()]);
+    tx.newest_kept(&family, &prefix, |row: &UserTaskDefRow| deleted || !row.deleted)
 }

@@ -4,7 +4,7 @@
 //! Assignments are typed by `expr::check`; here is where they stand and whether the names in them mean something.
 //!
 //! **Invariant:** all faults of a definition are found, not only the first, each with its place.
-//! **Invariant:** what passes here can be run: node types, types and sources that do not run yet are refused with UNIMPLEMENTED.
+//! **Invariant:** what passes here can be run: node types that do not run yet are refused with UNIMPLEMENTED.
 
 mod assignment;
 mod edge;
@@ -16,10 +16,14 @@ pub mod lookup;
 pub mod names;
 mod node;
 mod normalize;
-mod supported;
+pub mod struct_def;
+mod structs;
 pub mod task_def;
 mod thread_nodes;
 mod thread_spec;
+pub mod types;
+pub mod user_task_def;
+mod user_task_node;
 pub mod version;
 pub mod wf_spec;
 
@@ -28,15 +32,21 @@ mod tests;
 
 pub use fault::{Fault, FaultKind, reject};
 
-use crate::wire::rows::WfSpecRow;
+use crate::value::structs::StructDefs;
+use crate::wire::rows::{UserTaskDefRow, WfSpecRow};
 use crate::wire::{ExternalEventDef, TaskDef, WfSpecId};
 use std::sync::Arc;
 
 /// The definitions there are, as far as checking another one needs them. `None`: there is none.
-pub trait Catalog {
+pub trait Catalog: StructDefs {
     fn task_def(&mut self, name: &str) -> Option<Arc<TaskDef>>;
 
     fn external_event_def(&mut self, name: &str) -> Option<Arc<ExternalEventDef>>;
+
+    /// The highest version number ever given to a StructDef, deleted ones included.
+    fn last_struct_def(&mut self, name: &str) -> Option<i32>;
+    /// A version of a UserTaskDef that is not deleted; without a number, the latest one.
+    fn user_task_def(&mut self, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>>;
 
     /// The latest version of a WfSpec that is not deleted.
     fn latest_wf_spec(&mut self, name: &str) -> Option<Arc<WfSpecRow>>;

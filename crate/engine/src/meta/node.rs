@@ -2,7 +2,7 @@
 
 use super::fault::Faults;
 use super::thread_spec::Thread;
-use super::{Catalog, assignment, edge, names, thread_nodes};
+use super::{Catalog, assignment, edge, names, thread_nodes, user_task_node};
 use crate::expr::{NodeOutput, check};
 use crate::meta::kind::{Kind, kind};
 use crate::value::name::error_type;
@@ -29,6 +29,7 @@ pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Cata
                 Ok(Kind::ExternalEvent(event_node)) => external_event(event_node, thread, catalog, faults),
                 Ok(Kind::Sleep(sleep_node)) => sleep(sleep_node, thread, faults),
                 Ok(Kind::WaitForCondition(wait_node)) => wait_for_condition(wait_node, thread, faults),
+                Ok(Kind::UserTask(user_task)) => user_task_node::user_task(user_task, thread, catalog, faults),
                 Ok(Kind::Exit(exit_node)) => exit(exit_node, thread, faults),
                 Ok(Kind::StartThread(start_node)) => thread_nodes::start_thread(start_node, thread, faults),
                 Ok(Kind::StartMultipleThreads(start_node)) => thread_nodes::start_multiple_threads(start_node, thread, faults),
@@ -64,6 +65,7 @@ pub fn output(node: &Node, catalog: &mut dyn Catalog) -> NodeOutput {
             let def = catalog.external_event_def(name);
             def.and_then(|def| Some(declared(Some(def.type_information.as_ref()?)))).unwrap_or(NodeOutput::Unknown)
         }
+        Ok(Kind::UserTask(_)) => Type::JSON_OBJ.to_definition().map_or(NodeOutput::Unknown, NodeOutput::Known),
         // Refused when it is checked.
         Err(_) => NodeOutput::Unknown,
     }
@@ -109,6 +111,11 @@ fn task(node: &TaskNode, thread: &Thread<'_>, catalog: &mut dyn Catalog, faults:
             }
         });
     }
+    attempts(node, faults);
+}
+
+/// How long an attempt may take, how many there are, and what lies between them.
+pub fn attempts(node: &TaskNode, faults: &mut Faults) {
     if node.timeout_seconds < 0 {
         faults.invalid(format_args!("Expected a timeout of 0 seconds (the default) or more, but it is {}", node.timeout_seconds));
     }

@@ -4,7 +4,9 @@
 
 use crate::limits::TASK_TIMEOUT_DEFAULT_S;
 use crate::value::json;
+use crate::value::types::normalize_definition;
 use crate::wire::exit_node::Result as ExitResult;
+use crate::wire::inline_struct_field_value::StructValue;
 use crate::wire::lh_path::selector::SelectorType;
 use crate::wire::node::Node as Case;
 use crate::wire::rows::NodeNames;
@@ -14,13 +16,13 @@ use crate::wire::variable_assignment::{Path, Source};
 use crate::wire::variable_mutation::{RhsValue, node_output_source};
 use crate::wire::wait_for_condition_node::NodeCondition;
 use crate::wire::wait_for_threads_node::ThreadsToWaitForOneOf as Waited;
-use crate::wire::{LhPath, Node, ThreadSpec, VariableAssignment, edge::EdgeCondition};
+use crate::wire::{InlineStructBuilder, LhPath, Node, ThreadSpec, VariableAssignment, edge::EdgeCondition};
 use crate::{expr, wire};
 use std::collections::BTreeSet;
 
 /// Brings the nodes of a thread to their stored form. Tells the nodes whose output some assignment of the thread refers to.
 ///
-/// Variable definitions are the checker's (`supported`), because their types may be refused.
+/// Variable definitions are the checker's (`types`), because their types may be refused.
 pub fn thread_spec(thread: &mut ThreadSpec) -> NodeNames {
     let mut read = BTreeSet::new();
     for (name, node) in &mut thread.nodes {
@@ -54,7 +56,7 @@ pub fn thread_spec(thread: &mut ThreadSpec) -> NodeNames {
 }
 
 /// Every assignment of a node that may run, those of its edges included; not those inside another.
-fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
+pub(super) fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
     let mut found: Vec<&mut VariableAssignment> = Vec::new();
     match &mut node.node {
         Some(Case::Task(task)) => {
@@ -88,9 +90,10 @@ fn assignments(node: &mut Node) -> Vec<&mut VariableAssignment> {
             Some(Waited::ThreadList(list)) => found.push(list),
             None => (),
         },
+        Some(Case::UserTask(user_task)) => found.extend(super::user_task_node::assignments(user_task)),
         Some(Case::Entrypoint(_) | Case::Nop(_)) => (),
         // Refused when they are checked.
-        Some(Case::UserTask(_) | Case::ThrowEvent(_) | Case::RunChildWf(_) | Case::WaitForChildWf(_)) | None => (),
+        Some(Case::ThrowEvent(_) | Case::RunChildWf(_) | Case::WaitForChildWf(_)) | None => (),
     }
     for edge in &mut node.outgoing_edges {
         match &mut edge.edge_condition {
@@ -122,8 +125,26 @@ fn assignment(of: &mut VariableAssignment) {
         }
         Some(Source::SizeOf(size_of)) => size_of.operand.as_deref_mut().into_iter().for_each(assignment),
         Some(Source::VariableName(_) | Source::NodeOutput(_)) => (),
-        // Refused when they are checked.
-        Some(Source::StructBuilder(_) | Source::MapBuilder(_)) | None => (),
+        Some(Source::StructBuilder(builder)) => builder.value.iter_mut().for_each(fields),
+        Some(Source::MapBuilder(builder)) => {
+            if let Some(map_type) = &mut builder.map_type {
+                normalize_definition(map_type.key_type.get_or_insert_default());
+                normalize_definition(map_type.value_type.get_or_insert_default());
+            }
+            builder.entries.iter_mut().flat_map(|entry| entry.key.iter_mut().chain(&mut entry.value)).for_each(assignment);
+        }
+        // A fault when it is checked.
+        None => (),
+    }
+}
+
+fn fields(builder: &mut InlineStructBuilder) {
+    for field in builder.fields.values_mut() {
+        match &mut field.struct_value {
+            Some(StructValue::SimpleValue(of)) => assignment(of),
+            Some(StructValue::SubStructure(inner)) => fields(inner),
+            None => (),
+        }
     }
 }
 

@@ -1,14 +1,14 @@
 //! Put rules of TaskDefs: immutable, without versions (spec A 2.1).
 
 use super::fault::{Fault, Faults};
-use super::{names, supported};
+use super::{Catalog, names, types};
 use crate::error::Reject;
 use crate::wire::{PutTaskDefRequest, TaskDef, TaskDefId};
 
 /// The TaskDef a request asks for, in its stored form, without a time. A void return type is written out as such.
 ///
 /// Not looked at: duplicate or empty parameter names, and whether defaults fit (spec A 2.1).
-pub fn validate(request: PutTaskDefRequest) -> Result<TaskDef, Vec<Fault>> {
+pub fn validate(request: PutTaskDefRequest, catalog: &mut dyn Catalog) -> Result<TaskDef, Vec<Fault>> {
     let mut faults = Faults::default();
     let mut def = TaskDef {
         id: Some(TaskDefId { name: request.name.clone() }),
@@ -21,9 +21,9 @@ pub fn validate(request: PutTaskDefRequest) -> Result<TaskDef, Vec<Fault>> {
         faults.check(names::definition(&request.name));
         for input in &mut def.input_vars {
             let place = format!("input {}", names::shown(&input.name));
-            faults.at(place, |faults| supported::variable_def(input, faults));
+            faults.at(place, |faults| types::variable_def(input, catalog, faults));
         }
-        faults.at("return type", |faults| def.return_type.iter_mut().for_each(|of| supported::return_type(of, faults)));
+        faults.at("return type", |faults| def.return_type.iter_mut().for_each(|of| types::return_type(of, catalog, faults)));
     });
     faults.into_result(def)
 }

@@ -1,13 +1,17 @@
 //! Rules of ThreadSpecs, and what assignments see of one (spec A 4.2, 4.13).
 
 use super::fault::Faults;
-use super::{Catalog, interrupt, names, node};
+use super::structs::Known;
+use super::{Catalog, interrupt, names, node, structs};
 use crate::expr::{NodeOutput, StaticScope, check};
 use crate::meta::kind::{Kind, kind};
+use crate::value::structs::none;
 use crate::value::types::Type;
 use crate::wire::exit_node::Result as ExitResult;
-use crate::wire::{ThreadSpec, ThreadVarDef, TypeDefinition, WfSpec};
+use crate::wire::rows::StructDefRow;
+use crate::wire::{StructDefId, ThreadSpec, ThreadVarDef, TypeDefinition, WfSpec};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One ThreadSpec in its WfSpec, with the outputs of its nodes.
 pub struct Thread<'a> {
@@ -17,6 +21,7 @@ pub struct Thread<'a> {
     variables: &'a Variables<'a>,
     own_variables: Variables<'a>,
     outputs: BTreeMap<&'a str, NodeOutput>,
+    structs: Known,
 }
 
 /// Variables by name. Looked up once for every name in a WfSpec, which may be big.
@@ -46,9 +51,23 @@ impl<'a> Thread<'a> {
     /// The thread of this name; `None` if there is none.
     pub fn of(wf_spec: &'a WfSpec, name: &str, variables: &'a Variables<'a>, catalog: &mut dyn Catalog) -> Option<Thread<'a>> {
         let (name, spec) = wf_spec.thread_specs.get_key_value(name)?;
-        let outputs = spec.nodes.iter().map(|(name, node)| (name.as_str(), node::output(node, catalog))).collect();
-        let own_variables = spec.variable_defs.iter().filter_map(by_name).collect();
-        Some(Thread { name, spec, wf_spec, variables, own_variables, outputs })
+        let outputs: BTreeMap<&str, NodeOutput> =
+            spec.nodes.iter().map(|(name, node)| (name.as_str(), node::output(node, catalog))).collect();
+        let own_variables: Variables<'_> = spec.variable_defs.iter().filter_map(by_name).collect();
+        let mut structs = Known::default();
+        variables.values().chain(own_variables.values()).flatten().for_each(|of| structs.learn(of, catalog));
+        for output in outputs.values() {
+            if let NodeOutput::Known(of) = output {
+                structs.learn(of, catalog);
+            }
+        }
+        spec.nodes.values().for_each(|node| structs.learn_node(node, catalog));
+        Some(Thread { name, spec, wf_spec, variables, own_variables, outputs, structs })
+    }
+
+    /// Whether every StructDef in a type inside the thread exists. Errors: the first that does not.
+    pub fn knows(&self, definition: &TypeDefinition) -> Result<(), String> {
+        structs::named(definition).iter().find(|id| self.structs.get(id).is_none()).map_or(Ok(()), |id| Err(none(id)))
     }
 
     /// What the thread ends with: that of its EXITs which do not fail. They agree where the thread is valid; of those that do not, the
@@ -82,6 +101,10 @@ impl StaticScope for Thread<'_> {
     fn variable_type(&self, name: &str) -> Option<TypeDefinition> {
         let of = self.own_variables.get(name).or_else(|| self.variables.get(name))?;
         Some(of.cloned().unwrap_or_default())
+    }
+
+    fn struct_def(&self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        self.structs.get(id)
     }
 
     fn node_output_type(&self, node: &str) -> NodeOutput {

@@ -2,9 +2,10 @@
 
 use super::fault::{Fault, Faults, reject};
 use super::thread_spec::Thread;
-use super::{Catalog, names, normalize, supported, thread_spec, version};
+use super::{Catalog, names, normalize, structs, thread_spec, types, user_task_node, version};
 use crate::error::Reject;
 use crate::value::name::INPUT;
+use crate::value::types::{Type, check_map_keys};
 use crate::wire::rows::WfSpecRow;
 use crate::wire::{AllowedUpdateType, PutWfSpecRequest, ThreadVarDef, VariableType, WfRunVariableAccessLevel, WfSpec, WfSpecId};
 use std::collections::BTreeMap;
@@ -65,9 +66,11 @@ pub fn validate(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<
         if wf_spec.parent_wf_spec.is_some() {
             faults.unimplemented("it has a parent WfSpec");
         }
-        variables(&mut wf_spec, faults);
+        variables(&mut wf_spec, catalog, faults);
         for (name, thread) in &mut wf_spec.thread_specs {
+            user_task_node::pin(thread, catalog);
             outputs_read.insert(name.clone(), normalize::thread_spec(thread));
+            structs::pin_thread(thread, catalog);
         }
         let variables = thread_spec::variables(&wf_spec);
         for name in wf_spec.thread_specs.keys() {
@@ -83,7 +86,7 @@ pub fn validate(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<
 }
 
 /// Brings the variables of all threads to their stored form and checks them: one thread declares a name, but for `INPUT`.
-fn variables(wf_spec: &mut WfSpec, faults: &mut Faults) {
+fn variables(wf_spec: &mut WfSpec, catalog: &mut dyn Catalog, faults: &mut Faults) {
     let has_parent = wf_spec.parent_wf_spec.is_some();
     let mut declared_by: BTreeMap<String, String> = BTreeMap::new();
     for (thread_name, thread) in &mut wf_spec.thread_specs {
@@ -95,7 +98,7 @@ fn variables(wf_spec: &mut WfSpec, faults: &mut Faults) {
                 };
                 faults.at(format_args!("variable {}", names::shown(&name)), |faults| {
                     faults.check(names::part(&name));
-                    variable(def, has_parent, faults);
+                    variable(def, has_parent, catalog, faults);
                     if name != INPUT
                         && let Some(other) = declared_by.insert(name.clone(), thread_name.clone())
                     {
@@ -107,9 +110,10 @@ fn variables(wf_spec: &mut WfSpec, faults: &mut Faults) {
     }
 }
 
-fn variable(def: &mut ThreadVarDef, has_parent: bool, faults: &mut Faults) {
+fn variable(def: &mut ThreadVarDef, has_parent: bool, catalog: &mut dyn Catalog, faults: &mut Faults) {
     if let Some(var_def) = &mut def.var_def {
-        supported::variable_def(var_def, faults);
+        types::variable_def(var_def, catalog, faults);
+        faults.check(var_def.type_def.as_ref().map_or(Ok(()), |of| check_map_keys(&Type::from(of))));
     }
     match WfRunVariableAccessLevel::try_from(def.access_level) {
         Ok(WfRunVariableAccessLevel::PublicVar | WfRunVariableAccessLevel::PrivateVar) => (),
@@ -120,6 +124,8 @@ fn variable(def: &mut ThreadVarDef, has_parent: bool, faults: &mut Faults) {
         Err(_) => faults.invalid(format_args!("Expected an access level, but number {} is none", def.access_level)),
     }
     for index in &def.json_indexes {
+        // Keys hold it.
+        faults.check(names::part(&index.field_path));
         if VariableType::try_from(index.field_type).is_err() {
             faults.invalid(format_args!("Expected a VariableType to index by, but number {} is none", index.field_type));
         }

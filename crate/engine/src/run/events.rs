@@ -31,7 +31,7 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, request: PutExternalEventRequest) -> R
     let mut content = request.content.unwrap_or_default();
     value::json::normalize(&mut content);
     if let Some(declared) = def.type_information.as_ref().and_then(|information| information.return_type.as_ref()) {
-        check::check_value(declared, &mut content).map_err(|reason| Reject::invalid(format!("content of {def_name}: {reason}")))?;
+        check::check_value(declared, &mut content, tx).map_err(|reason| Reject::invalid(format!("content of {def_name}: {reason}")))?;
     }
     let policy = def.retention_policy.as_ref().and_then(|policy| policy.ext_evt_gc_policy.as_ref());
     let expire_ms = policy.map(|ExtEvtGcPolicy::SecondsAfterPut(seconds)| tx.now_ms().saturating_add(seconds.saturating_mul(1000)));

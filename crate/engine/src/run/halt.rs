@@ -58,7 +58,10 @@ pub fn finish(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
     let can_halt = node::can_halt(tx, &place);
     let status = place.node_run(tx).node_run.as_ref().map_or(LhStatus::Running, |node_run| node_run.status());
     match (status, can_halt) {
-        (LhStatus::Running | LhStatus::Halting, true) => place.edit_node_run(tx).status = LhStatus::Halted.into(),
+        (LhStatus::Running | LhStatus::Halting, true) => {
+            node::halt(tx, &place);
+            place.edit_node_run(tx).status = LhStatus::Halted.into();
+        }
         (LhStatus::Running, false) => place.edit_node_run(tx).status = LhStatus::Halting.into(),
         (LhStatus::Halting, false) => (),
         // Done, failed or halted: counts as halted (spec B 4.5).

@@ -3,7 +3,7 @@
 use super::{Place, variable};
 use crate::error::Failure;
 use crate::tx::Tx;
-use crate::value::{check::check_value, json, name::INPUT};
+use crate::value::{check::check_value, json, name::INPUT, structs::StructDefs};
 use crate::wire::{Message, ThreadSpec, VariableAssignment, VariableValue, WfRunVariableAccessLevel};
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub fn evaluate(tx: &mut Tx<'_>, place: &Place, assignments: &BTreeMap<String, V
 /// Checks the inputs of a thread against what it declares. They are stored as given, JSON normalised.
 ///
 /// Errors: a text, "Expected X, but Y".
-pub fn check(spec: &ThreadSpec, inputs: &mut Inputs) -> Result<(), String> {
+pub fn check(spec: &ThreadSpec, inputs: &mut Inputs, structs: &mut dyn StructDefs) -> Result<(), String> {
     for def in &spec.variable_defs {
         let Some(var_def) = &def.var_def else { continue };
         let name = &var_def.name;
@@ -41,7 +41,7 @@ pub fn check(spec: &ThreadSpec, inputs: &mut Inputs) -> Result<(), String> {
         }
         json::normalize(value);
         if let Some(type_def) = &var_def.type_def {
-            check_value(type_def, value).map_err(|reason| format!("variable {name}: {reason}"))?;
+            check_value(type_def, value, structs).map_err(|reason| format!("variable {name}: {reason}"))?;
         }
     }
     match inputs.keys().find(|name| !declares(spec, name)) {

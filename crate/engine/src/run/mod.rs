@@ -1,8 +1,8 @@
 //! What happens: WfRuns, their threads, their nodes.
 //!
 //! Everything here is a function of the transaction: no clock, no chance, no disk, no OS thread. A WfRun advances until every thread
-//! waits for something ([`advance`]); what ends a wait is a report, an event, a timer, or a caller ([`task_run`], [`events`], [`timer`],
-//! [`halt`]).
+//! waits for something ([`advance`]); what ends a wait is a report, an event, a person, a timer, or a caller ([`task_run`], [`events`],
+//! [`user_task_run`], [`timer`], [`halt`]).
 //!
 //! **Invariant:** a thread has one status and one current NodeRun; a NodeRun that is not current changes no more after the command that left
 //! it.
@@ -24,6 +24,9 @@ pub mod task_run;
 pub mod thread_queue;
 pub mod thread_run;
 pub mod timer;
+pub mod user_task_comment;
+pub mod user_task_hook;
+pub mod user_task_run;
 pub mod variable;
 pub mod wf_run;
 

@@ -3,7 +3,7 @@
 //! **Invariant:** an attempt is handed out at most once: the claim that makes it TASK_RUNNING is in the same record that lets it out.
 //! **Invariant:** what has been reported is never changed by a later report.
 
-use super::{Place, advance, place, retry, wf_run};
+use super::{advance, place, retry, wf_run};
 use crate::error::Reject;
 use crate::id::{FamilyKind, Key, RunKey, named, wf_run_text};
 use crate::limits::{TASK_RUN_BYTES_MAX, TASK_TIMEOUT_DEFAULT_S, VARIABLE_BYTES_MAX};
@@ -14,8 +14,8 @@ use crate::wire::rows::TaskRunRow;
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::task_run_source::TaskRunSource as SourceCase;
 use crate::wire::{
-    LhErrorType, LhTaskError, Message, ReportTaskRun, ScheduledTask, TaskAttempt, TaskDef, TaskNode, TaskNodeReference, TaskRun,
-    TaskRunSource, TaskStatus, VarNameAndVal, VariableValue, variable_value::Value,
+    LhErrorType, LhTaskError, Message, ReportTaskRun, ScheduledTask, TaskAttempt, TaskDef, TaskNode, TaskRun, TaskRunSource, TaskStatus,
+    VarNameAndVal, VariableValue, variable_value::Value,
 };
 use std::sync::Arc;
 
@@ -32,19 +32,22 @@ pub fn is_done(status: TaskStatus) -> bool {
     }
 }
 
-/// Makes the TaskRun of a TASK node and puts its first attempt on the queue.
-pub fn create(tx: &mut Tx<'_>, place: &Place, guid: &str, task_def: &TaskDef, node: &TaskNode, inputs: Vec<VarNameAndVal>) {
+/// Makes a TaskRun and puts its first attempt on the queue.
+pub fn create(
+    tx: &mut Tx<'_>,
+    run: &RunKey,
+    guid: &str,
+    task_def: &TaskDef,
+    node: &TaskNode,
+    inputs: Vec<VarNameAndVal>,
+    source: SourceCase,
+) {
     let task_run = TaskRun {
-        id: Some(place.run.task_run_id(guid)),
+        id: Some(run.task_run_id(guid)),
         task_def_id: task_def.id.clone(),
         attempts: vec![TaskAttempt { status: TaskStatus::TaskPending.into(), ..TaskAttempt::default() }],
         input_variables: inputs,
-        source: Some(TaskRunSource {
-            task_run_source: Some(SourceCase::TaskNode(TaskNodeReference {
-                node_run_id: Some(place.run.node_run_id(place.thread, place.position)),
-            })),
-            wf_spec_id: None,
-        }),
+        source: Some(TaskRunSource { task_run_source: Some(source), wf_spec_id: None }),
         scheduled_at: Some(tx.now()),
         status: TaskStatus::TaskScheduled.into(),
         timeout_seconds: if node.timeout_seconds == 0 { TASK_TIMEOUT_DEFAULT_S } else { node.timeout_seconds },
@@ -52,7 +55,7 @@ pub fn create(tx: &mut Tx<'_>, place: &Place, guid: &str, task_def: &TaskDef, no
         exponential_backoff: node.exponential_backoff,
         total_checkpoints: 0,
     };
-    let key = place.run.task_run(guid);
+    let key = run.task_run(guid);
     tx.put(key.clone(), TaskRunRow { task_run: Some(task_run), queue_seq: None, due_ms: None });
     schedule(tx, &key);
 }
@@ -124,7 +127,8 @@ pub fn report(tx: &mut Tx<'_>, report: ReportTaskRun) -> Result<(), Reject> {
     }
     let time_ms = millis(report.time.as_ref()).unwrap_or(tx.now_ms());
     let task_def = task_def(tx, task_run);
-    settle(tx, &run, &key, outcome(task_def.as_deref(), task_run.encoded_len(), report), time_ms);
+    let outcome = outcome(tx, task_def.as_deref(), task_run.encoded_len(), report);
+    settle(tx, &run, &key, outcome, time_ms);
     Ok(())
 }
 
@@ -158,15 +162,25 @@ fn settle(tx: &mut Tx<'_>, run: &RunKey, key: &Key, outcome: Outcome, time_ms: i
     if may_retry && retry::again(tx, key) {
         return;
     }
-    if place::find_thread(tx, run, 0).is_some() {
+    if is_awaited(tx, key) && place::find_thread(tx, run, 0).is_some() {
         advance(tx, run, time_ms);
+    }
+}
+
+/// Whether a node waits for the TaskRun. What becomes of a reminder is nothing to the WfRun (spec B 12.5).
+fn is_awaited(tx: &mut Tx<'_>, key: &Key) -> bool {
+    let row = tx.get::<TaskRunRow>(key);
+    let source = row.as_ref().and_then(|row| row.task_run.as_ref()?.source.as_ref()?.task_run_source.as_ref());
+    match source {
+        Some(SourceCase::TaskNode(_)) | None => true,
+        Some(SourceCase::UserTaskTrigger(_)) => false,
     }
 }
 
 /// What a report comes to: an output that does not fit its TaskDef, or is too big to be stored, makes it a TASK_OUTPUT_SERDE_ERROR.
 ///
 /// `task_run_bytes`: what the TaskRun has already; the report is stored beside its inputs and earlier attempts.
-fn outcome(task_def: Option<&TaskDef>, task_run_bytes: usize, report: ReportTaskRun) -> Outcome {
+fn outcome(tx: &mut Tx<'_>, task_def: Option<&TaskDef>, task_run_bytes: usize, report: ReportTaskRun) -> Outcome {
     let size = report.encoded_len();
     let room = TASK_RUN_BYTES_MAX.saturating_sub(task_run_bytes).min(VARIABLE_BYTES_MAX);
     let declared = task_def.and_then(|def| def.return_type.as_ref()).and_then(|return_type| return_type.return_type.as_ref());
@@ -179,7 +193,7 @@ fn outcome(task_def: Option<&TaskDef>, task_run_bytes: usize, report: ReportTask
                 true => {
                     value::json::normalize(&mut output);
                     let success = status == TaskStatus::TaskSuccess;
-                    declared.filter(|_| success).and_then(|declared| check::check_value(declared, &mut output).err())
+                    declared.filter(|_| success).and_then(|declared| check::check_value(declared, &mut output, tx).err())
                 }
             };
             match misfit {

@@ -1,6 +1,6 @@
 //! What happens when something becomes due. One mechanism for sleeps, timeouts, retries, retention and runs that go on.
 
-use super::{Place, advance, node, task_run, wf_run};
+use super::{Place, advance, node, task_run, user_task_hook, wf_run};
 use crate::id::{Key, RunKey, run_row::RunRowKind};
 use crate::tx::{Tx, millis};
 use crate::wire::TaskStatus;
@@ -8,7 +8,7 @@ use crate::wire::rows::{ExternalEventRow, NodeRunRow, TaskRunRow, WfRunRow};
 
 /// Fires the timer of the row under `key`, which was due at `due_ms`. The row's timer is gone afterwards, or set anew.
 ///
-/// Tells whether the WfRun goes on in a follow-up command: then the very same timer may be there again.
+/// Tells whether what is due goes on in a follow-up command: then the very same timer may be there again.
 pub fn fire(tx: &mut Tx<'_>, key: &Key, due_ms: i64) -> bool {
     let run = RunKey::of(&key.family).expect("timers belong to rows of WfRuns");
     match key.suffix.first().copied().and_then(RunRowKind::from_number) {
@@ -17,9 +17,10 @@ pub fn fire(tx: &mut Tx<'_>, key: &Key, due_ms: i64) -> bool {
             return tx.get::<WfRunRow>(key).is_some_and(|row| row.deleting || row.continue_ms.is_some());
         }
         // What is left of a run whose deletion goes on.
-        Some(RunRowKind::NodeRun | RunRowKind::TaskRun) if wf_run::find(tx, &run).is_none() => tx.delete(key),
+        Some(RunRowKind::NodeRun | RunRowKind::TaskRun | RunRowKind::UserTaskRun) if wf_run::find(tx, &run).is_none() => tx.delete(key),
         Some(RunRowKind::NodeRun) => node_run_due(tx, &run, key, due_ms),
         Some(RunRowKind::TaskRun) => task_run_due(tx, &run, key, due_ms),
+        Some(RunRowKind::UserTaskRun) => return user_task_hook::fire(tx, &run, key, due_ms),
         Some(RunRowKind::ExternalEvent) => {
             let event = tx.get::<ExternalEventRow>(key).expect("a timer belongs to a row");
             assert!(event.event.as_ref().is_some_and(|event| !event.claimed), "a claimed event has no timer");

@@ -7,8 +7,9 @@ use crate::expr::{Scope, assign};
 use crate::id::{Key, RunKey};
 use crate::limits::VARIABLE_BYTES_MAX;
 use crate::tx::Tx;
-use crate::wire::rows::{ThreadRunRow, WfSpecRow};
-use crate::wire::{Message, TypeDefinition, Variable, VariableAssignment, VariableValue, WfRunVariableAccessLevel, WfSpecId};
+use crate::value::structs::StructDefs;
+use crate::wire::rows::{StructDefRow, ThreadRunRow, VariableRow, WfSpecRow};
+use crate::wire::{Message, StructDefId, TypeDefinition, Variable, VariableAssignment, VariableValue, WfRunVariableAccessLevel, WfSpecId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,7 +37,9 @@ pub fn create_all(
             wf_spec_id: Some(wf_spec_id.clone()),
             masked: var_def.type_def.as_ref().is_some_and(|type_def| type_def.masked),
         };
-        tx.put(run.variable(thread, &var_def.name), variable);
+        let json_paths = def.json_indexes.iter().map(|index| index.field_path.clone()).collect();
+        let row = VariableRow { variable: Some(variable), searchable: def.searchable, json_paths };
+        tx.put(run.variable(thread, &var_def.name), row);
     }
 }
 
@@ -81,7 +84,8 @@ pub fn target(tx: &mut Tx<'_>, run: &RunKey, thread: i32, name: &str, value: &Va
 
 /// Writes a variable; every thread in its scope sees it at once.
 pub fn write(tx: &mut Tx<'_>, variable: &Key, value: VariableValue) {
-    tx.edit::<Variable>(variable).value = Some(value);
+    let row = tx.edit::<VariableRow>(variable);
+    row.variable.as_mut().expect("a Variable row holds its Variable").value = Some(value);
 }
 
 /// A ThreadRun as evaluation sees it.
@@ -105,11 +109,17 @@ impl<'t, 's> ThreadScope<'t, 's> {
     }
 }
 
+impl StructDefs for ThreadScope<'_, '_> {
+    fn struct_def(&mut self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        self.tx.struct_def(id)
+    }
+}
+
 impl Scope for ThreadScope<'_, '_> {
     fn variable(&mut self, name: &str) -> Result<VariableValue, Failure> {
         let owner = owner(self.tx, &self.run, self.thread, name).ok_or_else(|| unknown(name))?;
-        let variable = self.tx.get::<Variable>(&self.run.variable(owner, name)).expect("the owner has it");
-        Ok(variable.value.clone().unwrap_or_default())
+        let row = self.tx.get::<VariableRow>(&self.run.variable(owner, name)).expect("the owner has it");
+        Ok(row.variable.as_ref().and_then(|variable| variable.value.clone()).unwrap_or_default())
     }
 
     fn node_output(&mut self, node_name: &str) -> Result<VariableValue, Failure> {

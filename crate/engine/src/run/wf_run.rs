@@ -2,7 +2,7 @@
 
 use super::place::{find_thread, task_guid, wf_spec};
 use super::thread_run::{self, NewThread, Role};
-use super::{advance, is_terminal};
+use super::{advance, is_terminal, user_task_hook};
 use crate::id::{Key, RunKey};
 use crate::limits::DELETES_PER_COMMAND_MAX;
 use crate::tx::{Effect, Tx};
@@ -106,11 +106,12 @@ pub fn delete(tx: &mut Tx<'_>, run: &RunKey) {
 /// Deletes what could still be heard of: the current NodeRuns with their timers, and their TaskRuns, which may be queued. The rest of
 /// the run waits for nothing.
 fn silence(tx: &mut Tx<'_>, run: &RunKey) {
+    user_task_hook::silence(tx, run);
     let Some(row) = find(tx, run) else { return };
     for number in &row.active_threads {
         let Some(thread) = find_thread(tx, run, *number) else { continue };
         let (node_run, guid) = (run.node_run(*number, thread.current_node_position), task_guid(*number, thread.current_node_position));
-        for key in [node_run, run.task_run(&guid)] {
+        for key in [node_run, run.task_run(&guid), run.user_task_run(&guid)] {
             if tx.exists(&key) {
                 tx.delete(&key);
             }

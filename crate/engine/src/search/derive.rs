@@ -4,6 +4,7 @@ use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, pu
 use crate::row::Row;
 use crate::tx::millis;
 use crate::wire::{LhStatus, TaskStatus, WfRun, WfSpecId, node};
+use crate::wire::{UserTaskRun, UserTaskRunStatus};
 
 /// The entries of a row: families and suffixes; an entry has no value.
 pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
@@ -45,6 +46,11 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
                 entries.push(unclaimed_event_family(&run, def).key(suffix));
             }
         }
+        Row::UserTaskRun(row) => {
+            due = row.hooks.iter().map(|hook| hook.due_ms).min();
+            let run = RunKey::of(&key.family).expect("a UserTaskRun lies in a run family");
+            user_task_run_entries(&run, row.user_task_run.as_ref().expect("a UserTaskRun row holds its UserTaskRun"), &mut entries);
+        }
         Row::WfSpec(row) => {
             let Some(wf_spec) = row.wf_spec.as_ref().filter(|_| !row.deleted) else { return entries };
             let tenant = crate::id::Parser::new(&key.family.as_bytes()[1..]).str().expect("definitions are grouped by tenant");
@@ -63,15 +69,17 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
                 entries.push(Family::new(FamilyKind::WfSpecByTaskDef, &[&tenant, &task_def]).key(suffix));
             }
         }
+        Row::Variable(row) => super::indexed::entries(key, row, &mut entries),
         // Found by their own keys.
         Row::Engine(_)
         | Row::Tenant(_)
         | Row::Principal(_)
         | Row::TaskDef(_)
         | Row::ExternalEventDef(_)
+        | Row::StructDef(_)
+        | Row::UserTaskDef(_)
         | Row::TaskWorkerGroup(_)
-        | Row::ThreadRun(_)
-        | Row::Variable(_) => (),
+        | Row::ThreadRun(_) => (),
     }
     if let Some(due_ms) = due {
         let mut suffix = Vec::with_capacity(8 + key_bytes(key));
@@ -116,6 +124,37 @@ pub fn children_family(parent: &RunKey) -> Family {
     let mut bytes = vec![FamilyKind::WfRunByParent as u8];
     bytes.extend(&parent.family().as_bytes()[1..]);
     Family::from_bytes(bytes)
+}
+
+/// UserTaskRuns that share something, in one status: suffix (scheduling, path of the WfRun's id, an empty name, guid).
+///
+/// `by`: what they share; `None`, nothing but the tenant.
+pub fn user_task_run_family(kind: FamilyKind, tenant: &str, by: Option<&str>, status: UserTaskRunStatus) -> Family {
+    let mut bytes = vec![kind as u8];
+    put_str(&mut bytes, tenant);
+    by.into_iter().for_each(|by| put_str(&mut bytes, by));
+    bytes.push(status as u8);
+    Family::from_bytes(bytes)
+}
+
+fn user_task_run_entries(run: &RunKey, user_task_run: &UserTaskRun, entries: &mut Vec<Key>) {
+    let (tenant, status) = (run.tenant(), user_task_run.status());
+    let mut suffix = Vec::new();
+    put_i64(&mut suffix, millis(user_task_run.scheduled_time.as_ref()).unwrap_or(0));
+    run_row::put_path(&mut suffix, &run.id());
+    // The path has no end of its own; an empty id cannot be part of it.
+    suffix.push(0);
+    put_str(&mut suffix, user_task_run.id.as_ref().map_or("", |id| &id.user_task_guid));
+    let def = user_task_run.user_task_def_id.as_ref().map(|id| &id.name);
+    let by_name = [
+        (FamilyKind::UserTaskRunByUser, user_task_run.user_id.as_ref()),
+        (FamilyKind::UserTaskRunByGroup, user_task_run.user_group.as_ref()),
+        (FamilyKind::UserTaskRunByDef, def),
+    ];
+    for (kind, name) in by_name {
+        entries.extend(name.map(|name| user_task_run_family(kind, &tenant, Some(name), status).key(suffix.clone())));
+    }
+    entries.push(user_task_run_family(FamilyKind::UserTaskRunByStatus, &tenant, None, status).key(suffix));
 }
 
 fn wf_run_entries(run: &RunKey, wf_run: &WfRun, entries: &mut Vec<Key>) {

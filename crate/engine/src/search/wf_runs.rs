@@ -1,60 +1,31 @@
 //! SearchWfRun (spec C 4.3): results come from index entries, in order of the runs' start, whatever the criteria.
 
-use super::bookmark::{Bookmark, criteria_hash, page_rows};
-use super::page::{Page, page};
+use super::timed::{self, Timed};
 use super::{children_family, wf_run_family};
 use crate::api::running::entrypoint;
 use crate::api::{Setup, run_key};
 use crate::error::Reject;
-use crate::id::{Family, FamilyKind, Parser, RunKey, prefix_end, put_i32, put_i64, put_str, run_row};
-use crate::limits::{FILTERED_ROWS_MAX, PAGE_ROWS_MAX};
+use crate::id::{Family, FamilyKind, Parser, RunKey, put_i32, put_str, run_row};
 use crate::meta::lookup::resolve_wf_spec;
 use crate::run::wf_run;
-use crate::tx::{Tx, millis};
+use crate::tx::Tx;
 use crate::value::{equal, json};
-use crate::wire::{LhStatus, Message, SearchWfRunRequest, Variable, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
-use std::ops::Bound;
+use crate::wire::rows::VariableRow;
+use crate::wire::{LhStatus, Message, SearchWfRunRequest, VariableMatch, WfRunId, WfRunIdList, WfSpecId};
 
 pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchWfRunRequest) -> Result<WfRunIdList, Reject> {
     let filters = check(tx, &request)?;
     let families = families(tx, &request)?;
     let criteria = SearchWfRunRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
-    page_rows(request.limit)?;
     let tenant = tx.tenant().to_string();
     let status = request.status.and_then(|status| LhStatus::try_from(status).ok());
-    let from_ms = millis(request.earliest_start.as_ref());
-    let to_ms = millis(request.latest_start.as_ref());
-    let mut scan = |after: Option<&[u8]>, limit: usize| {
-        let mut found = Vec::new();
-        let mut after = after.map(<[u8]>::to_vec);
-        let mut seen = 0;
-        loop {
-            let batch = merged(tx, &families, after.as_deref(), from_ms, to_ms, limit.min(PAGE_ROWS_MAX + 1));
-            seen += batch.len();
-            let full = batch.len() == limit.min(PAGE_ROWS_MAX + 1);
-            after = batch.last().cloned().or(after);
-            for suffix in batch {
-                let id = run_id(&suffix);
-                let run = RunKey::new(&tenant, &id);
-                if passes(tx, &run, &request, status, &filters) {
-                    found.push((suffix, id));
-                }
-            }
-            if !full || found.len() >= limit || seen >= FILTERED_ROWS_MAX {
-                found.truncate(limit);
-                return (found, full.then_some(after).flatten());
-            }
-        }
-    };
-    // A page of a filtered search may be short and yet have a successor: the scan stopped at its bound (spec C 4.1).
-    let mut stopped_at = None;
-    let Page { rows, bookmark } = page(&[&criteria], request.limit, request.bookmark.clone(), |after, limit| {
-        let (found, stop) = scan(after, limit);
-        stopped_at = (found.len() < limit).then_some(stop).flatten();
-        found
+    let entries = Timed::new(families, request.earliest_start.as_ref(), request.latest_start.as_ref());
+    let page = timed::page(tx, &criteria, &entries, request.limit, request.bookmark.clone(), |tx, suffix| {
+        let id = run_id(suffix);
+        let run = RunKey::new(&tenant, &id);
+        passes(tx, &run, &request, status, &filters).then_some(id)
     })?;
-    let bookmark = bookmark.or_else(|| stopped_at.map(|key| Bookmark::encode(criteria_hash(&[&criteria]), &key)));
-    Ok(WfRunIdList { results: rows, bookmark })
+    Ok(WfRunIdList { results: page.rows, bookmark: page.bookmark })
 }
 
 /// Checks the criteria and returns the variable filters, their values as the engine stores them.
@@ -111,38 +82,6 @@ fn families(tx: &mut Tx<'_>, request: &SearchWfRunRequest) -> Result<Vec<Family>
 /// Families one search looks into: versions of WfSpecs times statuses.
 const FAMILIES_MAX: usize = 100_000;
 
-/// The next entries over all families, in order.
-fn merged(
-    tx: &mut Tx<'_>,
-    families: &[Family],
-    after: Option<&[u8]>,
-    from_ms: Option<i64>,
-    to_ms: Option<i64>,
-    limit: usize,
-) -> Vec<Vec<u8>> {
-    let bound = |ms: i64| {
-        let mut bytes = Vec::new();
-        put_i64(&mut bytes, ms);
-        bytes
-    };
-    let earliest = from_ms.map(bound);
-    let from = match (after, earliest) {
-        (Some(after), Some(earliest)) if after < earliest.as_slice() => Bound::Included(earliest),
-        (Some(after), _) => Bound::Excluded(after.to_vec()),
-        (None, Some(earliest)) => Bound::Included(earliest),
-        (None, None) => Bound::Unbounded,
-    };
-    // Inclusive to the millisecond (spec C 4.1).
-    let to = to_ms.and_then(|ms| prefix_end(&bound(ms))).map_or(Bound::Unbounded, Bound::Excluded);
-    let mut suffixes: Vec<Vec<u8>> = Vec::new();
-    for family in families {
-        suffixes.extend(tx.entries(family, from.clone(), to.clone(), limit).into_iter().map(<[u8]>::into_vec));
-    }
-    suffixes.sort_unstable();
-    suffixes.truncate(limit);
-    suffixes
-}
-
 fn run_id(suffix: &[u8]) -> WfRunId {
     let mut parser = Parser::new(suffix);
     parser.i64().expect("an entry begins with the start");
@@ -164,7 +103,7 @@ fn passes(tx: &mut Tx<'_>, run: &RunKey, request: &SearchWfRunRequest, status: O
         }
     }
     filters.iter().all(|filter| {
-        let value = tx.get::<Variable>(&run.variable(0, &filter.var_name)).and_then(|variable| variable.value.clone());
+        let value = tx.get::<VariableRow>(&run.variable(0, &filter.var_name)).and_then(|row| row.variable.as_ref()?.value.clone());
         value.is_some_and(|value| equal(&value, &filter.value.clone().unwrap_or_default()))
     })
 }

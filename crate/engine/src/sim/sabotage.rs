@@ -7,8 +7,8 @@ use crate::id::RunKey;
 use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
 use crate::run::task_run::is_done;
 use crate::tx::Tx;
-use crate::wire::rows::TaskRunRow;
-use crate::wire::{TaskStatus, Variable};
+use crate::wire::TaskStatus;
+use crate::wire::rows::{TaskRunRow, VariableRow};
 use std::path::{Path, PathBuf};
 
 /// One bug.
@@ -132,7 +132,7 @@ pub fn reopen_attempt(tx: &mut Tx<'_>, run: &RunKey, guid: &str, attempt: i32) {
 }
 
 pub fn leave_row(tx: &mut Tx<'_>, run: &RunKey) {
-    tx.put(run.variable(0, "left"), Variable::default());
+    tx.put(run.variable(0, "left"), VariableRow::default());
 }
 
 /// Sets the timer of a TaskRun that has ended.

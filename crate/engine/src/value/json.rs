@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn values_are_normalised_on_the_way_in() {
-        // spec A 3.6
+        // spec A 3.6, A 8 #21
         for (given, kept) in [
             (obj(r#"{ "a": 1e3 }"#), obj(r#"{"a":1000.0}"#)),
             (arr("[ 1, 2 ]"), arr("[1,2]")),

@@ -17,6 +17,7 @@ pub mod mask;
 pub mod name;
 pub mod number;
 pub mod protojson;
+pub mod structs;
 pub mod text;
 pub mod types;
 
@@ -92,9 +93,4 @@ pub fn check_size(bytes: usize) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::var_sub(format!("Expected a value of at most {VALUE_BYTES_MAX} bytes, but it has {bytes}")))
-}
-
-/// The one place that says what the engine does not do with values yet (StructDefs come with a later change).
-pub fn not_supported_yet(what: &str) -> Failure {
-    Failure::var_sub(format!("Expected a value of a kind this version works with, but {what} is not supported yet"))
 }

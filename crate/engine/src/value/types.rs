@@ -53,7 +53,7 @@ impl Type {
         Type { shape: Shape::Map(Box::new(key), Box::new(value)), masked: false }
     }
 
-    fn structure(id: &StructDefId) -> Type {
+    pub fn structure(id: &StructDefId) -> Type {
         Type { shape: Shape::Struct { name: id.name.clone(), version: id.version }, masked: false }
     }
 
@@ -221,13 +221,27 @@ pub fn check_definition(definition: &TypeDefinition) -> Result<(), String> {
     }
 }
 
-/// Whether a StructDef is named anywhere in the definition; putting such a definition needs one to exist (spec A 2.6.5).
-pub fn names_struct(definition: &TypeDefinition) -> bool {
-    match &definition.defined_type {
-        Some(DefinedType::StructDefId(_)) => true,
-        Some(DefinedType::InlineArrayDef(it)) => it.array_type.iter().any(|part| names_struct(part)),
-        Some(DefinedType::InlineMapDef(it)) => it.key_type.iter().chain(&it.value_type).any(|part| names_struct(part)),
-        Some(DefinedType::PrimitiveType(_) | DefinedType::InlineStructDef(_)) | None => false,
+/// Refuses native maps, however deep inside, whose keys are not simple values (spec A 4.1, 2e).
+pub fn check_map_keys(of: &Type) -> Result<(), String> {
+    match &of.shape {
+        Shape::None | Shape::Primitive(_) | Shape::Struct { .. } => Ok(()),
+        Shape::Array(element) => check_map_keys(element),
+        Shape::Map(key, _) if !key.is_leaf() => {
+            Err(format!("Expected the keys of a Map to be INT, STR, BOOL, DOUBLE, TIMESTAMP or WF_RUN_ID, but they are {key}"))
+        }
+        Shape::Map(_, value) => check_map_keys(value),
+    }
+}
+
+/// Refuses JSON, however deep inside (spec A 2.6.2).
+pub fn check_no_json(of: &Type) -> Result<(), String> {
+    match &of.shape {
+        Shape::Primitive(VariableType::JsonObj | VariableType::JsonArr) => {
+            Err(format!("Expected a type without JSON in it, but there is {of}"))
+        }
+        Shape::None | Shape::Primitive(_) | Shape::Struct { .. } => Ok(()),
+        Shape::Array(element) => check_no_json(element),
+        Shape::Map(key, value) => check_no_json(key).and_then(|()| check_no_json(value)),
     }
 }
 

@@ -8,14 +8,22 @@
 //! ok [value] | fail | throw name ["message"] [value] | unreadable | unwritable      ReportTask of the task taken last; @n: of the n-th
 //! +500ms, +5s                  turns the clock; what becomes due on the way happens at its time
 //! event paid [value] [guid=".." thread=0 position=1]
+//! assign [user="u" group="g" override=true] | complete ["u"] [x=5 ..] | save "u" [x=5 ..] [policy=1] | withdraw (CancelUserTaskRun)
+//! comment "u" "text" | recomment 1 "u" "text" | uncomment 1 "u"    of the UserTaskRun; the last one listed, or @"guid" after the word
+//! form approve(total INT) | drop form approve 0 | get form approve [0] | forms [name=".." prefix=".." limit=2]    UserTaskDefs
+//! search people [status="ASSIGNED" form="approve" user="u" group="g" from=0 to=5 limit=2]
 //! stop [n] | resume [n] | rescue n [skip] | delete
 //! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
+//! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
 //! list nodes|tasks|vars|events [limit=2 thread=1] | more
 //! get run|node|task|var|event|thread id
+//! list nodes|tasks|vars|events|people [limit=2 thread=1] | more
+//! get run|node|task|var|event|thread|person id
 //! drop task greet | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
+//! evolve car(brand STR) | drop struct car [0]     PutStructDef (fully compatible), DeleteStructDef
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
 //! hold | release               nothing becomes due in between
-//! show, tasks, vars, events, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
+//! show, tasks, people, vars, events, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
 //! records                      how many times something was written so far
 //! ```
 //! Steps stand on lines of their own or between `;`. A refused step shows as its code.
@@ -23,7 +31,9 @@
 //! Every script runs three times: the second must write the same records byte for byte; in the third the partition is thrown away after
 //! each step and rebuilt from its records, and nothing may change.
 
+mod containers;
 mod definition;
+mod people;
 mod script;
 mod text;
 mod trail;

@@ -167,7 +167,7 @@ fn a_page_has_a_hundred_results() {
     );
 }
 
-// spec B 1.4, C 14, 41: a status change is found at once, under the new status only.
+// spec B 1.4, C 14 #41: a status change is found at once, under the new status only.
 #[test]
 fn a_search_sees_the_status_of_now() {
     check(
@@ -249,6 +249,68 @@ fn every_list_has_pages() {
             0/0 ..
             0/1 ..
             0/2
+        "#]],
+    );
+}
+
+// spec B 14.6, C 4.3: by value over all threads, in order of creation; entries follow every mutation.
+#[test]
+fn variables_are_found_by_their_values() {
+    check(
+        "var x INT searchable; var d DOUBLE searchable; var s STR searchable; var plain INT; wait go { x = 7 }; wait go",
+        "
+        run a x=5 d=1 s='b/c'; +1s; run b x=5 d=1.0 s='b'; +1s; run c x=5
+        seek 'x' 5; seek 'x' 5 limit=2; more; seek 'x' 5 major=0 revision=0; seek 'x' 6
+        seek 'd' 1.0; seek 'd' 1; seek 's' 'b'; seek 's' long 300
+        use b; event go; seek 'x' 5; seek 'x' 7; delete; seek 'x' 7
+        seek 'x' 5 spec='none'; seek 'x' 5 major=0; seek 'y' 5; seek 'plain' 5; seek 'x' 'a'; seek 'x' null
+        ",
+        expect![[r#"
+            a/0/x b/0/x c/0/x
+            a/0/x b/0/x ..
+            c/0/x
+            a/0/x b/0/x c/0/x
+            -
+            b/0/d
+            a/0/d
+            b/0/s
+            -
+            a/0/x c/0/x
+            b/0/x
+            -
+            seek: InvalidArgument
+            seek: InvalidArgument
+            seek: InvalidArgument
+            seek: InvalidArgument
+            seek: InvalidArgument
+            seek: InvalidArgument
+        "#]],
+    );
+}
+
+// spec A 4.15, B 14.6: fields of JSON by declared paths, lists passed through; everything in a JSON list.
+#[test]
+fn fields_of_json_variables_are_found() {
+    check(
+        "var j JSON_OBJ searchable index '$.a.b' INT index '$.n' STR; var l JSON_ARR searchable index '$.k' STR; var big STR searchable",
+        r#"
+        run a j=json '{"a":[{"b":1},{"b":2}],"n":"x","o":1}' l=json '[1,"y",[9],{"k":"z","m":3},null]' big=long 300
+        seek 'j_$.a.b' 1; seek 'j_$.a.b' 2; seek 'j_$.n' 'x'; seek 'l' 1; seek 'l' 'y'; seek 'l' 9; seek 'l_$.k' 'z'; seek 'big' long 300
+        seek 'j_$.o' 1; seek 'l_$.m' 3; seek 'j_$.a.b' 'x'; seek 'j' 'x'
+        "#,
+        expect![[r#"
+            a/0/j
+            a/0/j
+            a/0/j
+            a/0/l
+            a/0/l
+            -
+            a/0/l
+            a/0/big
+            seek: InvalidArgument
+            seek: InvalidArgument
+            seek: InvalidArgument
+            seek: InvalidArgument
         "#]],
     );
 }

@@ -13,7 +13,7 @@ use crate::wire::{
 
 /// Stores an ExternalEventDef; one of the same name is replaced. Errors: INVALID_ARGUMENT.
 pub fn put_external_event_def(tx: &mut Tx<'_>, _: &Setup, request: PutExternalEventDefRequest) -> Result<ExternalEventDef, Reject> {
-    let mut def = external_event_def::validate(request).map_err(|faults| reject(&faults))?;
+    let mut def = external_event_def::validate(request, tx).map_err(|faults| reject(&faults))?;
     let key = named(FamilyKind::ExternalEventDef, tx.tenant(), def.id.as_ref().map_or("", |id| &id.name));
     def.created_at = Some(tx.now());
     // What a write replaces is read before, so that it is in memory when the command is applied.

@@ -10,7 +10,7 @@ use crate::wire::{DeleteTaskDefRequest, PutTaskDefRequest, SearchTaskDefRequest,
 
 /// Stores a TaskDef; a put that says what is stored returns the stored one. Errors: INVALID_ARGUMENT; ALREADY_EXISTS if it would change.
 pub fn put_task_def(tx: &mut Tx<'_>, _: &Setup, request: PutTaskDefRequest) -> Result<TaskDef, Reject> {
-    let mut def = task_def::validate(request).map_err(|faults| reject(&faults))?;
+    let mut def = task_def::validate(request, tx).map_err(|faults| reject(&faults))?;
     let key = named(FamilyKind::TaskDef, tx.tenant(), def.id.as_ref().map_or("", |id| &id.name));
     if let Some(old) = tx.get::<TaskDef>(&key) {
         task_def::put_again(&old, &def)?;

@@ -13,17 +13,17 @@ use crate::wire::*;
 use std::collections::BTreeMap;
 
 /// The one door: runs a handler in a transaction of its own; a refusal leaves nothing behind.
-struct Engine {
+pub(super) struct Engine {
     state: State,
     tenant: &'static str,
 }
 
 impl Engine {
-    fn new() -> Engine {
+    pub(super) fn new() -> Engine {
         Engine { state: State::new(None, 0, 0), tenant: "default" }
     }
 
-    fn call<Q, R>(&mut self, handler: fn(&mut Tx<'_>, &Setup, Q) -> Result<R, Reject>, request: Q) -> Result<R, String> {
+    pub(super) fn call<Q, R>(&mut self, handler: fn(&mut Tx<'_>, &Setup, Q) -> Result<R, Reject>, request: Q) -> Result<R, String> {
         let position = self.state.position() + 1;
         let (tenant, principal) = (self.tenant.to_string(), "anonymous".to_string());
         let stamp = Stamp { position, now_ms: 1_000 * position as i64, seed: 7, tenant, principal };

@@ -2,8 +2,9 @@
 
 use crate::wire::{InlineStructBuilder, inline_struct_field_value::StructValue};
 use crate::wire::{
-    LhPath, VariableAssignment,
+    LhPath, TypeDefinition, VariableAssignment,
     lh_path::selector::SelectorType,
+    type_definition::DefinedType,
     variable_assignment::{Path, Source},
 };
 use std::collections::BTreeSet;
@@ -12,30 +13,55 @@ use std::collections::BTreeSet;
 /// expressions and size-of, which are seen by typing.
 pub fn collect_variables(assignment: &VariableAssignment) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    walk(assignment, Within { formats: true, operands: false }, &mut |source| take_variable(source, &mut names));
+    walk(assignment, Within { formats: true, operands: false }, &mut |it| take_variable(it, &mut names));
     names
 }
 
 /// The variables of a condition: also those inside expressions and size-of, but not those in format strings.
 pub fn collect_condition_variables(condition: &VariableAssignment) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    walk(condition, Within { formats: false, operands: true }, &mut |source| take_variable(source, &mut names));
+    walk(condition, Within { formats: false, operands: true }, &mut |it| take_variable(it, &mut names));
     names
 }
 
 /// All nodes whose output the assignment refers to, however deep inside.
 pub fn node_outputs(assignment: &VariableAssignment) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    walk(assignment, Within { formats: true, operands: true }, &mut |source| {
-        if let Source::NodeOutput(it) = source {
+    walk(assignment, Within { formats: true, operands: true }, &mut |it| {
+        if let Some(Source::NodeOutput(it)) = &it.source {
             names.insert(it.node_name.clone());
         }
     });
     names
 }
 
-fn take_variable(source: &Source, names: &mut BTreeSet<String>) {
-    if let Source::VariableName(name) = source {
+/// The types that builders and casts in the assignment name, however deep inside.
+pub fn types_named(assignment: &VariableAssignment) -> Vec<TypeDefinition> {
+    let mut types = Vec::new();
+    let plain = |of| TypeDefinition { defined_type: Some(of), masked: false };
+    walk(assignment, Within { formats: true, operands: true }, &mut |it| {
+        types.extend(it.target_type.clone());
+        match &it.source {
+            Some(Source::StructBuilder(builder)) => types.extend(builder.struct_def_id.clone().map(DefinedType::StructDefId).map(plain)),
+            Some(Source::MapBuilder(builder)) => {
+                types.extend(builder.map_type.clone().map(|of| plain(DefinedType::InlineMapDef(Box::new(of)))));
+            }
+            Some(
+                Source::VariableName(_)
+                | Source::LiteralValue(_)
+                | Source::FormatString(_)
+                | Source::NodeOutput(_)
+                | Source::Expression(_)
+                | Source::SizeOf(_),
+            )
+            | None => (),
+        }
+    });
+    types
+}
+
+fn take_variable(it: &VariableAssignment, names: &mut BTreeSet<String>) {
+    if let Some(Source::VariableName(name)) = &it.source {
         names.insert(name.clone());
     }
 }
@@ -47,12 +73,12 @@ struct Within {
     operands: bool,
 }
 
-fn walk(assignment: &VariableAssignment, within: Within, see: &mut dyn FnMut(&Source)) {
+fn walk(assignment: &VariableAssignment, within: Within, see: &mut dyn FnMut(&VariableAssignment)) {
     if let Some(Path::LhPath(path)) = &assignment.path {
         walk_path(path, within, see);
     }
+    see(assignment);
     let Some(source) = &assignment.source else { return };
-    see(source);
     match source {
         Source::VariableName(_) | Source::LiteralValue(_) | Source::NodeOutput(_) => (),
         Source::FormatString(it) if within.formats => {
@@ -70,7 +96,7 @@ fn walk(assignment: &VariableAssignment, within: Within, see: &mut dyn FnMut(&So
     }
 }
 
-fn walk_path(path: &LhPath, within: Within, see: &mut dyn FnMut(&Source)) {
+fn walk_path(path: &LhPath, within: Within, see: &mut dyn FnMut(&VariableAssignment)) {
     for selector in &path.path {
         match &selector.selector_type {
             Some(SelectorType::Dynamic(assignment)) => walk(assignment, within, see),
@@ -79,7 +105,7 @@ fn walk_path(path: &LhPath, within: Within, see: &mut dyn FnMut(&Source)) {
     }
 }
 
-fn walk_struct(builder: &InlineStructBuilder, within: Within, see: &mut dyn FnMut(&Source)) {
+fn walk_struct(builder: &InlineStructBuilder, within: Within, see: &mut dyn FnMut(&VariableAssignment)) {
     for field in builder.fields.values() {
         match &field.struct_value {
             Some(StructValue::SimpleValue(assignment)) => walk(assignment, within, see),

@@ -1,5 +1,6 @@
 //! Conditions of edges and of WAIT_FOR_CONDITION (spec A 4.5).
 
+use super::builder::{struct_builder, struct_type};
 use super::static_type::{Operator, comparator, operation, source_type, static_type};
 use crate::expr::StaticScope;
 use crate::value::types::{Shape, Type};
@@ -12,6 +13,9 @@ pub fn condition(condition: &VariableAssignment, scope: &dyn StaticScope) -> Res
             Operator::Mutate(_) => Ok(()),
             Operator::Compare(comparator) => comparison(comparator, expression.lhs.as_deref(), expression.rhs.as_deref(), scope),
         };
+    }
+    if let (Some(Source::StructBuilder(builder)), None) = (&condition.source, &condition.path) {
+        return struct_builder(builder, &struct_type(builder), scope, 0);
     }
     match source_type(condition, scope)? {
         // Whether a BOOL could stand there, not whether it is one: a STR passes, and fails when it is evaluated.

@@ -5,6 +5,7 @@
 //!
 //! Not here: which places are checked, and whether the names of nodes and defs exist (`meta`).
 
+mod builder;
 mod collect;
 mod condition;
 mod operator;
@@ -13,7 +14,7 @@ mod static_type;
 #[cfg(test)]
 mod tests;
 
-pub use collect::{collect_condition_variables, collect_variables, node_outputs};
+pub use collect::{collect_condition_variables, collect_variables, node_outputs, types_named};
 pub use condition::{condition, legacy_condition};
 pub use site::{can_be, mutation, task_input};
 pub use static_type::{source_type, static_type};

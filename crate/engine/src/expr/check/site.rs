@@ -1,10 +1,10 @@
 //! Whether an assignment fits where it stands: as an input, as a mutation (spec A 4.4, 4.11, 4.12).
 
+use super::builder::{struct_builder, struct_type};
 use super::operator::result_type;
 use super::static_type::{at_path, mutation_type, source_type, static_type, variable};
 use crate::expr::StaticScope;
 use crate::expr::builder::types_of;
-use crate::value::not_supported_yet;
 use crate::value::types::{Type, is_automatic, is_castable};
 use crate::wire::{
     TypeDefinition, VariableAssignment, VariableMutation, VariableMutationType as Op,
@@ -22,7 +22,11 @@ pub fn can_be(assignment: &VariableAssignment, scope: &dyn StaticScope, expected
         Some(Source::LiteralValue(literal)) => Type::of(literal),
         Some(Source::FormatString(_)) => Type::STR,
         Some(Source::SizeOf(_)) => Type::INT,
-        Some(Source::StructBuilder(_)) => return Err(not_supported_yet("building a Struct").message),
+        Some(Source::StructBuilder(it)) => {
+            let built = struct_type(it);
+            struct_builder(it, &built, scope, 0)?;
+            built
+        }
         Some(Source::MapBuilder(it)) => match &it.map_type {
             Some(definition) => {
                 let (key, value) = types_of(definition);
@@ -41,11 +45,11 @@ pub fn can_be(assignment: &VariableAssignment, scope: &dyn StaticScope, expected
 
 /// Whether the assignment fits a parameter of a TaskDef (spec A 4.4, TASK).
 pub fn task_input(assignment: &VariableAssignment, parameter: &TypeDefinition, scope: &dyn StaticScope) -> Result<(), String> {
-    if matches!(assignment.source, Some(Source::StructBuilder(_))) {
-        return Err(not_supported_yet("building a Struct").message);
+    let parameter = Type::from(parameter);
+    if let (Some(Source::StructBuilder(builder)), None) = (&assignment.source, &assignment.path) {
+        return struct_builder(builder, &parameter, scope, 0);
     }
     let source = source_type(assignment, scope)?;
-    let parameter = Type::from(parameter);
     let given = match &assignment.target_type {
         None => source,
         Some(target) => {
@@ -79,7 +83,7 @@ pub fn mutation(mutation: &VariableMutation, scope: &dyn StaticScope) -> Result<
         (Some(_), Some(_)) => return Err("Expected a mutation to have one path on its left side, but it has two".to_string()),
         // What a JSONPath leads to is seen when it runs.
         (Some(_), None) => return Ok(()),
-        (None, Some(path)) => match at_path(declared, path)? {
+        (None, Some(path)) => match at_path(declared, path, scope)? {
             Some(changed) => changed,
             None => return Ok(()),
         },
@@ -88,6 +92,9 @@ pub fn mutation(mutation: &VariableMutation, scope: &dyn StaticScope) -> Result<
     let Some(RhsValue::RhsAssignment(right)) = &mutation.rhs_value else {
         return Err("Expected a mutation to have rhs_assignment, but it has not".to_string());
     };
+    if let (Op::Assign, Some(Source::StructBuilder(builder)), None) = (op, &right.source, &right.path) {
+        return struct_builder(builder, &changed, scope, 0);
+    }
     let Some(given) = static_type(right, scope)? else { return Ok(()) };
     if op == Op::Assign
         && let Some(wanted) = changed.as_primitive()

@@ -1,14 +1,15 @@
 //! The type of an assignment, as far as the definition tells (spec A 4.3, 5.4, 5.7).
 
+use super::builder::{map_builder, struct_builder, struct_type};
 use super::operator::result_type;
-use crate::expr::builder::types_of;
 use crate::expr::{ASSIGNMENT_DEPTH_MAX, NodeOutput, StaticScope};
-use crate::value::not_supported_yet;
+use crate::value::structs::{field_type, fields, none};
 use crate::value::types::{Shape, Type, check_definition};
 use crate::wire::{
-    Comparator, LhPath, VariableAssignment, VariableMutationType as Op, VariableType,
+    Comparator, LhPath, StructDefId, VariableAssignment, VariableMutationType as Op, VariableType, VariableValue,
     lh_path::selector::SelectorType,
     variable_assignment::{Expression, Path, Source, expression::Operation},
+    variable_value::Value,
 };
 
 /// The static type: `target_type` if set, else that of the source after its path. `None`: not known before it runs.
@@ -23,7 +24,7 @@ pub fn source_type(assignment: &VariableAssignment, scope: &dyn StaticScope) -> 
     uncast_at(assignment, scope, 0)
 }
 
-fn typed_at(assignment: &VariableAssignment, scope: &dyn StaticScope, depth: usize) -> Result<Option<Type>, String> {
+pub(super) fn typed_at(assignment: &VariableAssignment, scope: &dyn StaticScope, depth: usize) -> Result<Option<Type>, String> {
     let source = uncast_at(assignment, scope, depth)?;
     match &assignment.target_type {
         None => Ok(source),
@@ -59,30 +60,24 @@ fn uncast_at(assignment: &VariableAssignment, scope: &dyn StaticScope, depth: us
             }
         },
         Some(Source::Expression(it)) => expression(it, scope, depth)?,
-        Some(Source::StructBuilder(_)) => return Err(not_supported_yet("building a Struct").message),
+        Some(Source::StructBuilder(it)) => {
+            let built = struct_type(it);
+            struct_builder(it, &built, scope, depth)?;
+            Some(built)
+        }
         Some(Source::SizeOf(it)) => match part(it.operand.as_deref(), "an operand of size-of", scope, depth)? {
             None => Some(Type::INT),
             Some(Type { shape: Shape::Primitive(VariableType::Str | VariableType::JsonArr) | Shape::Array(_), .. }) => Some(Type::INT),
             Some(found) => return Err(format!("Expected STR, JSON_ARR or an Array to take the size of, but it is of type {found}")),
         },
-        Some(Source::MapBuilder(it)) => match &it.map_type {
-            Some(definition) => {
-                let (key, value) = types_of(definition);
-                if !key.is_leaf() {
-                    return Err(format!("Expected a map's key type to be a simple one, but it is {key}"));
-                }
-                Some(Type::map(key, value))
-            }
-            None if it.entries.is_empty() => return Err("Expected a map builder to have entries or a type, but it has neither".to_string()),
-            None => None,
-        },
+        Some(Source::MapBuilder(it)) => map_builder(it, scope, depth)?,
     };
     match &assignment.path {
         None => Ok(source),
         Some(Path::JsonPath(_)) => Ok(None),
         Some(Path::LhPath(path)) if path.path.is_empty() => Ok(source),
         Some(Path::LhPath(path)) => match source {
-            Some(source) => at_path(source, path),
+            Some(source) => at_path(source, path, scope),
             None => Err("Expected a path to start at something of a known type, but the type is not known".to_string()),
         },
     }
@@ -97,7 +92,7 @@ pub(super) fn variable(name: &str, scope: &dyn StaticScope) -> Result<Type, Stri
 }
 
 /// The type at the end of an LHPath; `None` inside JSON.
-pub(super) fn at_path(source: Type, path: &LhPath) -> Result<Option<Type>, String> {
+pub(super) fn at_path(source: Type, path: &LhPath, scope: &dyn StaticScope) -> Result<Option<Type>, String> {
     let mut at = source;
     for selector in &path.path {
         let Some(selector) = &selector.selector_type else {
@@ -113,7 +108,7 @@ pub(super) fn at_path(source: Type, path: &LhPath) -> Result<Option<Type>, Strin
             (Shape::Map(..), SelectorType::Index(index)) => {
                 return Err(format!("Expected a key to select in a Map, but it is index {index}"));
             }
-            (Shape::Struct { .. }, _) => return Err(not_supported_yet("a path into a Struct").message),
+            (Shape::Struct { name, version }, selector) => field_at(&StructDefId { name, version }, selector, scope)?,
             (shape @ (Shape::None | Shape::Primitive(_)), _) => {
                 let found = Type { shape, masked: at.masked };
                 return Err(format!("Expected a path to lead into a value with parts, but it leads into {found}"));
@@ -121,6 +116,25 @@ pub(super) fn at_path(source: Type, path: &LhPath) -> Result<Option<Type>, Strin
         };
     }
     Ok(Some(at))
+}
+
+/// The type of the field a selector names: only one that stands in the definition can be typed (spec A 5.4, D 4).
+fn field_at(id: &StructDefId, selector: &SelectorType, scope: &dyn StaticScope) -> Result<Type, String> {
+    let literal = |of: &VariableAssignment| match (&of.source, &of.path, &of.target_type) {
+        (Some(Source::LiteralValue(VariableValue { value: Some(Value::Str(key)) })), None, None) => Some(key.clone()),
+        _ => None,
+    };
+    let key = match selector {
+        SelectorType::Key(key) => Some(key.clone()),
+        SelectorType::Dynamic(of) => literal(of),
+        SelectorType::Index(_) => None,
+    };
+    let Some(key) = key else {
+        return Err(format!("Expected the name of a field of {} to select by, but it is none", id.name));
+    };
+    let def = scope.struct_def(id).ok_or_else(|| none(id))?;
+    let found = fields(&def).get(&key).map(field_type);
+    found.ok_or_else(|| format!("Expected a field of {} in version {}, but there is none of name {key:?}", id.name, id.version))
 }
 
 fn expression(it: &Expression, scope: &dyn StaticScope, depth: usize) -> Result<Option<Type>, String> {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::expr::NodeOutput;
 use crate::expr::tests::*;
-use crate::value::types::{Shape, Type};
+use crate::value::types::Type;
 use crate::value::{NULL, bool, double, int, str};
 use crate::wire::{
     Comparator, LegacyEdgeCondition, MapBuilder, VariableAssignment, VariableMutation, VariableMutationType as Op,
@@ -141,7 +141,7 @@ fn operators_take_the_types_of_the_table() {
 
 #[test]
 fn conditions_are_checked_as_far_as_the_reference_does() {
-    // spec A 4.5
+    // spec A 4.5, A 8 #13
     for (assignment, accepted) in [
         (var("bool"), true),
         (var("str"), true),
@@ -164,7 +164,7 @@ fn conditions_are_checked_as_far_as_the_reference_does() {
 
 #[test]
 fn comparisons_know_their_families() {
-    // spec A 4.5
+    // spec A 4.5, A 8 #14
     use Comparator::{Equals, GreaterThanEq, In, LessThan, NotEquals, NotIn};
     for (left, comparator, right, accepted) in [
         (var("int"), Equals, var("str"), true),
@@ -204,7 +204,7 @@ fn comparisons_know_their_families() {
 
 #[test]
 fn can_be_looks_at_the_base_alone() {
-    // spec A 4.11
+    // spec A 4.11, A 8 #12
     use Step::Key;
     for (assignment, expected, accepted) in [
         (unknown(), Type::INT, true),
@@ -323,16 +323,4 @@ fn names_are_collected_where_the_table_says() {
     assert_eq!(names(collect_variables(&expr(var("x"), Op::Add, var("y")))), "");
     assert_eq!(names(collect_condition_variables(&cmp(size(var("x")), Comparator::Equals, expr(var("y"), Op::Add, deep.clone())))), "x y");
     assert_eq!(names(node_outputs(&cmp(deep, Comparator::Equals, node("n2").get(&[Step::Dynamic(node("n3"))])))), "n1 n2 n3");
-}
-
-#[test]
-fn structs_are_refused_by_name() {
-    let builder = || from(Source::StructBuilder(Default::default()));
-    let expected = Err("Expected a value of a kind this version works with, but building a Struct is not supported yet".to_string());
-    assert_eq!(static_type(&builder(), &scope()).map(|_| ()), expected);
-    assert_eq!(can_be(&builder(), &scope(), &definition(&Type::INT)), expected);
-    assert_eq!(task_input(&builder(), &definition(&Type::INT), &scope()), expected);
-    let car = Type { shape: Shape::Struct { name: "car".to_string(), version: 1 }, masked: false };
-    let scope = Fixture::with(&[("car", car, NULL)]);
-    assert!(static_type(&var("car").get(&[Step::Key("wheels")]), &scope).is_err_and(|reason| reason.contains("not supported yet")));
 }

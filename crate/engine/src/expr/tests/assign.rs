@@ -85,7 +85,7 @@ fn json_paths_read_json_only() {
 
 #[test]
 fn lh_paths_walk_containers() {
-    // spec A 5.4, D 4
+    // spec A 5.4, D 4, A 8 #22
     use Step::{Dynamic, Index, Key};
     for (assignment, expected) in [
         (var("i").get(&[]), Some(int(5))),

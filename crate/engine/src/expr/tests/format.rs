@@ -13,7 +13,7 @@ fn check(template: &str, arguments: &[VariableValue], expected: Option<&str>) {
 
 #[test]
 fn templates_quote_and_count() {
-    // spec A 5.2
+    // spec A 5.2, A 8 #15
     let one = [int(1234)];
     for (template, expected) in [
         ("", Some("")),

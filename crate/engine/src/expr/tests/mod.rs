@@ -6,17 +6,24 @@ mod format;
 mod mutate;
 mod operate;
 mod random;
+mod structs;
 
 use super::{NodeOutput, Scope, StaticScope};
 use crate::error::Failure;
 use crate::value::of;
+use crate::value::structs::{StructDefs, test_support::Garage};
 use crate::value::types::Type;
+use crate::wire::rows::StructDefRow;
 use crate::wire::{
-    Array, Comparator, LhPath, Map, TypeDefinition, VariableAssignment, VariableMutationType, VariableValue, lh_path, map,
+    Array, Comparator, InlineStructBuilder, InlineStructFieldValue, LhPath, Map, StructBuilder, StructDefId, TypeDefinition,
+    VariableAssignment, VariableMutationType, VariableValue,
+    inline_struct_field_value::StructValue,
+    lh_path, map,
     variable_assignment::{Expression, FormatString, NodeOutputReference, Path, SizeOf, Source, expression::Operation},
     variable_value::Value,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub fn obj(text: &str) -> VariableValue {
     of(Value::JsonObj(text.to_string()))
@@ -55,6 +62,14 @@ pub fn size(operand: VariableAssignment) -> VariableAssignment {
 }
 pub fn fmt(template: VariableAssignment, args: Vec<VariableAssignment>) -> VariableAssignment {
     from(Source::FormatString(Box::new(FormatString { format: Some(Box::new(template)), args })))
+}
+pub fn build(name: &str, version: i32, fields: Vec<(&str, StructValue)>) -> VariableAssignment {
+    let id = StructDefId { name: name.to_string(), version };
+    from(Source::StructBuilder(StructBuilder { struct_def_id: Some(id), value: Some(inline(fields)) }))
+}
+pub fn inline(fields: Vec<(&str, StructValue)>) -> InlineStructBuilder {
+    let fields = fields.into_iter().map(|(name, of)| (name.to_string(), InlineStructFieldValue { struct_value: Some(of) }));
+    InlineStructBuilder { fields: fields.collect() }
 }
 pub fn expr(left: VariableAssignment, op: VariableMutationType, right: VariableAssignment) -> VariableAssignment {
     operation(left, Operation::MutationType(op as i32), right)
@@ -118,6 +133,12 @@ impl Fixture {
     }
 }
 
+impl StructDefs for Fixture {
+    fn struct_def(&mut self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        Garage.struct_def(id)
+    }
+}
+
 impl Scope for Fixture {
     fn variable(&mut self, name: &str) -> Result<VariableValue, Failure> {
         let found = self.variables.get(name).map(|(_, value)| value.clone());
@@ -135,6 +156,10 @@ impl Scope for Fixture {
 }
 
 impl StaticScope for Fixture {
+    fn struct_def(&self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        Garage.struct_def(id)
+    }
+
     fn variable_type(&self, name: &str) -> Option<TypeDefinition> {
         self.variables.get(name).map(|(it, _)| definition(it))
     }

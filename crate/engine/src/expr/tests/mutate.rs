@@ -100,7 +100,7 @@ fn the_old_forms_of_the_right_side_work() {
 
 #[test]
 fn a_json_path_keeps_the_type_of_the_old_leaf() {
-    // spec A 6.4
+    // spec A 6.4, A 8 #24
     for (mutation, expected) in [
         (at("o", "$.n", Op::Add, int(2)), Some(r#"{"n":3,"s":"t","l":[1,2],"in":{"x":null},"a.b":5}"#)),
         (at("o", "$.s", Op::Assign, int(5)), Some(r#"{"n":1,"s":"5","l":[1,2],"in":{"x":null},"a.b":5}"#)),

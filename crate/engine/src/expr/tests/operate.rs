@@ -34,7 +34,7 @@ fn assign_converts_to_the_declared_type() {
 
 #[test]
 fn whole_numbers_calculate() {
-    // spec A 6.4
+    // spec A 6.4, A 8 #9
     check_all(
         Op::Add,
         vec![

@@ -2,10 +2,11 @@
 
 use super::*;
 use crate::expr::{assign, check, condition, mutate};
+use crate::value::structs::test_support::{Garage, structure};
 use crate::value::{NULL, bool, cast, check::check_value, compare, double, int, json, protojson, str, text};
 use crate::wire::{
-    MapBuilder, Message, StructDefId, Timestamp, VariableMutation, WfRunId, map_builder, type_definition::DefinedType,
-    variable_mutation::RhsValue,
+    MapBuilder, Message, StructDefId, Timestamp, VariableMutation, WfRunId, inline_struct_field_value::StructValue, map_builder,
+    type_definition::DefinedType, variable_mutation::RhsValue,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -41,6 +42,7 @@ fn values() -> impl Strategy<Value = VariableValue> {
         (any::<i64>(), any::<i32>()).prop_map(|(seconds, nanos)| of(Value::UtcTimestamp(Timestamp { seconds, nanos }))),
         "[a_]{0,6}".prop_map(|id| of(Value::WfRunId(WfRunId { id, parent_wf_run_id: Some(Box::default()) }))),
         Just(of(Value::Struct(Default::default()))),
+        Just(structure("car", 1, &[("brand", str("Kia")), ("km", int(1))])),
     ];
     scalar.prop_recursive(2, 8, 3, |inner| {
         prop_oneof![
@@ -71,6 +73,13 @@ fn assignments() -> impl Strategy<Value = VariableAssignment> {
                 from(Source::MapBuilder(MapBuilder { entries, map_type: None }))
             }),
             Just(from(Source::StructBuilder(Default::default()))),
+            (select(vec!["car", "trip", "boat"]), select(vec!["brand", "km", "car", "x"]), inner.clone(), any::<bool>()).prop_map(
+                |(name, field, value, nested)| {
+                    let value = StructValue::SimpleValue(value);
+                    let value = if nested { StructValue::SubStructure(inline(vec![("brand", value)])) } else { value };
+                    build(name, 0, vec![(field, value)])
+                },
+            ),
             inner.clone(),
         ];
         let path = prop_oneof![
@@ -111,7 +120,7 @@ proptest! {
         declared in types(),
         operation in -1..13,
         json_path in proptest::option::of(select(vec!["$.a", "$.b[0]", "$..a", "$.new.deep", "$"])),
-        step in proptest::option::of(prop_oneof![Just(Step::Key("a")), (-1..3).prop_map(Step::Index)]),
+        step in proptest::option::of(prop_oneof![Just(Step::Key("a")), Just(Step::Key("km")), (-1..3).prop_map(Step::Index)]),
     ) {
         let mutation = VariableMutation {
             lhs_name: "v".to_string(),
@@ -149,9 +158,9 @@ proptest! {
         json::normalize(&mut again);
         prop_assert_eq!(normal.encode_to_vec(), again.encode_to_vec());
         // What is accepted once is accepted again: checking stamps, and stamping changes nothing twice.
-        if check_value(&definition(&expected), &mut normal).is_ok() {
+        if check_value(&definition(&expected), &mut normal, &mut Garage).is_ok() {
             let stamped = normal.encode_to_vec();
-            prop_assert!(check_value(&definition(&expected), &mut normal).is_ok());
+            prop_assert!(check_value(&definition(&expected), &mut normal, &mut Garage).is_ok());
             prop_assert_eq!(stamped, normal.encode_to_vec());
         }
     }

@@ -4,5 +4,6 @@ mod node_tests;
 mod spec;
 mod thread_tests;
 mod type_tests;
+mod user_task_tests;
 mod version_tests;
 mod wf_spec_tests;

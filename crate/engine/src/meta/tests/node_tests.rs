@@ -9,7 +9,7 @@ use crate::wire::variable_assignment::{FormatString, Source};
 use crate::wire::wait_for_condition_node::NodeCondition;
 use crate::wire::{
     Comparator, ExitNode, ExponentialBackoffRetryPolicy, ExternalEventDefId, ExternalEventNode, FailureDef, FailureHandlerDef,
-    LegacyEdgeCondition, NopNode, SleepNode, TaskNode, UserTaskNode, VariableAssignment, WaitForConditionNode,
+    LegacyEdgeCondition, NopNode, SleepNode, TaskNode, VariableAssignment, WaitForChildWfNode, WaitForConditionNode,
 };
 
 /// Checks a node `n` between start and end.
@@ -28,8 +28,8 @@ fn a_node_has_a_type_and_one_that_runs() {
     node_of(&mut spec, "n").node = None;
     check(spec, "WfSpec order: thread entrypoint: node n: ", "Expected a node type, but none is set");
     check_node(
-        Case::UserTask(UserTaskNode::default()),
-        "Expected what this version of Canter runs, but its type is USER_TASK: not implemented yet",
+        Case::WaitForChildWf(WaitForChildWfNode::default()),
+        "Expected what this version of Canter runs, but its type is WAIT_FOR_CHILD_WF: not implemented yet",
     );
     check_node(Case::Nop(NopNode {}), "");
 }

@@ -1,17 +1,18 @@
 //! Makes definitions for tests. The smallest WfSpec is `spec()`; a test changes one thing about it.
 
 use crate::meta::{Catalog, fault, wf_spec};
+use crate::value::structs::{StructDefs, test_support::Garage};
 use crate::value::{self, types::Type};
 use crate::wire::node::Node as Case;
-use crate::wire::rows::WfSpecRow;
+use crate::wire::rows::{StructDefRow, UserTaskDefRow, WfSpecRow};
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::variable_assignment::expression::Operation;
 use crate::wire::variable_assignment::{Expression, NodeOutputReference, Source};
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{
-    Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, TaskDef,
-    TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, VariableAssignment, VariableDef, VariableMutation, VariableMutationType,
-    VariableValue, WfRunVariableAccessLevel, WfSpecId,
+    Comparator, Edge, EntrypointNode, ExitNode, ExternalEventDef, ExternalEventDefId, Node, PutWfSpecRequest, ReturnType, StructDefId,
+    TaskDef, TaskDefId, TaskNode, ThreadSpec, ThreadVarDef, TypeDefinition, UserTaskDef, VariableAssignment, VariableDef, VariableMutation,
+    VariableMutationType, VariableValue, WfRunVariableAccessLevel, WfSpecId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -145,14 +146,27 @@ pub fn returns(of: Option<TypeDefinition>) -> ReturnType {
     ReturnType { return_type: of }
 }
 
+/// The newest version of UserTaskDef `approve`.
+pub const USER_TASK_VERSION_LATEST: i32 = 2;
+
 /// Definitions in a map. TaskDef `greet` takes STR and gives STR, `none` takes nothing and gives nothing, and `takes-T` takes a T; event
-/// `paid` brings INT, `any` is without a type, `bare` is void.
+/// `paid` brings INT, `any` is without a type, `bare` is void. UserTaskDef `approve` has versions 0 to 2.
 #[derive(Default)]
 pub struct Defs {
     pub versions: Vec<WfSpecRow>,
 }
 
+impl StructDefs for Defs {
+    fn struct_def(&mut self, id: &StructDefId) -> Option<Arc<StructDefRow>> {
+        Garage.struct_def(id)
+    }
+}
+
 impl Catalog for Defs {
+    fn last_struct_def(&mut self, _: &str) -> Option<i32> {
+        None
+    }
+
     fn task_def(&mut self, name: &str) -> Option<Arc<TaskDef>> {
         let (inputs, output) = match name {
             "greet" => (vec![Type::STR], Some(Type::STR)),
@@ -181,6 +195,13 @@ impl Catalog for Defs {
         };
         let id = Some(ExternalEventDefId { name: name.to_string() });
         Some(Arc::new(ExternalEventDef { id, type_information, ..ExternalEventDef::default() }))
+    }
+
+    fn user_task_def(&mut self, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>> {
+        let version = version.unwrap_or(USER_TASK_VERSION_LATEST);
+        let def = UserTaskDef { name: name.to_string(), version, ..UserTaskDef::default() };
+        let row = UserTaskDefRow { user_task_def: Some(def), deleted: false };
+        (name == "approve" && (0..=USER_TASK_VERSION_LATEST).contains(&version)).then(|| Arc::new(row))
     }
 
     fn latest_wf_spec(&mut self, _: &str) -> Option<Arc<WfSpecRow>> {

@@ -1,3 +1,4 @@
+use super::spec::Defs;
 use crate::meta::{external_event_def, fault, task_def};
 use crate::value::types::Type;
 use crate::wire::type_definition::DefinedType;
@@ -14,7 +15,7 @@ fn request() -> PutTaskDefRequest {
 fn check(change: impl FnOnce(&mut PutTaskDefRequest), expected: &str) {
     let mut request = request();
     change(&mut request);
-    let found = task_def::validate(request).map_err(|faults| fault::reject(&faults).to_string());
+    let found = task_def::validate(request, &mut Defs::default()).map_err(|faults| fault::reject(&faults).to_string());
     assert_eq!(found.err().unwrap_or_default(), expected);
 }
 
@@ -33,7 +34,7 @@ fn a_task_def_has_a_name_and_types_that_run() {
     let structure = TypeDefinition { defined_type: Some(DefinedType::StructDefId(StructDefId::default())), masked: false };
     check(
         |request| request.return_type = Some(ReturnType { return_type: Some(structure) }),
-        "Unimplemented: TaskDef greet: return type: Expected what this version of Canter runs, but its type is a Struct: not implemented yet",
+        "InvalidArgument: TaskDef greet: return type: Expected StructDef \"\" in version 0, but there is none",
     );
     // Not looked at: names of parameters that are empty or come twice.
     check(|request| request.input_vars = vec![VariableDef::default(), VariableDef::default()], "");
@@ -42,11 +43,14 @@ fn a_task_def_has_a_name_and_types_that_run() {
 #[test]
 fn a_task_def_put_again_says_the_same_or_is_refused() {
     // spec A 2.1: compared in the stored form.
-    let stored = |request| TaskDef { created_at: Some(crate::tx::timestamp(5)), ..task_def::validate(request).expect("it is valid") };
+    let stored = |request| TaskDef {
+        created_at: Some(crate::tx::timestamp(5)),
+        ..task_def::validate(request, &mut Defs::default()).expect("it is valid")
+    };
     let again = |change: fn(&mut PutTaskDefRequest)| {
         let mut changed = request();
         change(&mut changed);
-        let new = task_def::validate(changed).expect("it is valid");
+        let new = task_def::validate(changed, &mut Defs::default()).expect("it is valid");
         task_def::put_again(&stored(request()), &new).map_err(|reject| reject.to_string()).err().unwrap_or_default()
     };
     assert_eq!(again(|_| ()), "");
@@ -71,7 +75,7 @@ fn an_external_event_def_keeps_apart_no_type_void_and_a_type() {
             correlated_event_config: Some(config),
             ..Default::default()
         };
-        external_event_def::validate(request).expect("it is valid")
+        external_event_def::validate(request, &mut Defs::default()).expect("it is valid")
     };
     assert_eq!(put(None).type_information, None);
     assert_eq!(put(Some(ReturnType::default())).type_information, Some(ReturnType::default()));

@@ -10,10 +10,10 @@ use crate::wire::variable_mutation::{NodeOutputSource, RhsValue};
 use crate::wire::variable_value::Value;
 use crate::wire::wf_spec::ParentWfSpecReference;
 use crate::wire::{
-    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, InlineArrayDef, LhPath, NopNode, StructBuilder, StructDefId,
-    StructFieldDef, TypeDefinition, VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
+    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, LhPath, NopNode, StructFieldDef, TypeDefinition, VariableMutation,
+    VariableMutationType as Op, WfRunVariableAccessLevel,
 };
-use crate::wire::{InlineStructDef, VariableType, variable_assignment::Source};
+use crate::wire::{InlineStructDef, VariableType};
 
 const PLACE: &str = "WfSpec order: ";
 
@@ -59,17 +59,6 @@ fn what_does_not_run_yet_is_unimplemented_and_said_so_before_anything_else() {
         "WfSpec a_b: ",
         &[text("", "it has a parent WfSpec"), text("thread entrypoint: variable i: ", "it is an INHERITED_VAR")].join("\n"),
     );
-    let builder = crate::wire::VariableAssignment { source: Some(Source::StructBuilder(StructBuilder::default())), ..null() };
-    check(spec_with(Case::Task(task("greet", vec![builder]))), PLACE, &text("thread entrypoint: node n: input in: ", "it builds a Struct"));
-    for (defined, what) in [
-        (DefinedType::StructDefId(StructDefId::default()), "its type is a Struct"),
-        (DefinedType::InlineArrayDef(Box::<InlineArrayDef>::default()), "its type is a native Array"),
-    ] {
-        let mut typed = spec();
-        let definition = TypeDefinition { defined_type: Some(defined), masked: false };
-        main(&mut typed).variable_defs[0].var_def.as_mut().expect("it is defined").type_def = Some(definition);
-        check(typed, PLACE, &text("thread entrypoint: variable i: ", what));
-    }
 }
 
 #[test]

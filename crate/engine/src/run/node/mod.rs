@@ -4,6 +4,7 @@
 //! * `on_...`: something it waits for has happened.
 //! * `check`: is it done? Asked in every pass while it is current.
 //! * `can_halt`: may its thread be HALTED now?
+//! * `halt`: its thread halts here; what cannot go on later is given up.
 //! * `output`: what later assignments of the thread read of it.
 //!
 //! To add a node type: a file here, a case in [`Kind`], and the compiler names every other place.
@@ -16,6 +17,7 @@ pub mod sleep;
 pub mod start_multiple_threads;
 pub mod start_thread;
 pub mod task;
+pub mod user_task;
 pub mod wait_for_condition;
 pub mod wait_for_threads;
 
@@ -52,6 +54,7 @@ pub fn node_type(node: &Node) -> NodeType {
         Kind::StartThread(start) => NodeType::StartThread(start_thread::begin(start)),
         Kind::StartMultipleThreads(start) => NodeType::StartMultipleThreads(start_multiple_threads::begin(start)),
         Kind::WaitForThreads(_) => NodeType::WaitForThreads(wire::WaitForThreadsRun::default()),
+        Kind::UserTask(_) => NodeType::UserTask(wire::UserTaskNodeRun::default()),
     }
 }
 
@@ -63,6 +66,7 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place) -> Result<(), Failure> {
         Kind::StartThread(node) => start_thread::arrive(tx, place, node),
         Kind::StartMultipleThreads(node) => start_multiple_threads::arrive(tx, place, node),
         Kind::WaitForThreads(node) => wait_for_threads::arrive(tx, place, node),
+        Kind::UserTask(node) => user_task::arrive(tx, place, node),
         // Nothing to set up.
         Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::WaitForCondition(_) => Ok(()),
     }
@@ -80,6 +84,7 @@ pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
         // What they do, they did on arrival.
         Kind::StartThread(_) | Kind::StartMultipleThreads(_) => Ok(Step::Complete),
         Kind::WaitForThreads(node) => wait_for_threads::check(tx, place, node),
+        Kind::UserTask(_) => user_task::check(tx, place),
     }
 }
 
@@ -95,7 +100,8 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
         | Kind::WaitForCondition(_)
         | Kind::StartThread(_)
         | Kind::StartMultipleThreads(_)
-        | Kind::WaitForThreads(_) => unreachable!("only nodes that set `due_ms` have a timer"),
+        | Kind::WaitForThreads(_)
+        | Kind::UserTask(_) => unreachable!("only nodes that set `due_ms` have a timer"),
     }
 }
 
@@ -111,7 +117,8 @@ pub fn on_failure_handled(tx: &mut Tx<'_>, place: &Place) {
         | Kind::Sleep(_)
         | Kind::WaitForCondition(_)
         | Kind::StartThread(_)
-        | Kind::StartMultipleThreads(_) => (),
+        | Kind::StartMultipleThreads(_)
+        | Kind::UserTask(_) => (),
     }
 }
 
@@ -127,7 +134,25 @@ pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
         | Kind::WaitForCondition(_)
         | Kind::StartThread(_)
         | Kind::StartMultipleThreads(_)
-        | Kind::WaitForThreads(_) => true,
+        | Kind::WaitForThreads(_)
+        | Kind::UserTask(_) => true,
+    }
+}
+
+/// The thread halts at this node. Whatever it waits for goes on but for a user task (spec B 4.5).
+pub fn halt(tx: &mut Tx<'_>, place: &Place) {
+    match kind_of(place) {
+        Kind::UserTask(_) => user_task::halt(tx, place),
+        Kind::Entrypoint
+        | Kind::Nop
+        | Kind::Exit(_)
+        | Kind::Task(_)
+        | Kind::ExternalEvent(_)
+        | Kind::Sleep(_)
+        | Kind::WaitForCondition(_)
+        | Kind::StartThread(_)
+        | Kind::StartMultipleThreads(_)
+        | Kind::WaitForThreads(_) => (),
     }
 }
 
@@ -136,6 +161,7 @@ pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
     match kind_of(place) {
         Kind::Task(_) => task::output(tx, place),
         Kind::ExternalEvent(_) => external_event::output(tx, place),
+        Kind::UserTask(_) => user_task::output(tx, place),
         Kind::StartThread(_) => start_thread::output(tx, place),
         Kind::StartMultipleThreads(_) => start_multiple_threads::output(tx, place),
         Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::WaitForThreads(_) => None,

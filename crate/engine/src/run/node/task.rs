@@ -6,16 +6,30 @@ use crate::id::{FamilyKind, named};
 use crate::run::variable;
 use crate::run::{Place, task_run};
 use crate::tx::Tx;
-use crate::value::{cast, check};
+use crate::value::check;
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::TaskRunRow;
 use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::task_node::TaskToExecute;
+use crate::wire::task_run_source::TaskRunSource as SourceCase;
 use crate::wire::variable_value::Value;
-use crate::wire::{LhErrorType, Message, TaskDef, TaskNode, TaskRun, TaskStatus, VarNameAndVal, VariableValue};
+use crate::wire::{LhErrorType, Message, TaskDef, TaskNode, TaskNodeReference, TaskRun, TaskStatus, VarNameAndVal, VariableValue};
 use std::sync::Arc;
 
 pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<(), Failure> {
+    let (task_def, inputs) = prepare(tx, place, node)?;
+    let guid = place.task_guid();
+    match &mut place.edit_node_run(tx).node_type {
+        Some(NodeType::Task(task)) => task.task_run_id = Some(place.run.task_run_id(&guid)),
+        other => panic!("a TASK holds {other:?}"),
+    }
+    let source = SourceCase::TaskNode(TaskNodeReference { node_run_id: Some(place.run.node_run_id(place.thread, place.position)) });
+    task_run::create(tx, &place.run, &guid, &task_def, node, inputs, source);
+    Ok(())
+}
+
+/// What is to be executed, with its inputs as they are now.
+pub fn prepare(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<(Arc<TaskDef>, Vec<VarNameAndVal>), Failure> {
     let task_def = task_def(tx, place, node)?;
     if task_def.input_vars.len() != node.variables.len() {
         let (expected, given) = (task_def.input_vars.len(), node.variables.len());
@@ -27,22 +41,15 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &TaskNode) -> Result<(), Fai
         let at = |reason: String| Failure::var_sub(format!("input {} of node {}: {reason}", def.name, place.node_name));
         let mut value = variable::evaluate(tx, place, assignment).map_err(|failure| at(failure.message))?;
         if let Some(type_def) = &def.type_def {
-            check::check_value(type_def, &mut value).map_err(at)?;
             // Inputs are converted to what the TaskDef says, other than variables (spec A 8.11).
-            value = cast::cast(value, type_def).map_err(|failure| at(failure.message))?;
+            value = check::to_parameter(type_def, value, tx).map_err(|failure| at(failure.message))?;
         }
         let masked = def.type_def.as_ref().is_some_and(|type_def| type_def.masked);
         inputs.push(VarNameAndVal { var_name: def.name.clone(), value: Some(value), masked });
     }
     let bytes = inputs.iter().map(Message::encoded_len).sum();
     variable::fits("the inputs of the task together", bytes)?;
-    let guid = place.task_guid();
-    match &mut place.edit_node_run(tx).node_type {
-        Some(NodeType::Task(task)) => task.task_run_id = Some(place.run.task_run_id(&guid)),
-        other => panic!("a TASK holds {other:?}"),
-    }
-    task_run::create(tx, place, &guid, &task_def, node, inputs);
-    Ok(())
+    Ok((task_def, inputs))
 }
 
 pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {

@@ -28,7 +28,7 @@ fn check(found: Result<VariableValue, Failure>, expected: Option<VariableValue>,
 
 #[test]
 fn casts_give_what_the_table_says() {
-    // spec A 3.5
+    // spec A 3.5, A 8 #16
     for (value, to, expected) in [
         (NULL, Type::INT, Some(NULL)),
         (int(3), Type::INT, Some(int(3))),

@@ -1,22 +1,27 @@
 //! Definitions as text.
 //!
 //! ```text
+//! struct car(brand STR)                        a StructDef, or its next version (see `containers`)
 //! task greet(name STR, n INT masked) STR      a TaskDef; one without inputs and output need not be declared
 //! event paid STR keep 60                      an ExternalEventDef with a retention of 60 s; `event paid` alone takes anything
+//! form approve(total INT required, note STR)  a UserTaskDef; one without fields need not be declared
 //! wf other                                    begins another WfSpec; the first one is `w`
 //! keep 60                                     retention of its runs
 //! thread handler                              begins another thread; the first one is `main`, the entrypoint
 //! retire 60                                   for how long its threads are kept among the active ones
 //! interrupt paid handler                      an event that interrupts the thread
-//! var x INT = 5 required searchable masked
+//! var x INT = 5 required searchable masked, var j JSON_OBJ index "$.a" INT
 //! greet("you", x) timeout 5 retries 2 backoff 100 1000 2.0 on TIMEOUT handler
 //! start child(x = 5) ; each list child(x = 5)     START_THREAD, START_MULTIPLE_THREADS
 //! join all @start, 2 per TASK_FAILURE handler     WAIT_FOR_THREADS: all, any or first; `join any of list` takes a list
 //! check: nop -> greet if x > 3 -> exit { x = 0, y += 1 }
+//! ask approve user "u" group g notes "n" thrown "name"         a USER_TASK; `thrown`: what its cancellation throws
+//! ask approve user "u" arrived 5 task greet("you") retries 1 assigned 9 reassign user x group "g" arrived 60 cancel   with its actions
 //! ```
 //! Nodes follow one another: a node without edges leads to the next one, the last one to an EXIT. ENTRYPOINT is the first. A node is named
 //! by its label, or else by its task or type. `on` takes ERROR, EXCEPTION, any, or the name of a failure.
 
+use super::containers::{struct_def, type_def};
 use super::text::{Token, Tokens};
 use canter_engine::wire::{self, failure_handler_def::FailureToCatch, node::Node as Case};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,8 +29,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What has to be put, in order.
 #[derive(Default)]
 pub struct Definitions {
+    pub structs: Vec<wire::PutStructDefRequest>,
     pub tasks: BTreeMap<String, wire::PutTaskDefRequest>,
     pub events: BTreeMap<String, wire::PutExternalEventDefRequest>,
+    pub forms: BTreeMap<String, wire::PutUserTaskDefRequest>,
     pub specs: Vec<wire::PutWfSpecRequest>,
 }
 
@@ -42,12 +49,17 @@ pub fn parse(text: &str) -> Definitions {
     all.specs.push(spec("w"));
     let mut thread = Thread::new("main");
     for mut line in Tokens::statements(text) {
-        if line.eat_word("task") {
+        if line.eat_word("struct") {
+            all.structs.push(struct_def(&mut line));
+        } else if line.eat_word("task") {
             let def = task_def(&mut line);
             all.tasks.insert(def.name.clone(), def);
         } else if line.eat_word("event") {
             let def = event_def(&mut line);
             all.events.insert(def.name.clone(), def);
+        } else if line.eat_word("form") {
+            let def = form(&mut line);
+            all.forms.insert(def.name.clone(), def);
         } else if line.eat_word("wf") {
             let name = line.word();
             if !thread.nodes.is_empty() {
@@ -112,11 +124,18 @@ fn event_def(line: &mut Tokens) -> wire::PutExternalEventDefRequest {
     def
 }
 
-fn type_def(line: &mut Tokens) -> wire::TypeDefinition {
-    let name = line.word();
-    let kind = wire::VariableType::from_str_name(&name).unwrap_or_else(|| panic!("no type {name}"));
-    let defined = wire::type_definition::DefinedType::PrimitiveType(kind.into());
-    wire::TypeDefinition { masked: line.eat_word("masked"), defined_type: Some(defined) }
+pub fn form(line: &mut Tokens) -> wire::PutUserTaskDefRequest {
+    let mut def = wire::PutUserTaskDefRequest { name: line.word(), ..Default::default() };
+    if line.eat("(") {
+        while !line.eat(")") {
+            let (name, kind) = (line.word(), line.word());
+            let kind = wire::VariableType::from_str_name(&kind).unwrap_or_else(|| panic!("no type {kind}"));
+            let required = line.eat_word("required");
+            def.fields.push(wire::UserTaskField { name, r#type: kind.into(), required, ..Default::default() });
+            line.eat(",");
+        }
+    }
+    def
 }
 
 fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
@@ -126,8 +145,15 @@ fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
         var_def: Some(wire::VariableDef { name, type_def: Some(type_def), default_value, ..Default::default() }),
         required: line.eat_word("required"),
         searchable: line.eat_word("searchable"),
+        json_indexes: std::iter::from_fn(|| line.eat_word("index").then(|| json_index(line))).collect(),
         ..Default::default()
     }
+}
+
+fn json_index(line: &mut Tokens) -> wire::JsonIndex {
+    let field_path = line.text().expect("an index has a path");
+    let field_type = wire::VariableType::from_str_name(&line.word()).expect("an index has a type").into();
+    wire::JsonIndex { field_path, field_type }
 }
 
 struct Thread {
@@ -166,7 +192,7 @@ impl Thread {
             } else if line.eat_word("on") {
                 node.failure_handlers.push(handler(line));
             } else if line.peek().is_some() {
-                modify(&mut case, line);
+                modify(&mut case, line, all);
             } else {
                 break;
             }
@@ -241,6 +267,12 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             Case::StartMultipleThreads(wire::StartMultipleThreadsNode { thread_spec_name, variables: inputs(line), iterable })
         }
         "join" => Case::WaitForThreads(join(line)),
+        "ask" => {
+            let user_task_def_name = line.word();
+            let new = || wire::PutUserTaskDefRequest { name: user_task_def_name.clone(), ..Default::default() };
+            all.forms.entry(user_task_def_name.clone()).or_insert_with(new);
+            Case::UserTask(wire::UserTaskNode { user_task_def_name, ..Default::default() })
+        }
         "exit" => {
             let content = line.peek().is_some().then(|| line.expression());
             Case::Exit(wire::ExitNode { result: content.map(wire::exit_node::Result::ReturnContent) })
@@ -254,25 +286,7 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
             let def = wire::FailureDef { failure_name, message, content };
             Case::Exit(wire::ExitNode { result: Some(wire::exit_node::Result::FailureDef(def)) })
         }
-        task => {
-            use wire::task_node::TaskToExecute;
-            let task_to_execute = match task {
-                "dynamic" => TaskToExecute::DynamicTask(line.expression()),
-                name => {
-                    let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
-                    all.tasks.entry(name.to_string()).or_insert_with(new);
-                    TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
-                }
-            };
-            let mut variables = Vec::new();
-            if line.eat("(") {
-                while !line.eat(")") {
-                    variables.push(line.expression());
-                    line.eat(",");
-                }
-            }
-            Case::Task(wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() })
-        }
+        task => Case::Task(task_node(task, line, all)),
     }
 }
 
@@ -313,18 +327,37 @@ fn join(line: &mut Tokens) -> wire::WaitForThreadsNode {
     wire::WaitForThreadsNode { strategy: strategy.into(), threads_to_wait_for: Some(waited), per_thread_failure_handlers: Vec::new() }
 }
 
-fn modify(case: &mut Case, line: &mut Tokens) {
+fn task_node(task: &str, line: &mut Tokens, all: &mut Definitions) -> wire::TaskNode {
+    use wire::task_node::TaskToExecute;
+    let task_to_execute = match task {
+        "dynamic" => TaskToExecute::DynamicTask(line.expression()),
+        name => {
+            let new = || wire::PutTaskDefRequest { name: name.to_string(), ..Default::default() };
+            all.tasks.entry(name.to_string()).or_insert_with(new);
+            TaskToExecute::TaskDefId(wire::TaskDefId { name: name.to_string() })
+        }
+    };
+    let mut variables = Vec::new();
+    if line.eat("(") {
+        while !line.eat(")") {
+            variables.push(line.expression());
+            line.eat(",");
+        }
+    }
+    wire::TaskNode { task_to_execute: Some(task_to_execute), variables, ..Default::default() }
+}
+
+fn modify(case: &mut Case, line: &mut Tokens, all: &mut Definitions) {
     let word = line.word();
     match (case, word.as_str()) {
-        (Case::Task(task), "timeout") => task.timeout_seconds = line.number(),
-        (Case::Task(task), "retries") => task.retries = line.number(),
-        (Case::Task(task), "backoff") => {
-            task.exponential_backoff = Some(wire::ExponentialBackoffRetryPolicy {
-                base_interval_ms: line.number(),
-                max_delay_ms: line.number(),
-                multiplier: line.number(),
-            });
-        }
+        (Case::Task(task), _) => modify_task(task, &word, line),
+        (Case::UserTask(node), "user") => node.user_id = Some(line.expression()),
+        (Case::UserTask(node), "group") => node.user_group = Some(line.expression()),
+        (Case::UserTask(node), "notes") => node.notes = Some(line.expression()),
+        (Case::UserTask(node), "version") => node.user_task_def_version = Some(line.number()),
+        (Case::UserTask(node), "thrown") => node.on_cancellation_exception_name = Some(line.expression()),
+        (Case::UserTask(node), "arrived") => node.actions.push(action(wire::ut_action_trigger::UtHook::OnArrival, line, all)),
+        (Case::UserTask(node), "assigned") => node.actions.push(action(wire::ut_action_trigger::UtHook::OnTaskAssigned, line, all)),
         (Case::ExternalEvent(event), "within") => event.timeout_seconds = Some(line.expression()),
         (Case::ExternalEvent(event), "key") => {
             event.correlation_key = Some(line.expression());
@@ -333,6 +366,48 @@ fn modify(case: &mut Case, line: &mut Tokens) {
         (Case::WaitForThreads(join), "per") => join.per_thread_failure_handlers.push(handler(line)),
         (_, other) => panic!("no such modifier: {other} in {line}"),
     }
+}
+
+fn modify_task(task: &mut wire::TaskNode, word: &str, line: &mut Tokens) {
+    match word {
+        "timeout" => task.timeout_seconds = line.number(),
+        "retries" => task.retries = line.number(),
+        "backoff" => {
+            task.exponential_backoff = Some(wire::ExponentialBackoffRetryPolicy {
+                base_interval_ms: line.number(),
+                max_delay_ms: line.number(),
+                multiplier: line.number(),
+            });
+        }
+        other => panic!("no such modifier: {other} in {line}"),
+    }
+}
+
+/// An action of a user task: its delay, then what is done.
+fn action(hook: wire::ut_action_trigger::UtHook, line: &mut Tokens, all: &mut Definitions) -> wire::UtActionTrigger {
+    use wire::ut_action_trigger::{Action, UtaCancel, UtaReassign, UtaTask};
+    let delay_seconds = Some(line.expression());
+    let action = match line.word().as_str() {
+        "cancel" => Action::Cancel(UtaCancel {}),
+        "reassign" => {
+            let user_id = line.eat_word("user").then(|| line.expression());
+            let user_group = line.eat_word("group").then(|| line.expression());
+            Action::Reassign(UtaReassign { user_id, user_group })
+        }
+        "task" => {
+            let name = line.word();
+            let mut task = task_node(&name, line, all);
+            while let Some(Token::Word(word)) = line.peek()
+                && let Some(word) = ["timeout", "retries", "backoff"].into_iter().find(|known| known == word)
+            {
+                line.next();
+                modify_task(&mut task, word, line);
+            }
+            Action::Task(UtaTask { task: Some(task), mutations: Vec::new() })
+        }
+        other => panic!("no such action: {other} in {line}"),
+    };
+    wire::UtActionTrigger { delay_seconds, hook: hook.into(), action: Some(action) }
 }
 
 fn handler(line: &mut Tokens) -> wire::FailureHandlerDef {

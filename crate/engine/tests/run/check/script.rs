@@ -1,8 +1,8 @@
 //! The steps of scripts: each one call, or a turn of the clock.
 
 use super::text::{Token, Tokens, shown};
-use super::trail;
 use super::world::{START_MS, World, run_id};
+use super::{people, trail};
 use canter_engine::Reject;
 use canter_engine::api::Method;
 use canter_engine::tx::timestamp;
@@ -48,13 +48,21 @@ pub fn step(world: &mut World, step: &mut Tokens) {
             let request = wire::DeleteWfRunRequest { id: Some(world.run.clone()) };
             world.call::<()>(Method::DeleteWfRun, &request).err()
         }
+        "assign" | "complete" | "save" | "withdraw" | "comment" | "recomment" | "uncomment" => people::step(world, &name, step),
+        "form" => people::form(world, step),
+        "forms" => people::forms(world, step, None),
+        "search" if step.eat_word("people") => people::search(world, step, None),
         "search" => search(world, step, None),
         "list" => list(world, step, None),
+        "seek" => seek(world, step, None),
         "more" => more(world),
         "borrow" => {
             step.word();
             let bookmark = world.page.clone().map(|(_, bookmark)| bookmark);
-            search(world, step, bookmark)
+            match step.eat_word("people") {
+                true => people::search(world, step, bookmark),
+                false => search(world, step, bookmark),
+            }
         }
         "get" => get(world, step),
         "drop" => drop_definition(world, step),
@@ -63,6 +71,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
             let request = world.definitions.specs[0].clone();
             world.call::<wire::WfSpec>(Method::PutWfSpec, &request).err()
         }
+        "evolve" => world.call::<wire::StructDef>(Method::PutStructDef, &super::containers::struct_def(step)).err(),
         "heartbeat" => heartbeat(world, step),
         "group" => group(world, step),
         "await" => return world.await_end(),
@@ -74,6 +83,7 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "records" => return world.show(format!("{} records", world.records().len())),
         "cancel" => return world.cancel_parked(),
         "reopen" => return world.reopen(),
+        "people" => return people::show(world),
         "show" => return trail::run(world),
         "tasks" => return trail::tasks(world),
         "vars" => return trail::vars(world),
@@ -262,6 +272,32 @@ fn search(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Op
     }
 }
 
+/// SearchVariable: the first option is the variable and the value.
+fn seek(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Option<Reject> {
+    let name = step.text().expect("a variable in quotes");
+    let value = Some(step.literal());
+    let mut request = wire::SearchVariableRequest { bookmark, value, var_name: name, wf_spec_name: "w".to_string(), ..Default::default() };
+    for (name, value) in step.options() {
+        match name.as_str() {
+            "spec" => request.wf_spec_name = text(&value),
+            "major" => request.wf_spec_major_version = Some(int(&value) as i32),
+            "revision" => request.wf_spec_revision = Some(int(&value) as i32),
+            "limit" => request.limit = Some(int(&value) as i32),
+            other => panic!("no such option: {other}"),
+        }
+    }
+    match world.call::<wire::VariableIdList>(Method::SearchVariable, &request) {
+        Ok(found) => {
+            let id =
+                |id: &wire::VariableId| format!("{}/{}/{}", id.wf_run_id.clone().unwrap_or_default().id, id.thread_run_number, id.name);
+            let (value, limit) = (shown(request.value.as_ref()), request.limit.map_or(String::new(), |limit| format!("limit={limit}")));
+            page(world, format!("seek '{}' {value} {limit}", request.var_name), found.results.iter().map(id).collect(), found.bookmark);
+            None
+        }
+        Err(reject) => Some(reject),
+    }
+}
+
 fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Option<Reject> {
     let what = step.word();
     let options = step.options();
@@ -289,6 +325,11 @@ fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Opti
             let list = world.call::<wire::ExternalEventList>(Method::ListExternalEvents, &request);
             list.map(|list| (list.results.iter().map(trail::event_id).collect(), list.bookmark))
         }
+        "people" => {
+            let request = wire::ListUserTaskRunRequest { wf_run_id, bookmark, limit };
+            let list = world.call::<wire::UserTaskRunList>(Method::ListUserTaskRuns, &request);
+            list.map(|list| (list.results.iter().map(people::guid).collect(), list.bookmark))
+        }
         other => panic!("no such list: {other}"),
     };
     match listed {
@@ -301,11 +342,11 @@ fn list(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Opti
 }
 
 /// The same options as a script has them.
-fn again(options: &[(String, VariableValue)]) -> String {
+pub fn again(options: &[(String, VariableValue)]) -> String {
     options.iter().map(|(name, value)| format!("{name}={} ", shown(Some(value)))).collect()
 }
 
-fn page(world: &mut World, step: String, ids: Vec<String>, bookmark: Option<Vec<u8>>) {
+pub fn page(world: &mut World, step: String, ids: Vec<String>, bookmark: Option<Vec<u8>>) {
     let more = if bookmark.is_some() { " .." } else { "" };
     world.show(format!("{}{more}", if ids.is_empty() { "-".to_string() } else { ids.join(" ") }));
     world.page = bookmark.map(|bookmark| (step, bookmark));
@@ -316,7 +357,10 @@ fn more(world: &mut World) -> Option<Reject> {
     let (text, bookmark) = world.page.clone().expect("the page before has a bookmark");
     let mut step = Tokens::statements(&text).remove(0);
     match step.word().as_str() {
+        "search" if step.eat_word("people") => people::search(world, &mut step, Some(bookmark)),
         "search" => search(world, &mut step, Some(bookmark)),
+        "seek" => seek(world, &mut step, Some(bookmark)),
+        "forms" => people::forms(world, &mut step, Some(bookmark)),
         _ => list(world, &mut step, Some(bookmark)),
     }
 }
@@ -347,6 +391,11 @@ fn get(world: &mut World, step: &mut Tokens) -> Option<Reject> {
             let id = wire::ExternalEventId { wf_run_id, external_event_def_id, guid: step.word() };
             world.call::<wire::ExternalEvent>(Method::GetExternalEvent, &id).map(|event| assert_eq!(event.id, Some(id))).err()
         }
+        "person" => {
+            let id = wire::UserTaskRunId { wf_run_id, user_task_guid: step.word() };
+            world.call::<wire::UserTaskRun>(Method::GetUserTaskRun, &id).map(|task| assert_eq!(task.id, Some(id))).err()
+        }
+        "form" => people::get_form(world, step),
         other => panic!("no such thing to get: {other}"),
     }
 }
@@ -360,6 +409,14 @@ fn drop_definition(world: &mut World, step: &mut Tokens) -> Option<Reject> {
         "spec" => {
             let id = wire::WfSpecId { name: step.word(), major_version: 0, revision: 0 };
             world.call::<()>(Method::DeleteWfSpec, &wire::DeleteWfSpecRequest { id: Some(id) }).err()
+        }
+        "struct" => {
+            let id = wire::StructDefId { name: step.word(), version: thread(step) };
+            world.call::<()>(Method::DeleteStructDef, &wire::DeleteStructDefRequest { id: Some(id) }).err()
+        }
+        "form" => {
+            let id = Some(wire::UserTaskDefId { name: step.word(), version: step.number() });
+            world.call::<()>(Method::DeleteUserTaskDef, &wire::DeleteUserTaskDefRequest { id }).err()
         }
         other => panic!("no such definition: {other}"),
     }
@@ -393,14 +450,14 @@ fn group(world: &mut World, step: &mut Tokens) -> Option<Reject> {
     }
 }
 
-fn text(value: &VariableValue) -> String {
+pub fn text(value: &VariableValue) -> String {
     match &value.value {
         Some(Value::Str(text)) => text.clone(),
         other => panic!("expected text, but got {other:?}"),
     }
 }
 
-fn int(value: &VariableValue) -> i64 {
+pub fn int(value: &VariableValue) -> i64 {
     match &value.value {
         Some(Value::Int(number)) => *number,
         other => panic!("expected a number, but got {other:?}"),

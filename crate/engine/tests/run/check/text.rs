@@ -15,8 +15,8 @@ pub enum Token {
 }
 
 /// Longest first.
-const SIGNS: [&str; 23] =
-    ["->", "+=", "-=", "*=", "/=", "==", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "{", "}", ",", ":", ";"];
+const SIGNS: [&str; 25] =
+    ["->", "+=", "-=", "*=", "/=", "==", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "{", "}", "[", "]", ",", ":", ";"];
 
 pub struct Tokens {
     tokens: Vec<Token>,
@@ -30,8 +30,8 @@ impl Tokens {
         let mut depth = 0;
         for token in read(text) {
             depth += match token {
-                Token::Sign("{" | "(") => 1,
-                Token::Sign("}" | ")") => -1,
+                Token::Sign("{" | "(" | "[") => 1,
+                Token::Sign("}" | ")" | "]") => -1,
                 _ => 0,
             };
             match token {
@@ -44,6 +44,9 @@ impl Tokens {
     }
     pub fn peek(&self) -> Option<&Token> {
         self.tokens.get(self.at)
+    }
+    pub fn peek_second(&self) -> Option<&Token> {
+        self.tokens.get(self.at + 1)
     }
     pub fn next(&mut self) -> Option<Token> {
         self.at += 1;
@@ -104,6 +107,9 @@ impl Tokens {
     }
 
     fn try_literal(&mut self) -> Option<VariableValue> {
+        if let Some(container) = super::containers::literal(self) {
+            return Some(container);
+        }
         let value = match self.peek()?.clone() {
             Token::Text(text) => Value::Str(text),
             Token::Word(word) => match word.as_str() {
@@ -167,15 +173,28 @@ impl Tokens {
             Token::Sign(">=") => compare(GreaterThanEq),
             Token::Sign("==") => compare(Equals),
             Token::Sign("!=") => compare(NotEquals),
-            Token::Word(word) if word == "in" => compare(In),
+            Token::Word(word) => match word.as_str() {
+                "in" => compare(In),
+                "not-in" => compare(NotIn),
+                word => mutation(named(word)?),
+            },
             _ => return None,
         };
         self.at += 1;
         Some(operation)
     }
 
+    /// A value, with a cast behind it where there is one: `x as INT`.
     fn operand(&mut self) -> VariableAssignment {
-        use wire::variable_assignment::{NodeOutputReference, Source};
+        let uncast = self.uncast();
+        if !self.eat_word("as") {
+            return uncast;
+        }
+        VariableAssignment { target_type: Some(super::containers::type_def(self)), ..uncast }
+    }
+
+    fn uncast(&mut self) -> VariableAssignment {
+        use wire::variable_assignment::{FormatString, NodeOutputReference, Path, SizeOf, Source};
         if self.eat("(") {
             let inner = self.expression();
             self.expect(")");
@@ -185,33 +204,50 @@ impl Tokens {
             return assignment(Source::LiteralValue(literal));
         }
         let word = self.word();
+        match word.as_str() {
+            "build" => return super::containers::builder(self),
+            "size" => return assignment(Source::SizeOf(Box::new(SizeOf { operand: Some(Box::new(self.operand())) }))),
+            "format" => {
+                let format = Some(Box::new(self.operand()));
+                self.expect("(");
+                let mut args = Vec::new();
+                while !self.eat(")") {
+                    args.push(self.expression());
+                    self.eat(",");
+                }
+                return assignment(Source::FormatString(Box::new(FormatString { format, args })));
+            }
+            _ => (),
+        }
         let (name, path) = split_path(&word);
+        let (name, lh_path) = super::containers::split_lh_path(name);
         let source = match name.strip_prefix('@') {
             Some(node) => Source::NodeOutput(NodeOutputReference { node_name: node.to_string() }),
             None => Source::VariableName(name.to_string()),
         };
-        VariableAssignment { path: path.map(wire::variable_assignment::Path::JsonPath), ..assignment(source) }
+        VariableAssignment { path: path.map(Path::JsonPath).or(lh_path.map(Path::LhPath)), ..assignment(source) }
     }
 
-    /// `x = 5`, `x += y`, `list extend y`.
+    /// `x = 5`, `x += y`, `list extend y`, `car@km = 5`.
     pub fn mutation(&mut self) -> wire::VariableMutation {
         let word = self.word();
         let (name, path) = split_path(&word);
+        let (name, lhs_lh_path) = super::containers::split_lh_path(name);
         let operation = match self.next() {
             Some(Token::Sign("=")) => Mutation::Assign,
             Some(Token::Sign("+=")) => Mutation::Add,
             Some(Token::Sign("-=")) => Mutation::Subtract,
             Some(Token::Sign("*=")) => Mutation::Multiply,
             Some(Token::Sign("/=")) => Mutation::Divide,
-            Some(Token::Word(word)) if word == "extend" => Mutation::Extend,
+            Some(Token::Word(word)) => named(&word).unwrap_or_else(|| panic!("no operation {word} in {self}")),
             other => panic!("expected an operation, but got {other:?} in {self}"),
         };
         wire::VariableMutation {
             lhs_name: name.to_string(),
             lhs_json_path: path,
+            lhs_lh_path,
             operation: operation.into(),
             rhs_value: Some(wire::variable_mutation::RhsValue::RhsAssignment(self.expression())),
-            ..wire::VariableMutation::default()
         }
     }
 }
@@ -222,7 +258,21 @@ impl std::fmt::Display for Tokens {
     }
 }
 
-fn assignment(source: wire::variable_assignment::Source) -> VariableAssignment {
+/// Operations that go by a word.
+fn named(word: &str) -> Option<Mutation> {
+    Some(match word {
+        "extend" => Mutation::Extend,
+        "pow" => Mutation::Pow,
+        "and" => Mutation::And,
+        "or" => Mutation::Or,
+        "remove" => Mutation::RemoveIfPresent,
+        "remove-index" => Mutation::RemoveIndex,
+        "remove-key" => Mutation::RemoveKey,
+        _ => return None,
+    })
+}
+
+pub fn assignment(source: wire::variable_assignment::Source) -> VariableAssignment {
     VariableAssignment { source: Some(source), ..VariableAssignment::default() }
 }
 
@@ -266,6 +316,9 @@ fn read(text: &str) -> Vec<Token> {
 
 /// A value as trails show it.
 pub fn shown(value: Option<&VariableValue>) -> String {
+    if let Some(container @ VariableValue { value: Some(Value::Struct(_) | Value::Array(_) | Value::Map(_)) }) = value {
+        return super::containers::shown_container(container);
+    }
     match value.and_then(|value| value.value.as_ref()) {
         None => "null".to_string(),
         Some(Value::Int(number)) => number.to_string(),

@@ -30,7 +30,14 @@ pub fn task(task: &wire::ScheduledTask) -> String {
     let id = task.task_run_id.clone().unwrap_or_default();
     let run = canter_engine::id::wf_run_text(&id.wf_run_id.unwrap_or_default());
     let inputs = task.variables.iter().map(|input| format!(" {}={}", input.var_name, shown(input.value.as_ref())));
-    format!("{run}/{} #{}{}", id.task_guid, task.attempt_number, inputs.collect::<String>())
+    let mut text = format!("{run}/{} #{}{}", id.task_guid, task.attempt_number, inputs.collect::<String>());
+    if let Some(wire::task_run_source::TaskRunSource::UserTaskTrigger(trigger)) =
+        task.source.as_ref().and_then(|source| source.task_run_source.as_ref())
+    {
+        let (number, who) = (trigger.user_task_event_number, super::people::who(&trigger.user_id, &trigger.user_group));
+        text.push_str(&format!(" reminds {who}, event {number}"));
+    }
+    text
 }
 
 fn read_run(world: &mut World) -> Option<wire::WfRun> {
@@ -322,6 +329,9 @@ pub fn types(world: &mut World) {
                 format!("start_multiple_threads {} {:?}", start.thread_spec_name, start.child_thread_ids)
             }
             Some(NodeType::WaitForThreads(_)) => "wait_for_threads".to_string(),
+            Some(NodeType::UserTask(task)) => {
+                format!("user_task {}", task.user_task_run_id.as_ref().map_or("none", |id| &id.user_task_guid))
+            }
             other => panic!("no such NodeRun yet: {other:?}"),
         };
         texts.push(format!("{}: {kind}", node.node_name));

@@ -67,11 +67,17 @@ impl World {
     }
 
     fn put_definitions(&mut self) {
+        for request in self.definitions.structs.clone() {
+            self.call::<wire::StructDef>(Method::PutStructDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
         for request in self.definitions.tasks.clone().into_values() {
             self.call::<wire::TaskDef>(Method::PutTaskDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
         }
         for request in self.definitions.events.clone().into_values() {
             self.call::<wire::ExternalEventDef>(Method::PutExternalEventDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
+        }
+        for request in self.definitions.forms.clone().into_values() {
+            self.call::<wire::UserTaskDef>(Method::PutUserTaskDef, &request).unwrap_or_else(|reject| panic!("{reject}"));
         }
         for request in self.definitions.specs.clone() {
             self.call::<wire::WfSpec>(Method::PutWfSpec, &request).unwrap_or_else(|reject| panic!("{reject}"));
