@@ -43,6 +43,10 @@ pub const THREADS_ACTIVE_MAX: usize = 65;
 /// ThreadRuns of a WfRun that may wait for a slot, and that one node may wait for: the lists of them lie in rows that every step reads.
 pub const THREADS_QUEUED_MAX: usize = 10_000;
 
+/// How deep threads may nest, handlers included: halting and failing go from one to the next and back. Far more than the slots there are.
+pub const THREAD_DEPTH_MAX: usize = 100;
+const _: () = assert!(THREAD_DEPTH_MAX > THREADS_ACTIVE_MAX);
+
 /// Bytes of inputs that one node may hand to the threads it starts: each of them gets its own copy, in one record.
 pub const THREAD_INPUTS_BYTES_MAX: usize = 8 << 20;
 const _: () = assert!(THREAD_INPUTS_BYTES_MAX * 2 <= RECORD_BYTES_MAX);

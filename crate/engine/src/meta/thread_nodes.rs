@@ -7,29 +7,34 @@ use crate::expr::check;
 use crate::value::types::Type;
 use crate::wire::wait_for_threads_node::ThreadsToWaitForOneOf as Waited;
 use crate::wire::{StartMultipleThreadsNode, StartThreadNode, ThreadSpec, VariableAssignment, WaitForThreadsNode, WaitForThreadsStrategy};
-use std::collections::BTreeMap;
 
 pub fn start_thread(node: &StartThreadNode, thread: &Thread<'_>, faults: &mut Faults) {
     if node.thread_spec_name == thread.name {
         faults.invalid(format_args!("Expected another thread to start, but it is thread {} itself", names::shown(thread.name)));
         return;
     }
-    let Some(child) = spec_of(&node.thread_spec_name, thread, faults) else { return inputs(&node.variables, thread, faults) };
-    inputs(&node.variables, thread, faults);
-    for def in &child.variable_defs {
-        let Some(var_def) = &def.var_def else { continue };
-        let name = names::shown(&var_def.name);
-        match (node.variables.get(&var_def.name), &var_def.type_def) {
-            (Some(given), Some(of)) => {
-                faults.at(format_args!("input {name}"), |faults| faults.check(check::can_be(given, thread, of)));
+    let child = spec_of(&node.thread_spec_name, thread, faults);
+    let declared = |name: &str| {
+        let mut defs = child?.variable_defs.iter().filter_map(|def| def.var_def.as_ref());
+        defs.find(|def| def.name == name)
+    };
+    for (name, input) in &node.variables {
+        faults.at(format_args!("input {}", names::shown(name)), |faults| {
+            if assignment::whole(input, thread, faults)
+                && let Some(of) = declared(name).and_then(|def| def.type_def.as_ref())
+            {
+                faults.check(check::can_be(input, thread, of));
             }
-            (None, _) if def.required => faults.invalid(format_args!("Expected required variable {name}, but it is not given")),
-            (Some(_), None) | (None, _) => (),
-        }
+            if child.is_some() && declared(name).is_none() {
+                faults.invalid("Expected a variable that the thread declares, but it declares none of this name");
+            }
+        });
     }
-    let declared = |name: &str| child.variable_defs.iter().any(|def| def.var_def.as_ref().is_some_and(|def| def.name == name));
-    for name in node.variables.keys().filter(|name| !declared(name)) {
-        faults.invalid(format_args!("Expected only variables that the thread declares, but {} is none", names::shown(name)));
+    let required = child.into_iter().flat_map(|child| &child.variable_defs).filter(|def| def.required);
+    for var_def in required.filter_map(|def| def.var_def.as_ref()) {
+        if !node.variables.contains_key(&var_def.name) {
+            faults.invalid(format_args!("Expected required variable {}, but it is not given", names::shown(&var_def.name)));
+        }
     }
 }
 
@@ -37,7 +42,9 @@ pub fn start_thread(node: &StartThreadNode, thread: &Thread<'_>, faults: &mut Fa
 pub fn start_multiple_threads(node: &StartMultipleThreadsNode, thread: &Thread<'_>, faults: &mut Faults) {
     spec_of(&node.thread_spec_name, thread, faults);
     assignment::part(node.iterable.as_ref(), "iterable", thread, faults);
-    inputs(&node.variables, thread, faults);
+    for (name, input) in &node.variables {
+        assignment::part(Some(input), &format!("input {}", names::shown(name)), thread, faults);
+    }
 }
 
 pub fn wait_for_threads(node: &WaitForThreadsNode, thread: &Thread<'_>, faults: &mut Faults) {
@@ -68,12 +75,6 @@ fn spec_of<'t>(name: &str, thread: &Thread<'t>, faults: &mut Faults) -> Option<&
         faults.invalid(format_args!("Expected thread {} to start, but there is none", names::shown(name)));
     }
     found
-}
-
-fn inputs(inputs: &BTreeMap<String, VariableAssignment>, thread: &Thread<'_>, faults: &mut Faults) {
-    for (name, input) in inputs {
-        faults.at(format_args!("input {}", names::shown(name)), |faults| assignment::whole(input, thread, faults));
-    }
 }
 
 /// Checks an assignment that must be there and can be of one of some types.

@@ -70,15 +70,12 @@ fn come_to_rest(tx: &mut Tx<'_>, run: &RunKey) {
 /// Tells whether anything changed.
 fn pass(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) -> bool {
     migration::end(tx, run);
-    archive::under_pressure(tx, run);
-    let mut changed = thread_queue::drain(tx, run);
-    changed |= interrupt::start_handlers(tx, run);
-    changed |= failure::start_handlers(tx, run);
+    let mut changed = has_threads_to_start(&wf_run::get(tx, run)) && start_threads(tx, run);
     let mut index = 0;
     while let Some(number) = wf_run::get(tx, run).active_threads.get(index).copied() {
         if step(tx, run, number, time_ms) {
             changed = true;
-            // The end of a thread is news for all others before anybody moves on: the rest of this pass would come to nothing.
+            // The end of a thread is news for all others before anybody moves on, so the next pass begins at once.
             if is_terminal(place::thread_run(tx, run, number).status()) {
                 return true;
             }
@@ -86,6 +83,24 @@ fn pass(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) -> bool {
         index += 1;
     }
     changed
+}
+
+/// Whether anything beside the threads themselves is to be looked at: nothing is in a WfRun of a few threads without handlers to start.
+fn has_threads_to_start(head: &WfRunRow) -> bool {
+    let wf_run = head.wf_run.as_ref().expect("a WfRun row holds its WfRun");
+    archive::is_under_pressure(head)
+        || !wf_run.thread_run_queue.is_empty()
+        || !wf_run.pending_interrupts.is_empty()
+        || !wf_run.pending_failures.is_empty()
+}
+
+/// Starts what has waited for a slot, or for its thread to halt. Tells whether anything changed.
+fn start_threads(tx: &mut Tx<'_>, run: &RunKey) -> bool {
+    archive::under_pressure(tx, run);
+    let drained = thread_queue::drain(tx, run);
+    let interrupted = interrupt::start_handlers(tx, run);
+    let handled = failure::start_handlers(tx, run);
+    drained || interrupted || handled
 }
 
 /// Moves one thread by at most one node. Tells whether anything changed.

@@ -11,9 +11,14 @@ use crate::wire::rows::WfRunRow;
 use crate::wire::thread_retention_policy::ThreadGcPolicy;
 use crate::wire::{LhStatus, ThreadRun};
 
+/// Whether the list is nearly full.
+pub fn is_under_pressure(head: &WfRunRow) -> bool {
+    head.active_threads.len() >= THREADS_ACTIVE_MAX * THREADS_PRESSURE_PERCENT / 100
+}
+
 /// Archives every COMPLETED thread but the entrypoint once the list is nearly full.
 pub fn under_pressure(tx: &mut Tx<'_>, run: &RunKey) {
-    if wf_run::get(tx, run).active_threads.len() >= THREADS_ACTIVE_MAX * THREADS_PRESSURE_PERCENT / 100 {
+    if is_under_pressure(&wf_run::get(tx, run)) {
         archive(tx, run, |_, thread| is_over(thread));
     }
 }

@@ -75,7 +75,8 @@ pub fn raise(tx: &mut Tx<'_>, place: &Place, mut failure: Failure, raised: Raise
         failure_handler_threadrun_id: None,
     });
     let handler = place.node().failure_handlers.iter().find(|handler| may_handle && catches(handler, &failure.name));
-    match handler {
+    // Handlers of handlers of handlers have an end.
+    match handler.filter(|_| thread_run::may_nest(tx, &place.run, place.thread)) {
         Some(handler) => {
             let pending = PendingFailureHandler { failed_thread_run: place.thread, handler_spec_name: handler.handler_spec_name.clone() };
             wf_run::edit(tx, &place.run).pending_failures.push(pending);

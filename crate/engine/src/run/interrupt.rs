@@ -28,6 +28,9 @@ pub fn trigger(tx: &mut Tx<'_>, run: &RunKey, event_key: &Key) {
         let spec = wf_spec(tx, thread.wf_spec_id.as_ref().expect("a ThreadRun knows its WfSpec"));
         let defs = &thread_spec(&spec, &thread.thread_spec_name).interrupt_defs;
         let Some(def) = defs.iter().find(|def| def.external_event_def_id == id.external_event_def_id) else { continue };
+        if !thread_run::may_nest(tx, run, number) {
+            continue;
+        }
         let event = tx.edit::<ExternalEventRow>(event_key).event.as_mut();
         event.expect("an ExternalEvent row holds its event").claimed = true;
         wf_run::edit(tx, run).pending_interrupts.push(PendingInterrupt {

@@ -87,7 +87,8 @@ fn free_slots(tx: &mut Tx<'_>, run: &RunKey, head: &WfRunRow) -> usize {
 /// Whether a thread on the list counts against the limit. One that failed or was halted for good stays on the list, but does nothing.
 fn holds_slot(thread: &ThreadView) -> bool {
     let for_good = thread.halt_reasons.iter().any(|reason| matches!(reason.reason, Some(Reason::HaltedByParent(_))));
-    !is_terminal(thread.status()) && !(for_good && thread.status() == LhStatus::Halted)
+    let is_over = is_terminal(thread.status()) || for_good && thread.status() == LhStatus::Halted;
+    !is_over
 }
 
 /// Whether an active thread can do nothing before another one has done something.

@@ -5,7 +5,7 @@ use super::place::{self, Place, edit_thread, thread_spec};
 use super::{advance, node, thread_queue, variable, wf_run};
 use crate::error::Failure;
 use crate::id::RunKey;
-use crate::limits::THREADS_QUEUED_MAX;
+use crate::limits::{THREAD_DEPTH_MAX, THREADS_QUEUED_MAX};
 use crate::tx::Tx;
 use crate::wire::rows::{NodeRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
 use crate::wire::{
@@ -50,8 +50,14 @@ pub fn start_child(tx: &mut Tx<'_>, place: &Place, thread_spec_name: &str, mut i
     Ok(start(tx, &place.run, new))
 }
 
-/// Whether so many more threads may be started, be it that they have to wait (spec B 2.6).
+/// Whether so many more children may be started, be it that they have to wait (spec B 2.6).
 pub fn expect_room(tx: &mut Tx<'_>, place: &Place, more: usize) -> Result<(), Failure> {
+    if !may_nest(tx, &place.run, place.thread) {
+        return Err(Failure::of(
+            LhErrorType::InternalError,
+            format!("Expected threads to nest at most {THREAD_DEPTH_MAX} deep, but they would"),
+        ));
+    }
     let queued = thread_queue::queue(&wf_run::get(tx, &place.run)).len();
     if queued + more > THREADS_QUEUED_MAX {
         let text =
@@ -59,6 +65,20 @@ pub fn expect_room(tx: &mut Tx<'_>, place: &Place, more: usize) -> Result<(), Fa
         return Err(Failure::of(LhErrorType::InternalError, text));
     }
     Ok(())
+}
+
+/// Whether a thread may have children: it lies no deeper than threads may.
+pub fn may_nest(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
+    lineage(tx, run, number).len() < THREAD_DEPTH_MAX
+}
+
+/// The thread itself and all above it, upwards.
+pub fn lineage(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Vec<i32> {
+    let mut numbers = vec![number];
+    while let Some(parent) = place::thread_run(tx, run, numbers[numbers.len() - 1]).parent_thread_id {
+        numbers.push(parent);
+    }
+    numbers
 }
 
 /// Starts a thread. Returns its number. A child waits in the queue where no slot is free; handlers never wait (spec D 1).

@@ -75,7 +75,13 @@ impl World {
         let mut waits = false;
         for thread in &run.thread_runs {
             let waiting = match thread.status() {
-                LhStatus::Running => self.waits_for_caller(id, thread)?,
+                LhStatus::Running => {
+                    let node = self.current_node(id, thread)?;
+                    let for_caller = matches!(node, Some(NodeType::ExternalEvent(_) | NodeType::WaitForCondition(_)));
+                    waits |= for_caller;
+                    // Others that wait for a caller may be those that it waits for.
+                    for_caller || matches!(node, Some(NodeType::WaitForThreads(_) | NodeType::Exit(_)))
+                }
                 LhStatus::Halted | LhStatus::Halting => {
                     let stopped = |reason: &Option<Reason>| matches!(reason, Some(Reason::ManualHalt(_)));
                     waits |= thread.halt_reasons.iter().any(|reason| stopped(&reason.reason));
@@ -87,7 +93,6 @@ impl World {
             if !waiting {
                 return Err(format!("Expected thread {} of {id} to go on, but it rests: {thread:?}", thread.number));
             }
-            waits |= thread.status() == LhStatus::Running;
         }
         match waits {
             true => Ok(()),
@@ -95,12 +100,12 @@ impl World {
         }
     }
 
-    fn waits_for_caller(&mut self, id: &str, thread: &ThreadRun) -> Result<bool, String> {
+    fn current_node(&mut self, id: &str, thread: &ThreadRun) -> Result<Option<NodeType>, String> {
         let request =
             NodeRunId { wf_run_id: Some(clients::run_id(id)), thread_run_number: thread.number, position: thread.current_node_position };
         let ask = Ask { method: Method::GetNodeRun, body: request.encode_to_vec(), intent: Intent::GetWfRun { id: id.to_string() } };
         let reply = self.read(&ask)?.map_err(|reject| reject.to_string())?;
         let node_run = NodeRun::decode(&reply[..]).map_err(|error| error.to_string())?;
-        Ok(matches!(node_run.node_type, Some(NodeType::ExternalEvent(_) | NodeType::WaitForCondition(_))))
+        Ok(node_run.node_type)
     }
 }

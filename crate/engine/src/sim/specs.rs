@@ -1,5 +1,5 @@
 //! The workflows that simulated clients run: few, and together they use tasks, retries, back-off, sleeps, events, timeouts, failure
-//! handlers, conditions, variables and loops.
+//! handlers, conditions, variables, loops, child threads and interrupts.
 
 use crate::wire::edge::EdgeCondition;
 use crate::wire::failure_handler_def::{FailureToCatch, LhFailureType};
@@ -7,7 +7,7 @@ use crate::wire::node::Node as Case;
 use crate::wire::sleep_node::SleepLength;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::type_definition::DefinedType;
-use crate::wire::variable_assignment::Source;
+use crate::wire::variable_assignment::{NodeOutputReference, Source};
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::variable_value::Value;
 use crate::wire::wait_for_condition_node::NodeCondition;
@@ -18,8 +18,8 @@ pub const TASKS: [&str; 3] = ["a", "b", "c"];
 /// ExternalEventDefs.
 pub const EVENTS: [&str; 2] = ["go", "more"];
 /// WfSpecs, and how often each is run.
-pub const SPECS: [(u64, &str); 7] =
-    [(5, "chain"), (5, "retry"), (4, "event"), (3, "timeout"), (2, "condition"), (3, "exception"), (1, "loop")];
+pub const SPECS: [(u64, &str); 8] =
+    [(5, "chain"), (5, "retry"), (4, "event"), (3, "timeout"), (2, "condition"), (3, "exception"), (1, "loop"), (3, "fork")];
 /// What every entrypoint takes: how far to count, and bytes to carry along.
 pub const COUNT_TO: &str = "count-to";
 pub const LOAD: &str = "load";
@@ -146,6 +146,27 @@ fn loop_thread() -> ThreadSpec {
     spec
 }
 
+/// Starts two threads and waits for both; event `go` interrupts it.
+fn fork_thread() -> ThreadSpec {
+    let start = || Case::StartThread(StartThreadNode { thread_spec_name: "side".to_string(), ..Default::default() });
+    let number = |node: &str| {
+        let source = Source::NodeOutput(NodeOutputReference { node_name: node.to_string() });
+        let number = VariableAssignment { source: Some(source), ..Default::default() };
+        wait_for_threads_node::ThreadToWaitFor { thread_run_number: Some(number) }
+    };
+    let threads = wait_for_threads_node::ThreadsToWaitFor { threads: vec![number("left"), number("right")] };
+    let wait = WaitForThreadsNode {
+        threads_to_wait_for: Some(wait_for_threads_node::ThreadsToWaitForOneOf::Threads(threads)),
+        per_thread_failure_handlers: vec![handler("handle", FailureToCatch::SpecificFailure(OOPS.to_string()))],
+        ..Default::default()
+    };
+    let nodes = vec![("left", start()), ("right", start()), ("join", Case::WaitForThreads(wait)), ("one", task("a", 0, false))];
+    let mut spec = thread(nodes, Vec::new());
+    let id = ExternalEventDefId { name: "go".to_string() };
+    spec.interrupt_defs.push(InterruptDef { external_event_def_id: Some(id), handler_spec_name: "handle".to_string() });
+    spec
+}
+
 pub fn wf_spec(name: &str) -> PutWfSpecRequest {
     let handle = || thread(vec![("task", task("c", 0, false))], Vec::new());
     let (entrypoint, handling) = match name {
@@ -167,10 +188,14 @@ pub fn wf_spec(name: &str) -> PutWfSpecRequest {
             (thread(vec![("one", task("a", 0, false)), ("rest", sleep(1))], vec![oops]), Some(handle()))
         }
         "loop" => (loop_thread(), None),
+        "fork" => (fork_thread(), Some(handle())),
         other => panic!("there is no workflow {other}"),
     };
     let mut threads = vec![("entrypoint".to_string(), inputs(entrypoint))];
     threads.extend(handling.map(|thread| ("handle".to_string(), thread)));
+    if name == "fork" {
+        threads.push(("side".to_string(), thread(vec![("two", task("b", 1, false)), ("more", event("more", Some(20)))], Vec::new())));
+    }
     PutWfSpecRequest {
         name: name.to_string(),
         thread_specs: threads.into_iter().collect(),

@@ -1,6 +1,6 @@
-//! A thread beside another: what parent and child do to each other (spec B 7.4, 7.5, 8.2, 10.2, 18.8).
+//! A handler beside its parent: one that was rescued, and runs on while the parent, rescued after it, goes on too (spec B 7.4, 7.5, 8.2, 10.2).
 //!
-//! Threads are not started by nodes yet. A handler that was rescued runs beside its parent that was rescued after it: that is one.
+//! Children that nodes have started are in `start_threads` and `wait_threads`.
 
 use crate::check::check;
 use expect_test::expect;

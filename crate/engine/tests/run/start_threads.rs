@@ -428,3 +428,51 @@ fn an_unclaimed_task_holds_up_the_halt() {
         "#]],
     );
 }
+
+// ours: threads nest so deep and no deeper, be they children or handlers of handlers.
+#[test]
+fn threads_nest_to_a_limit() {
+    check(
+        "start a; thread a; start b; thread b; start a",
+        "run; counts; status",
+        expect![[r#"
+            100 active (100 ERROR), 0 queued, last 99
+            ERROR
+        "#]],
+    );
+    check(
+        "throw oops on any a; thread a; throw oops on any b; thread b; throw oops on any a",
+        "run; counts; status; rescue 0",
+        expect![[r#"
+            100 active (100 EXCEPTION), 0 queued, last 99
+            EXCEPTION
+            rescue: FailedPrecondition
+        "#]],
+    );
+    check(
+        "start a; thread a; start b; wait paid; thread b; start a; wait paid",
+        "run; counts; stop; counts; resume; event paid; counts; status",
+        expect![[r#"
+            65 active (65 RUNNING), 1 queued, last 65
+            65 active (65 HALTED), 1 queued, last 65
+            65 active (65 RUNNING), 1 queued, last 65
+            RUNNING
+        "#]],
+    );
+}
+
+// spec B 5.6: native Arrays, too.
+#[test]
+fn start_multiple_threads_takes_arrays() {
+    check(
+        "var list array INT; each list child; join all of @each; thread child; var INPUT INT; nop",
+        "run list=[3, 4]; show; vars",
+        expect![[r#"
+            r COMPLETED
+            0 COMPLETED children [1, 2]: entrypoint, each, join, exit
+            1 CHILD of 0 COMPLETED: entrypoint, nop, exit
+            2 CHILD of 0 COMPLETED: entrypoint, nop, exit
+            0/list=Array<INT>[3, 4] 1/INPUT=3 2/INPUT=4
+        "#]],
+    );
+}

@@ -2,6 +2,7 @@
 
 mod node_tests;
 mod spec;
+mod thread_tests;
 mod type_tests;
 mod user_task_tests;
 mod version_tests;

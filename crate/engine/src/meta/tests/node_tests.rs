@@ -10,8 +10,8 @@ use crate::wire::variable_assignment::{FormatString, Source};
 use crate::wire::wait_for_condition_node::NodeCondition;
 use crate::wire::{
     Comparator, ExitNode, ExponentialBackoffRetryPolicy, ExternalEventDefId, ExternalEventNode, FailureDef, FailureHandlerDef,
-    LegacyEdgeCondition, NopNode, RunChildWfNode, SleepNode, StartThreadNode, TaskNode, ThrowEventNode, VariableAssignment,
-    WaitForChildWfNode, WaitForConditionNode, WorkflowEventDefId,
+    LegacyEdgeCondition, NopNode, RunChildWfNode, SleepNode, TaskNode, ThrowEventNode, VariableAssignment, WaitForChildWfNode,
+    WaitForConditionNode, WorkflowEventDefId,
 };
 
 /// Checks a node `n` between start and end.
@@ -30,8 +30,8 @@ fn a_node_has_a_type_and_one_that_runs() {
     node_of(&mut spec, "n").node = None;
     check(spec, "WfSpec order: thread entrypoint: node n: ", "Expected a node type, but none is set");
     check_node(
-        Case::StartThread(StartThreadNode::default()),
-        "Expected what this version of Canter runs, but its type is START_THREAD: not implemented yet",
+        Case::WaitForChildWf(WaitForChildWfNode::default()),
+        "Expected what this version of Canter runs, but its type is WAIT_FOR_CHILD_WF: not implemented yet",
     );
     check_node(Case::Nop(NopNode {}), "");
 }

@@ -11,8 +11,8 @@ use crate::wire::variable_mutation::{NodeOutputSource, RhsValue};
 use crate::wire::variable_value::Value;
 use crate::wire::wf_spec::ParentWfSpecReference;
 use crate::wire::{
-    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, InterruptDef, LhPath, NopNode, RunChildWfNode, StructFieldDef,
-    TypeDefinition, VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
+    Comparator as Is, EntrypointNode, ExitNode, ExternalEventNode, LhPath, NopNode, RunChildWfNode, StructFieldDef, TypeDefinition,
+    VariableMutation, VariableMutationType as Op, WfRunVariableAccessLevel,
 };
 use crate::wire::{InlineStructDef, VariableType};
 
@@ -46,15 +46,6 @@ fn a_thread_has_one_entrypoint_node() {
         "Expected one ENTRYPOINT node, but there are 2: n, start
 node start: edge to n: Expected an edge to a node other than the entrypoint, but it leads there",
     );
-}
-
-#[test]
-fn what_does_not_run_yet_is_unimplemented_and_said_so_before_anything_else() {
-    let text = |place: &str, what: &str| format!("{place}Expected what this version of Canter runs, but {what}: not implemented yet");
-    let mut interrupts = spec();
-    interrupts.name = "a_b".to_string();
-    main(&mut interrupts).interrupt_defs.push(InterruptDef::default());
-    check(interrupts, "WfSpec a_b: ", &text("thread entrypoint: ", "it has interrupts"));
 }
 
 #[test]

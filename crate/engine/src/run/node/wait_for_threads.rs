@@ -43,7 +43,8 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place, node: &WaitForThreadsNode) -> Resu
         let text = format!("Expected at most {THREADS_QUEUED_MAX} threads to wait for, but there are {}", values.len());
         return Err(Failure::var_sub(text));
     }
-    let own = lineage(tx, place);
+    // Waiting for one of these would never end.
+    let own = threads::lineage(tx, &place.run, place.thread);
     let mut entries = Vec::with_capacity(values.len());
     for value in values {
         entries.push(entry(tx, place, &own, value)?);
@@ -99,15 +100,6 @@ pub fn stamp(tx: &mut Tx<'_>, run: &RunKey) {
             entry.thread_status = status;
         }
     }
-}
-
-/// The thread itself and all above it: waiting for one of them would never end.
-fn lineage(tx: &mut Tx<'_>, place: &Place) -> Vec<i32> {
-    let mut numbers = vec![place.thread];
-    while let Some(parent) = thread_run(tx, &place.run, numbers[numbers.len() - 1]).parent_thread_id {
-        numbers.push(parent);
-    }
-    numbers
 }
 
 fn entry(tx: &mut Tx<'_>, place: &Place, own: &[i32], value: VariableValue) -> Result<WaitForThread, Failure> {
