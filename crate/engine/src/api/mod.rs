@@ -128,7 +128,7 @@ handlers! {
     PutCorrelatedEvent => events::put_correlated_event,
     GetCorrelatedEvent => events::get_correlated_event,
     DeleteCorrelatedEvent => events::delete_correlated_event,
-    SearchCorrelatedEvent => crate::search::correlated_events::search,
+    SearchCorrelatedEvent => searching::search_correlated_event,
     GetWorkflowEvent => events::get_workflow_event,
     ListWorkflowEvents => events::list_workflow_events,
     GetUserTaskRun => user_tasks::get_user_task_run,

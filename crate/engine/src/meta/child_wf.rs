@@ -4,9 +4,9 @@ use super::fault::Faults;
 use super::thread_spec::Thread;
 use super::{Catalog, assignment, names};
 use crate::expr::check;
-use crate::meta::kind::{Kind, kind};
 use crate::value::name::INPUT;
 use crate::value::types::Type;
+use crate::wire::node::Node as Kind;
 use crate::wire::rows::WfSpecRow;
 use crate::wire::run_child_wf_node::WfSpec as Which;
 use crate::wire::wf_spec::ParentWfSpecReference;
@@ -86,8 +86,8 @@ fn entrypoint(row: &WfSpecRow) -> &ThreadSpec {
 
 pub fn wait_for_child_wf(node: &WaitForChildWfNode, thread: &Thread<'_>, faults: &mut Faults) {
     let source = &node.child_wf_run_source_node;
-    match thread.spec.nodes.get(source).map(kind) {
-        Some(Ok(Kind::RunChildWf(_))) => (),
+    match thread.spec.nodes.get(source).map(|node| node.node.as_ref()) {
+        Some(Some(Kind::RunChildWf(_))) => (),
         Some(_) => faults.invalid(format_args!("Expected a RUN_CHILD_WF that starts the child, but node {} is none", names::shown(source))),
         None => {
             faults.invalid(format_args!("Expected the node that starts the child, but the thread has no node {}", names::shown(source)))

@@ -4,8 +4,8 @@ use super::fault::Faults;
 use super::thread_spec::Thread;
 use super::{assignment, names};
 use crate::expr::check;
-use crate::meta::kind::{Kind, kind};
 use crate::wire::edge::EdgeCondition;
+use crate::wire::node::Node as Kind;
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{Edge, LegacyEdgeCondition, VariableAssignment, VariableMutation};
 
@@ -30,14 +30,14 @@ fn sink(edge: &Edge, from: &str, thread: &Thread<'_>, faults: &mut Faults) {
         faults.invalid("Expected an edge to another node, but it leads back to its own");
         return;
     }
-    match thread.spec.nodes.get(&edge.sink_node_name).map(kind) {
+    match thread.spec.nodes.get(&edge.sink_node_name).map(|node| node.node.as_ref()) {
         None => faults.invalid("Expected an edge to a node of its thread, but there is none of this name"),
-        Some(Ok(Kind::Entrypoint)) => faults.invalid("Expected an edge to a node other than the entrypoint, but it leads there"),
-        Some(Ok(
+        Some(Some(Kind::Entrypoint(_))) => faults.invalid("Expected an edge to a node other than the entrypoint, but it leads there"),
+        Some(Some(
             Kind::Exit(_)
             | Kind::Task(_)
             | Kind::ExternalEvent(_)
-            | Kind::Nop
+            | Kind::Nop(_)
             | Kind::Sleep(_)
             | Kind::WaitForCondition(_)
             | Kind::UserTask(_)
@@ -49,7 +49,7 @@ fn sink(edge: &Edge, from: &str, thread: &Thread<'_>, faults: &mut Faults) {
             | Kind::WaitForChildWf(_),
         )) => (),
         // The node itself is the fault.
-        Some(Err(_)) => (),
+        Some(None) => (),
     }
 }
 

@@ -15,15 +15,6 @@ pub const FAULTS_LISTED_BYTES_MAX: usize = 2_000;
 pub struct Fault {
     /// "Expected ..., but ...", with its place before it, outermost first.
     pub text: String,
-    pub kind: FaultKind,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FaultKind {
-    /// The definition breaks a rule.
-    Invalid,
-    /// The definition may be right, but this version does not run it yet.
-    Unimplemented,
 }
 
 /// Gathers faults on the way through a definition.
@@ -42,12 +33,15 @@ impl Faults {
         result
     }
 
+    /// Takes note of a rule that the definition breaks.
     pub fn invalid(&mut self, reason: impl Display) {
-        self.add(FaultKind::Invalid, reason);
-    }
-
-    pub fn unimplemented(&mut self, what: impl Display) {
-        self.add(FaultKind::Unimplemented, format!("Expected what this version of Canter runs, but {what}: not implemented yet"));
+        let mut text = String::new();
+        for place in &self.place {
+            text.push_str(place);
+            text.push_str(": ");
+        }
+        text.push_str(&reason.to_string());
+        self.found.push(Fault { text });
     }
 
     /// Takes note of a check that went wrong. Tells whether it went well.
@@ -63,25 +57,12 @@ impl Faults {
     pub fn into_result<T>(self, checked: T) -> Result<T, Vec<Fault>> {
         if self.found.is_empty() { Ok(checked) } else { Err(self.found) }
     }
-
-    fn add(&mut self, kind: FaultKind, reason: impl Display) {
-        let mut text = String::new();
-        for place in &self.place {
-            text.push_str(place);
-            text.push_str(": ");
-        }
-        text.push_str(&reason.to_string());
-        self.found.push(Fault { text, kind });
-    }
 }
 
-/// The refusal that tells of the faults, one per line. UNIMPLEMENTED wins over INVALID_ARGUMENT, and then only what is not implemented is
-/// listed: its author cannot mend it, and the rest may follow from it.
+/// The refusal that tells of the faults, one per line.
 pub fn reject(faults: &[Fault]) -> Reject {
     assert!(!faults.is_empty(), "a refusal has a reason");
-    let is_unimplemented = faults.iter().any(|fault| fault.kind == FaultKind::Unimplemented);
-    let kind = if is_unimplemented { FaultKind::Unimplemented } else { FaultKind::Invalid };
-    let texts: Vec<&str> = faults.iter().filter(|fault| fault.kind == kind).map(|fault| fault.text.as_str()).collect();
+    let texts: Vec<&str> = faults.iter().map(|fault| fault.text.as_str()).collect();
     let mut message = String::new();
     let mut listed = 0;
     for text in texts.iter().take(FAULTS_LISTED_MAX) {
@@ -97,10 +78,7 @@ pub fn reject(faults: &[Fault]) -> Reject {
     if listed < texts.len() {
         message.push_str(&format!("\nand {} more", texts.len() - listed));
     }
-    match kind {
-        FaultKind::Invalid => Reject::invalid(message),
-        FaultKind::Unimplemented => Reject::unimplemented(message),
-    }
+    Reject::invalid(message)
 }
 
 #[cfg(test)]
@@ -124,15 +102,6 @@ mod tests {
             });
         };
         check(faults, Code::InvalidArgument, "WfSpec order: thread t: Expected a, but b\nWfSpec order: Expected c, but d");
-    }
-
-    #[test]
-    fn what_is_not_implemented_wins() {
-        let faults = |faults: &mut Faults| {
-            faults.invalid("Expected a, but b");
-            faults.at("node n", |faults| faults.unimplemented("it is a USER_TASK"));
-        };
-        check(faults, Code::Unimplemented, "node n: Expected what this version of Canter runs, but it is a USER_TASK: not implemented yet");
     }
 
     #[test]

@@ -12,7 +12,6 @@ mod edge;
 pub mod external_event_def;
 pub mod fault;
 mod interrupt;
-pub mod kind;
 pub mod lookup;
 pub mod migration;
 pub mod names;
@@ -34,7 +33,7 @@ pub mod workflow_event_def;
 mod tests;
 
 pub use child_wf::ANY_MAJOR;
-pub use fault::{Fault, FaultKind, reject};
+pub use fault::{Fault, reject};
 
 use crate::value::structs::StructDefs;
 use crate::wire::rows::{UserTaskDefRow, WfSpecRow};

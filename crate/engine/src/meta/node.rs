@@ -4,11 +4,11 @@ use super::fault::Faults;
 use super::thread_spec::Thread;
 use super::{Catalog, assignment, child_wf, edge, names, thread_nodes, user_task_node};
 use crate::expr::{NodeOutput, check};
-use crate::meta::kind::{Kind, kind};
 use crate::value::name::error_type;
 use crate::value::types::Type;
 use crate::wire::exit_node::Result as ExitResult;
 use crate::wire::failure_handler_def::{FailureToCatch, LhFailureType};
+use crate::wire::node::Node as Kind;
 use crate::wire::sleep_node::SleepLength;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::wait_for_condition_node::NodeCondition;
@@ -21,25 +21,21 @@ use crate::wire::{
 pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Catalog, faults: &mut Faults) {
     faults.at(format_args!("node {}", names::shown(name)), |faults| {
         faults.check(names::part(name));
-        if node.node.is_none() {
-            faults.invalid("Expected a node type, but none is set");
-        } else {
-            match kind(node) {
-                Ok(Kind::Entrypoint | Kind::Nop) => (),
-                Ok(Kind::Task(task_node)) => task(task_node, thread, catalog, faults),
-                Ok(Kind::ExternalEvent(event_node)) => external_event(event_node, thread, catalog, faults),
-                Ok(Kind::Sleep(sleep_node)) => sleep(sleep_node, thread, faults),
-                Ok(Kind::WaitForCondition(wait_node)) => wait_for_condition(wait_node, thread, faults),
-                Ok(Kind::UserTask(user_task)) => user_task_node::user_task(user_task, thread, catalog, faults),
-                Ok(Kind::Exit(exit_node)) => exit(exit_node, thread, faults),
-                Ok(Kind::StartThread(start_node)) => thread_nodes::start_thread(start_node, thread, faults),
-                Ok(Kind::StartMultipleThreads(start_node)) => thread_nodes::start_multiple_threads(start_node, thread, faults),
-                Ok(Kind::WaitForThreads(wait_node)) => thread_nodes::wait_for_threads(wait_node, thread, faults),
-                Ok(Kind::ThrowEvent(throw_node)) => throw_event(throw_node, thread, catalog, faults),
-                Ok(Kind::RunChildWf(child_node)) => child_wf::run_child_wf(child_node, thread, catalog, faults),
-                Ok(Kind::WaitForChildWf(wait_node)) => child_wf::wait_for_child_wf(wait_node, thread, faults),
-                Err(type_name) => faults.unimplemented(format_args!("its type is {type_name}")),
-            }
+        match &node.node {
+            Some(Kind::Entrypoint(_) | Kind::Nop(_)) => (),
+            Some(Kind::Task(task_node)) => task(task_node, thread, catalog, faults),
+            Some(Kind::ExternalEvent(event_node)) => external_event(event_node, thread, catalog, faults),
+            Some(Kind::Sleep(sleep_node)) => sleep(sleep_node, thread, faults),
+            Some(Kind::WaitForCondition(wait_node)) => wait_for_condition(wait_node, thread, faults),
+            Some(Kind::UserTask(user_task)) => user_task_node::user_task(user_task, thread, catalog, faults),
+            Some(Kind::Exit(exit_node)) => exit(exit_node, thread, faults),
+            Some(Kind::StartThread(start_node)) => thread_nodes::start_thread(start_node, thread, faults),
+            Some(Kind::StartMultipleThreads(start_node)) => thread_nodes::start_multiple_threads(start_node, thread, faults),
+            Some(Kind::WaitForThreads(wait_node)) => thread_nodes::wait_for_threads(wait_node, thread, faults),
+            Some(Kind::ThrowEvent(throw_node)) => throw_event(throw_node, thread, catalog, faults),
+            Some(Kind::RunChildWf(child_node)) => child_wf::run_child_wf(child_node, thread, catalog, faults),
+            Some(Kind::WaitForChildWf(wait_node)) => child_wf::wait_for_child_wf(wait_node, thread, faults),
+            None => faults.invalid("Expected a node type, but none is set"),
         }
         for (index, handler) in node.failure_handlers.iter().enumerate() {
             faults.at(format_args!("failure handler {index}"), |faults| failure_handler(handler, thread, faults));
@@ -52,30 +48,30 @@ pub fn node(name: &str, node: &Node, thread: &Thread<'_>, catalog: &mut dyn Cata
 
 /// What a node gives to assignments that refer to its output (spec A 4.3).
 pub fn output(node: &Node, catalog: &mut dyn Catalog) -> NodeOutput {
-    match kind(node) {
-        Ok(Kind::Entrypoint | Kind::Nop | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::WaitForThreads(_) | Kind::ThrowEvent(_)) => {
-            NodeOutput::Void
-        }
-        Ok(Kind::StartThread(_)) => of_type(Type::INT),
-        Ok(Kind::StartMultipleThreads(_)) => of_type(Type::JSON_ARR),
-        Ok(Kind::RunChildWf(_)) => of_type(Type::WF_RUN_ID),
-        Ok(Kind::WaitForChildWf(_)) => NodeOutput::Unknown,
+    match &node.node {
+        Some(
+            Kind::Entrypoint(_) | Kind::Nop(_) | Kind::Sleep(_) | Kind::WaitForCondition(_) | Kind::WaitForThreads(_) | Kind::ThrowEvent(_),
+        ) => NodeOutput::Void,
+        Some(Kind::StartThread(_)) => of_type(Type::INT),
+        Some(Kind::StartMultipleThreads(_)) => of_type(Type::JSON_ARR),
+        Some(Kind::RunChildWf(_)) => of_type(Type::WF_RUN_ID),
+        Some(Kind::WaitForChildWf(_)) => NodeOutput::Unknown,
         // Nothing of its thread runs after it.
-        Ok(Kind::Exit(_)) => NodeOutput::Void,
-        Ok(Kind::Task(task)) => match &task.task_to_execute {
+        Some(Kind::Exit(_)) => NodeOutput::Void,
+        Some(Kind::Task(task)) => match &task.task_to_execute {
             Some(TaskToExecute::TaskDefId(id)) => {
                 catalog.task_def(&id.name).map_or(NodeOutput::Unknown, |def| declared(def.return_type.as_ref()))
             }
             Some(TaskToExecute::DynamicTask(_)) | None => NodeOutput::Unknown,
         },
-        Ok(Kind::ExternalEvent(event)) => {
+        Some(Kind::ExternalEvent(event)) => {
             let name = event.external_event_def_id.as_ref().map_or("", |id| &id.name);
             let def = catalog.external_event_def(name);
             def.and_then(|def| Some(declared(Some(def.type_information.as_ref()?)))).unwrap_or(NodeOutput::Unknown)
         }
-        Ok(Kind::UserTask(_)) => Type::JSON_OBJ.to_definition().map_or(NodeOutput::Unknown, NodeOutput::Known),
+        Some(Kind::UserTask(_)) => Type::JSON_OBJ.to_definition().map_or(NodeOutput::Unknown, NodeOutput::Known),
         // Refused when it is checked.
-        Err(_) => NodeOutput::Unknown,
+        None => NodeOutput::Unknown,
     }
 }
 

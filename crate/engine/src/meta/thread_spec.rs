@@ -4,10 +4,10 @@ use super::fault::Faults;
 use super::structs::Known;
 use super::{Catalog, interrupt, names, node, structs};
 use crate::expr::{NodeOutput, StaticScope, check};
-use crate::meta::kind::{Kind, kind};
 use crate::value::structs::none;
 use crate::value::types::Type;
 use crate::wire::exit_node::Result as ExitResult;
+use crate::wire::node::Node as Kind;
 use crate::wire::rows::StructDefRow;
 use crate::wire::{StructDefId, ThreadSpec, ThreadVarDef, TypeDefinition, WfSpec};
 use std::collections::BTreeMap;
@@ -80,7 +80,7 @@ impl<'a> Thread<'a> {
     fn outputs(&self) -> Vec<(&'a str, ThreadOutput)> {
         let mut found: Vec<(&str, ThreadOutput)> = Vec::new();
         for (name, node) in &self.spec.nodes {
-            let Ok(Kind::Exit(exit)) = kind(node) else { continue };
+            let Some(Kind::Exit(exit)) = &node.node else { continue };
             let output = match &exit.result {
                 None => ThreadOutput::Void,
                 Some(ExitResult::FailureDef(_)) => continue,
@@ -118,8 +118,13 @@ impl StaticScope for Thread<'_> {
 pub fn thread(thread: &Thread<'_>, catalog: &mut dyn Catalog, faults: &mut Faults) {
     faults.check(names::part(thread.name));
     interrupt::interrupts(thread, catalog, faults);
-    let entrypoints: Vec<&str> =
-        thread.spec.nodes.iter().filter(|(_, node)| matches!(kind(node), Ok(Kind::Entrypoint))).map(|(name, _)| name.as_str()).collect();
+    let entrypoints: Vec<&str> = thread
+        .spec
+        .nodes
+        .iter()
+        .filter(|(_, node)| matches!(&node.node, Some(Kind::Entrypoint(_))))
+        .map(|(name, _)| name.as_str())
+        .collect();
     match entrypoints[..] {
         [_] => (),
         [] => faults.invalid("Expected an ENTRYPOINT node, but there is none"),

@@ -4,7 +4,6 @@
 //! and never out of step with their rows.
 
 pub mod bookmark;
-pub mod correlated_events;
 mod derive;
 pub mod indexed;
 pub mod names;

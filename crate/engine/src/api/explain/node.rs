@@ -5,12 +5,12 @@ use crate::api::reading;
 use crate::expr::check::collect_condition_variables;
 use crate::id::{FamilyKind, RunKey, named, wf_run_text};
 use crate::limits::WORKER_SILENT_MS_MAX;
-use crate::meta::kind::{Kind, kind};
 use crate::run::place::{Place, find_thread};
 use crate::run::thread_run::children;
 use crate::run::{is_terminal, variable, wf_run};
 use crate::tx::{Tx, millis, timestamp};
 use crate::wire::canter::{Unblocker, Wait, WaitKind};
+use crate::wire::node::Node as Kind;
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::{NodeRunRow, TaskRunRow, UserTaskRunRow};
 use crate::wire::sleep_node::SleepLength;
@@ -33,8 +33,8 @@ pub fn waits(tx: &mut Tx<'_>, place: &Place) -> Vec<Wait> {
     if is_done || !node_run.failures.is_empty() {
         return Vec::new();
     }
-    let found = match kind(place.node()).unwrap_or_else(|name| panic!("{name} was refused when the WfSpec was put")) {
-        Kind::Entrypoint | Kind::Nop => None,
+    let found = match place.node().node.as_ref().expect("a node without a type was refused when the WfSpec was put") {
+        Kind::Entrypoint(_) | Kind::Nop(_) => None,
         Kind::Exit(_) => child_threads(tx, place),
         Kind::Task(_) => task(tx, place),
         Kind::ExternalEvent(node) => external_event(tx, place, &row, node),

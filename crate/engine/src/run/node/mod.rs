@@ -27,14 +27,14 @@ pub mod wait_for_threads;
 use super::Place;
 use super::advance::stamp;
 use crate::error::Failure;
-pub use crate::meta::kind::{Kind, kind};
 use crate::tx::Tx;
+pub use crate::wire::node::Node as Kind;
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::ThreadRunRow;
 use crate::wire::{self, ExitRun, LhStatus, Node, VariableValue, WaitForConditionRun};
 
-fn kind_of(place: &Place) -> Kind<'_> {
-    kind(place.node()).unwrap_or_else(|name| panic!("{name} was refused when the WfSpec was put"))
+fn kind_of(place: &Place) -> &Kind {
+    place.node().node.as_ref().expect("a node without a type was refused when the WfSpec was put")
 }
 
 /// What a node says when asked whether it is done.
@@ -47,8 +47,8 @@ pub enum Step {
 
 /// The sub-message a new NodeRun begins with. NOP shows as `entrypoint` (spec B Q-22).
 pub fn node_type(node: &Node) -> NodeType {
-    match kind(node).unwrap_or_else(|name| panic!("{name} was refused when the WfSpec was put")) {
-        Kind::Entrypoint | Kind::Nop => NodeType::Entrypoint(wire::EntrypointRun {}),
+    match node.node.as_ref().expect("a node without a type was refused when the WfSpec was put") {
+        Kind::Entrypoint(_) | Kind::Nop(_) => NodeType::Entrypoint(wire::EntrypointRun {}),
         Kind::Exit(_) => NodeType::Exit(ExitRun {}),
         Kind::Task(_) => NodeType::Task(wire::TaskNodeRun::default()),
         Kind::ExternalEvent(event) => NodeType::ExternalEvent(external_event::begin(event)),
@@ -77,14 +77,14 @@ pub fn arrive(tx: &mut Tx<'_>, place: &Place) -> Result<(), Failure> {
         Kind::StartMultipleThreads(node) => start_multiple_threads::arrive(tx, place, node),
         Kind::WaitForThreads(node) => wait_for_threads::arrive(tx, place, node),
         // Nothing to set up.
-        Kind::Entrypoint | Kind::Nop | Kind::Exit(_) | Kind::WaitForCondition(_) => Ok(()),
+        Kind::Entrypoint(_) | Kind::Nop(_) | Kind::Exit(_) | Kind::WaitForCondition(_) => Ok(()),
     }
 }
 
 pub fn check(tx: &mut Tx<'_>, place: &Place) -> Result<Step, Failure> {
     match kind_of(place) {
-        Kind::Entrypoint => entrypoint::check(),
-        Kind::Nop => nop::check(),
+        Kind::Entrypoint(_) => entrypoint::check(),
+        Kind::Nop(_) => nop::check(),
         Kind::Exit(node) => exit::check(tx, place, node),
         Kind::Task(_) => task::check(tx, place),
         Kind::ExternalEvent(node) => external_event::check(tx, place, node),
@@ -105,8 +105,8 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
     match kind_of(place) {
         Kind::ExternalEvent(_) => external_event::on_timer(tx, place),
         Kind::Sleep(_) => sleep::on_timer(tx, place),
-        Kind::Entrypoint
-        | Kind::Nop
+        Kind::Entrypoint(_)
+        | Kind::Nop(_)
         | Kind::Exit(_)
         | Kind::Task(_)
         | Kind::WaitForCondition(_)
@@ -124,8 +124,8 @@ pub fn on_timer(tx: &mut Tx<'_>, place: &Place) {
 pub fn on_failure_handled(tx: &mut Tx<'_>, place: &Place) {
     match kind_of(place) {
         Kind::WaitForThreads(_) => wait_for_threads::on_failure_handled(tx, place),
-        Kind::Entrypoint
-        | Kind::Nop
+        Kind::Entrypoint(_)
+        | Kind::Nop(_)
         | Kind::Exit(_)
         | Kind::Task(_)
         | Kind::ExternalEvent(_)
@@ -144,8 +144,8 @@ pub fn on_failure_handled(tx: &mut Tx<'_>, place: &Place) {
 pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
     match kind_of(place) {
         Kind::Task(_) => task::can_halt(tx, place),
-        Kind::Entrypoint
-        | Kind::Nop
+        Kind::Entrypoint(_)
+        | Kind::Nop(_)
         | Kind::Exit(_)
         | Kind::ExternalEvent(_)
         | Kind::Sleep(_)
@@ -164,8 +164,8 @@ pub fn can_halt(tx: &mut Tx<'_>, place: &Place) -> bool {
 pub fn halt(tx: &mut Tx<'_>, place: &Place) {
     match kind_of(place) {
         Kind::UserTask(_) => user_task::halt(tx, place),
-        Kind::Entrypoint
-        | Kind::Nop
+        Kind::Entrypoint(_)
+        | Kind::Nop(_)
         | Kind::Exit(_)
         | Kind::Task(_)
         | Kind::ExternalEvent(_)
@@ -190,8 +190,8 @@ pub fn output(tx: &mut Tx<'_>, place: &Place) -> Option<VariableValue> {
         Kind::StartMultipleThreads(_) => start_multiple_threads::output(tx, place),
         Kind::RunChildWf(_) => run_child_wf::output(tx, place),
         Kind::WaitForChildWf(_) => wait_for_child_wf::output(tx, place),
-        Kind::Entrypoint
-        | Kind::Nop
+        Kind::Entrypoint(_)
+        | Kind::Nop(_)
         | Kind::Exit(_)
         | Kind::Sleep(_)
         | Kind::WaitForCondition(_)

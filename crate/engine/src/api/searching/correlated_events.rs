@@ -1,10 +1,10 @@
 //! SearchCorrelatedEvent (spec C 4.3): in order of creation. Whether the def exists is not looked at.
 
-use super::correlated_events_family;
-use super::timed::{self, Timed};
 use crate::api::{Setup, name_fits};
 use crate::error::Reject;
 use crate::id::{Family, Parser};
+use crate::search::correlated_events_family;
+use crate::search::timed::{self, Timed};
 use crate::tx::Tx;
 use crate::wire::{CorrelatedEventId, CorrelatedEventIdList, Message, SearchCorrelatedEventRequest};
 
