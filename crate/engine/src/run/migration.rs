@@ -67,6 +67,8 @@ pub fn move_waiting(tx: &mut Tx<'_>, place: &Place) -> bool {
     node::halt(tx, place);
     let row = place.edit(tx);
     row.due_ms = None;
+    // It waits for no CorrelatedEvent any more: one that came would be lost on it.
+    row.registered_seq = None;
     row.node_run.as_mut().expect("a NodeRun row holds its NodeRun").status = LhStatus::Halted.into();
     let arrived = match moving.begin(tx, place) {
         Ok(from) => thread_run::activate(tx, &from, &target),
@@ -174,7 +176,7 @@ impl Moving {
         Ok(from)
     }
 
-    /// Each variable is written as by an ASSIGN of an edge, in the order of the names.
+    /// Each variable is written as by an ASSIGN of an edge, in the order of the names; all or none.
     fn write_variables(&self, tx: &mut Tx<'_>, from: &Place) -> Result<(), Failure> {
         let Some(variables) = &self.variables else { return Ok(()) };
         let mutations: Vec<VariableMutation> = variables
@@ -189,10 +191,11 @@ impl Moving {
             .collect();
         let written = mutate::apply(&mutations, &from.node_name, &mut ThreadScope::of(tx, from));
         let written = written.map_err(|failure| Failure::var_sub(failure.message))?;
+        let mut targets = Vec::with_capacity(written.len());
         for (name, value) in written {
-            let key = variable::target(tx, &from.run, from.thread, &name, &value)?;
-            variable::write(tx, &key, value);
+            targets.push((variable::target(tx, &from.run, from.thread, &name, &value)?, value));
         }
+        targets.into_iter().for_each(|(key, value)| variable::write(tx, &key, value));
         Ok(())
     }
 }
