@@ -42,7 +42,10 @@ export async function howBigMayARunBe(options: Options): Promise<Big[]> {
 /** What the journal takes on the disk. */
 function journalBytes(dir: string): number {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('journal'))
-  return files.reduce((sum, path) => sum + (statSync(join(dir, path)).isFile() ? statSync(join(dir, path)).blocks * 512 : 0), 0)
+  return files.reduce(
+    (sum, path) => sum + (statSync(join(dir, path)).isFile() ? statSync(join(dir, path)).blocks * 512 : 0),
+    0,
+  )
 }
 
 export function bigTable(all: readonly Big[]): string {

@@ -36,7 +36,7 @@ const other = (async () => {
   }
 })()
 // Two NodeRuns a turn, and those of the beginning and the end.
-const variables: Record<Settings['shape'], object> = {
+const variables: Record<Settings['shape'], Record<string, unknown>> = {
   nodes: { left: Math.floor(size / 2) },
   loop: { left: size },
   threads: { items: Array.from({ length: size }, (_, index) => index) },
@@ -45,7 +45,7 @@ const variables: Record<Settings['shape'], object> = {
 const rssBytes = process.memoryUsage.rss()
 const beganMs = performance.now()
 const run = await engine.runWf(shape === 'nodes' ? 'loop' : shape, variables[shape])
-const { status } = await engine.awaitWfRun(run.id)
+const { status } = await engine.awaitWfRun(run.id ?? '')
 const seconds = (performance.now() - beganMs) / 1000
 done = true
 await other
