@@ -3,6 +3,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { bigTable, howBigMayARunBe } from './how-big-may-a-run-be.js'
 import { howFastAreRuns, row, runsTable } from './how-fast-are-runs.js'
 import { howLongDoesOpeningTake, openTable } from './how-long-does-opening-take.js'
 import { howMuchMemoryWhenIdle, idleTable } from './how-much-memory-when-idle.js'
@@ -27,6 +28,7 @@ const figures: Figures = {
   opened: asked('how-long-does-opening-take') ? await howLongDoesOpeningTake(options) : undefined,
   idle: asked('how-much-memory-when-idle') ? await howMuchMemoryWhenIdle(options) : undefined,
 }
+const big = asked('how-big-may-a-run-be') ? await howBigMayARunBe(options) : undefined
 const { machine, runs, opened, idle } = figures
 const parts = [
   `# Bench${options.quick ? ' (quick: figures mean nothing)' : ''}`,
@@ -37,6 +39,7 @@ const parts = [
   runs && runsTable(runs),
   opened && openTable(opened),
   idle && idleTable(idle),
+  big && bigTable(big),
 ]
 const page = `${parts.filter((part) => part !== undefined).join('\n\n')}\n`
 writeFileSync(`${OUT}latest.md`, page)

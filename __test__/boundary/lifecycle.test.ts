@@ -208,7 +208,7 @@ test('process.exit in the middle of calls ends the process with its own code', a
   const dir = await mkdtemp(join(tmpdir(), 'canter-'))
   const ended = await runModule(`
     import { Core } from '#ts/native/core.ts'
-    const core = await Core.open({ dir: ${JSON.stringify(dir)}, clockManualStartMs: null, seed: 0n, advertisedHost: 'h', advertisedPort: 1 })
+    const core = await Core.open({ dir: ${JSON.stringify(dir)}, clockManualStartMs: null, seed: 0n, advertisedHost: 'h', advertisedPort: 1, timeZone: 'UTC' })
     let answered = 0
     const call = { method: ${RPCS.PutTaskDef.number}, tenant: '', principal: '' }
     const more = (n) => core.submit({ ...call, body: Buffer.from([10, 4, 116, 48 + n % 10, 48 + (n >> 4) % 10, 48 + (n >> 8) % 10]) }, () => {

@@ -9,6 +9,7 @@ export const MEMORY: OpenOptions = {
   seed: 1n,
   advertisedHost: 'localhost',
   advertisedPort: 2023,
+  timeZone: 'UTC',
 }
 
 /** One completion: call id, gRPC status code, payload as text. */

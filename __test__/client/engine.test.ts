@@ -103,3 +103,20 @@ test('in process no gRPC is loaded', async (t) => {
 test('the public surface is what it is said to be', (t) => {
   t.snapshot(Object.keys(canter).sort())
 })
+
+// spec B 11.3: the zone is the engine's; a schedule keeps the one it was put in.
+test('cron expressions are read in the time zone of the engine', async (t) => {
+  const engine = await Engine.open({ memory: true, clock: 'manual', timeZone: 'Asia/Tokyo' })
+  t.teardown(() => engine.close())
+  await engine.register(Workflow.create('noon', () => {}))
+  await engine.scheduleWf({ wfSpecName: 'noon', cronExpression: '0 12 * * *' })
+  const runs = async () => (await engine.searchWfRun({ wfSpecName: 'noon' })).results.length
+  // The clock starts at midnight UTC, which is nine in the morning there.
+  engine.advanceClock(3 * 3_600_000 - 1)
+  t.is(await runs(), 0)
+  engine.advanceClock(1)
+  t.is(await runs(), 1)
+  await t.throwsAsync(Engine.open({ memory: true, timeZone: 'Middle/Earth' }), {
+    message: /Expected time_zone to be a time zone like UTC or Europe\/Berlin, but there is no "Middle\/Earth"/,
+  })
+})

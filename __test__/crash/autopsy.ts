@@ -28,6 +28,7 @@ export async function openStill(dir: string, startMs = 0): Promise<StillEngine> 
     seed: 1n,
     advertisedHost: 'localhost',
     advertisedPort: 1,
+    timeZone: 'UTC',
   })
   const client = createClient(new InProcessTransport(core, { tenant: 'default', principal: 'anonymous' }), () =>
     core.close(),

@@ -715,7 +715,7 @@ test('what has to be there before a workflow is put', (t) => {
     wf.execute('charge', wf.buildStruct('person').put('name', name))
     wf.execute('charge')
     wf.execute(name)
-    wf.scheduleReminderTask(wf.assignUserTask('form', name), 5, 'remind')
+    wf.scheduleReminderTask(wf.assignUserTask('form', name), '5s', 'remind')
     wf.waitForEvent('paid')
     wf.registerInterruptHandler('stop', () => {})
     wf.throwEvent('done')

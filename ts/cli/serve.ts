@@ -12,6 +12,7 @@ interface ServeFlags {
   readonly allowPublic?: true
   readonly advertisedHost?: string
   readonly advertisedPort?: string
+  readonly timeZone?: string
 }
 
 /** `canter serve` */
@@ -25,6 +26,7 @@ export function addServe(program: Command): void {
     .option('--allow-public', 'listen on an address that other machines reach, though nobody is asked who they are')
     .option('--advertised-host <host>', 'where workers are told to connect; the host it listens on by default')
     .option('--advertised-port <port>', 'and the port; the one it listens on by default')
+    .option('--time-zone <zone>', 'the time zone cron expressions are read in, such as Europe/Berlin (UTC)')
     .action((flags: ServeFlags) => serveUntilSignal(flags))
 }
 
@@ -42,6 +44,7 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     dir: flags.dataDir,
     advertisedHost: flags.advertisedHost ?? (isWildcard(host) ? 'localhost' : host),
     advertisedPort: portOf(flags.advertisedPort, '--advertised-port') ?? port,
+    timeZone: flags.timeZone,
   }).catch((error) => {
     if (error?.name === 'DirectoryInUse') error.message += '; stop that process or choose another --data-dir'
     throw error

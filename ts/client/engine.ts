@@ -24,6 +24,8 @@ export interface EngineOptions {
   /** Where workers that register over gRPC are told to poll; `localhost` and 2023 by default. */
   readonly advertisedHost?: string | undefined
   readonly advertisedPort?: number | undefined
+  /** The time zone that cron expressions of new schedules are read in, by its IANA name (`Europe/Berlin`); `UTC` by default. */
+  readonly timeZone?: string | undefined
 }
 
 /** An engine in this process, and a client of it. */
@@ -92,6 +94,7 @@ async function openCore(options: EngineOptions): Promise<Core> {
       seed: BigInt(seed),
       advertisedHost: options.advertisedHost ?? 'localhost',
       advertisedPort: options.advertisedPort ?? 2023,
+      timeZone: options.timeZone ?? 'UTC',
     })
   } catch (error) {
     throw openError(error)

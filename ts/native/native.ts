@@ -18,6 +18,8 @@ export interface OpenOptions {
   /** Where workers are told to connect. */
   advertisedHost: string
   advertisedPort: number
+  /** The time zone cron expressions are read in, by its IANA name. */
+  timeZone: string
 }
 
 /** What the binary offers. */

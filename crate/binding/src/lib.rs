@@ -32,6 +32,8 @@ pub struct OpenOptions {
     /// Where workers are told to connect.
     pub advertised_host: String,
     pub advertised_port: u32,
+    /// The time zone cron expressions are read in, by its IANA name.
+    pub time_zone: String,
 }
 
 /// The version of this binary.
@@ -59,6 +61,7 @@ pub fn open(options: OpenOptions, on_completions: OnCompletions, on_fatal: OnFat
         seed,
         advertised_host: options.advertised_host,
         advertised_port,
+        time_zone: options.time_zone,
         ..Options::default()
     };
     Ok(AsyncTask::new(OpenTask { options: Some(options), sink: Some(Arc::new(LoopSink { on_completions, on_fatal })) }))

@@ -34,7 +34,7 @@ pub fn put_again(old: &WorkflowEventDef, new: &WorkflowEventDef) -> Result<(), R
     )))
 }
 
-/// Not the pattern of other names, but what an id text can be taken apart by (spec C 14, 31).
+/// Not the pattern of other names, but what an id text can be taken apart by (spec C 14 #31).
 fn name(name: &str) -> Result<(), String> {
     if name.is_empty() || name.chars().any(|letter| letter == '/' || letter.is_control()) {
         return Err(format!("Expected a name without slashes and control characters, but it is {name:?}"));

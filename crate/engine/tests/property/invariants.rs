@@ -158,11 +158,11 @@ pub fn all_threads(world: &mut World, run: &wire::WfRun) -> BTreeMap<i32, Thread
         assert!(threads.insert(thread.number, thread.clone()).is_none(), "a thread is listed once");
     }
     for number in 0..=run.greatest_threadrun_number {
-        if !threads.contains_key(&number) {
+        threads.entry(number).or_insert_with(|| {
             let id = wire::InactiveThreadRunId { wf_run_id: run.id.clone(), thread_run_number: number };
             let inactive = world.must::<wire::InactiveThreadRun>(Method::GetInactiveThreadRun, &id);
-            threads.insert(number, inactive.thread_run.expect("it holds its ThreadRun"));
-        }
+            inactive.thread_run.expect("it holds its ThreadRun")
+        });
     }
     threads
 }

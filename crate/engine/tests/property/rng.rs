@@ -20,8 +20,8 @@ impl Rng {
     pub fn percent(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
-    pub fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
+    pub fn pick<T: Clone>(&mut self, of: &[T]) -> T {
+        of[self.below(of.len())].clone()
     }
     /// One of several, each as often as its weight says.
     pub fn weighted<T: Copy>(&mut self, of: &[(usize, T)]) -> T {

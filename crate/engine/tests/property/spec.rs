@@ -211,9 +211,9 @@ impl Draft {
         match choice {
             Task => drop(self.task(rng)),
             Sleep => drop(self.add(Case::Sleep(SleepNode { sleep_length: Some(sleep(rng)) }), rng)),
-            Event => drop(self.add(event(*rng.pick(&EVENTS), None, rng), rng)),
+            Event => drop(self.add(event(rng.pick(&EVENTS), None, rng), rng)),
             Correlated => {
-                let key = if rng.percent(50) { variable("key") } else { literal(text(*rng.pick(&KEYS))) };
+                let key = if rng.percent(50) { variable("key") } else { literal(text(rng.pick(&KEYS))) };
                 self.add(event(CORRELATED, Some(key), rng), rng);
             }
             Condition => {
@@ -277,7 +277,7 @@ impl Draft {
                 self.children.push(node);
             }
             WaitForChild => {
-                let source = rng.pick(&self.children).clone();
+                let source = rng.pick(&self.children);
                 let child_wf_run_id = Some(output(&source));
                 self.add(Case::WaitForChildWf(WaitForChildWfNode { child_wf_run_id, child_wf_run_source_node: source }), rng);
             }
@@ -285,7 +285,7 @@ impl Draft {
     }
 
     fn task(&mut self, rng: &mut Rng) -> String {
-        let (task, returns) = *rng.pick(&TASKS);
+        let (task, returns) = rng.pick(&TASKS);
         let policy = ExponentialBackoffRetryPolicy { base_interval_ms: 1_000, max_delay_ms: 8_000, multiplier: 2.0 };
         let name = self.add(task_case(task, rng.below(3) as i32, rng.percent(30).then_some(policy)), rng);
         if returns == Some(VariableType::Int) {
@@ -303,7 +303,7 @@ impl Draft {
                 (0..1 + rng.below(3)).map(|_| ThreadToWaitFor { thread_run_number: Some(output(rng.pick(&self.started).as_str())) });
             ThreadsToWaitForOneOf::Threads(ThreadsToWaitFor { threads: threads.collect() })
         };
-        let strategy = *rng.pick(&[
+        let strategy = rng.pick(&[
             WaitForThreadsStrategy::WaitForAll,
             WaitForThreadsStrategy::WaitForAll,
             WaitForThreadsStrategy::WaitForAny,
@@ -331,7 +331,7 @@ impl Draft {
                 1 => Action::Reassign(UtaReassign { user_id: Some(literal(text("bob"))), user_group: None }),
                 _ => Action::Cancel(UtaCancel {}),
             };
-            let hook = *rng.pick(&[UtHook::OnArrival, UtHook::OnTaskAssigned]);
+            let hook = rng.pick(&[UtHook::OnArrival, UtHook::OnTaskAssigned]);
             let delay_seconds = Some(literal(int(rng.below(40) as i64)));
             actions.push(UtActionTrigger { action: Some(action), delay_seconds, hook: hook.into() });
         }
@@ -429,10 +429,10 @@ fn compare(comparator: Comparator, left: VariableAssignment, right: VariableAssi
 }
 
 fn comparison(rng: &mut Rng) -> VariableAssignment {
-    let comparator = *rng.pick(&[Comparator::LessThan, Comparator::GreaterThan, Comparator::Equals, Comparator::NotEquals]);
+    let comparator = rng.pick(&[Comparator::LessThan, Comparator::GreaterThan, Comparator::Equals, Comparator::NotEquals]);
     // Mixed types and NULL fail when they are compared: that is wanted too.
     let right = if rng.percent(90) { literal(int(rng.below(4) as i64)) } else { literal(VariableValue::default()) };
-    compare(comparator, variable(*rng.pick(&["x", "y"])), right)
+    compare(comparator, variable(rng.pick(&["x", "y"])), right)
 }
 
 fn mutation(lhs: &str, operation: VariableMutationType, right: VariableAssignment) -> VariableMutation {

@@ -136,11 +136,11 @@ impl World {
                 }
             }
             3 => {
-                let name = if rng.percent(70) { *rng.pick(&EVENTS) } else { *rng.pick(&INTERRUPTS) };
+                let name = if rng.percent(70) { rng.pick(&EVENTS) } else { rng.pick(&INTERRUPTS) };
                 let thread = rng.percent(10).then(|| rng.below(4) as i32);
                 self.event(rng, name, thread);
             }
-            4 => self.correlated(*rng.pick(&KEYS)),
+            4 => self.correlated(rng.pick(&KEYS)),
             5 => self.halt(rng, true),
             6 => self.halt(rng, false),
             7 => {
@@ -152,7 +152,7 @@ impl World {
             }
             8 => self.assign(rng),
             9 => self.complete_user_tasks(rng, 50),
-            10 => self.turn_clock(*rng.pick(&[1, 500, 5_000, 30_000, 90_000])),
+            10 => self.turn_clock(rng.pick(&[1, 500, 5_000, 30_000, 90_000])),
             _ => {
                 let Some((id, _)) = self.pick(rng) else { return };
                 if id.parent_wf_run_id.is_none() && rng.percent(30) {
@@ -294,13 +294,13 @@ impl World {
         if self.roots.is_empty() {
             return None;
         }
-        let mut id = rng.pick(&self.roots).clone();
+        let mut id = rng.pick(&self.roots);
         while rng.percent(30) {
             let children = self.children(&id);
             if children.is_empty() {
                 break;
             }
-            id = rng.pick(&children).clone();
+            id = rng.pick(&children);
         }
         let run = self.wf_run(&id)?;
         let thread = if rng.percent(50) { 0 } else { rng.below(run.greatest_threadrun_number as usize + 1) as i32 };

@@ -281,7 +281,7 @@ fn put_event(name: &str) -> PutExternalEventDefRequest {
 
 #[test]
 fn a_workflow_event_def_never_changes() {
-    // spec A 2.3, C 14 31: the name is bounded by us; an absent content type is void.
+    // spec A 2.3, C 14 #31: the name is bounded by us; an absent content type is void.
     let mut engine = Engine::new();
     let typed = |of: VariableType| {
         let defined_type = Some(type_definition::DefinedType::PrimitiveType(of.into()));
