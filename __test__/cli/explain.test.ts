@@ -2,8 +2,7 @@
 import test from 'ava'
 import { tree } from '../../ts/cli/explain.js'
 import { connect } from '../../ts/client/connect.js'
-import type { Explanation } from '../../ts/gen/index.js'
-import { TestEngine } from '../../ts/testing/test-engine.js'
+import { decode, type Explanation, encode, type Init } from '../../ts/gen/index.js'
 import { Workflow } from '../../ts/workflow/index.js'
 import { type Serving, startServing } from './canter.js'
 
@@ -27,6 +26,11 @@ test.after.always(() => serving.stop())
 async function started(id: string): Promise<void> {
   const { code, stderr } = await serving.run('run', 'waiting', '--wfRunId', id)
   if (code !== 0) throw new Error(stderr)
+}
+
+/** With every field, as a client has it. */
+function whole(explanation: Init<Explanation>): Explanation {
+  return decode('canter.Explanation', encode('canter.Explanation', explanation))
 }
 
 /** The commands an explanation names, in their order. */
@@ -59,7 +63,7 @@ test('a stopped run is resumed and its event posted by the commands it is explai
   t.like(JSON.parse(stdout).threads, [{ nodeName: '2-ship-TASK', waits: [{ kind: 'WAIT_WORKER' }] }])
 })
 
-test('a run that nobody waits for any more has no threads; an unknown one is exit code 3', async (t) => {
+test('an unknown run is exit code 3', async (t) => {
   t.like(await serving.run('explain', 'wfRun', 'nobody'), { code: 3, stdout: '' })
 })
 
@@ -81,23 +85,70 @@ test('readers get a tree', async (t) => {
 })
 
 test('the tree: threads below their parents, times as far as they are away, values as they are', async (t) => {
-  await using engine = await TestEngine.create()
-  await engine.register(
-    Workflow.create('conditional', (wf) => {
-      const n = wf.declareInt('n').withDefault(9007199254740993n)
-      const secret = wf.declareStr('secret').withDefault('s').masked()
-      wf.waitForCondition(n.isLessThan(5).and(secret.isEqualTo('t')))
-    }),
+  const at = (ms: number) => ({ seconds: BigInt(Math.floor(ms / 1000)), nanos: (ms % 1000) * 1_000_000 })
+  const variable = (name: string, value: object) => ({ id: { threadRunNumber: 0, name }, value, masked: false })
+  const explanation = whole({
+    wfRunId: { id: 'b', parentWfRunId: { id: 'a' } },
+    status: 'RUNNING',
+    time: at(200_000_000),
+    threads: [
+      {
+        threadSpecName: 'entrypoint',
+        status: 'HALTED',
+        nodeName: '1-t-TASK',
+        nodeRunPosition: 1,
+        waits: [{ what: 'its failure handler, thread 1, to complete', since: at(199_999_500) }],
+      },
+      {
+        threadRunNumber: 1,
+        parentThreadRunNumber: 0,
+        threadSpecName: 'handler',
+        status: 'RUNNING',
+        nodeName: '1-sleep-SLEEP',
+        nodeRunPosition: 1,
+        waits: [
+          {
+            what: 'its sleep to end',
+            since: at(100_000_000),
+            until: at(207_200_000),
+            // biome-ignore lint/suspicious/noThenProperty: the name of the field on the wire, and no function
+            then: 'the sleep ends',
+            variables: [
+              variable('n', { int: 9007199254740993n }),
+              variable('s', { str: '*****' }),
+              variable('none', {}),
+            ],
+            unblockers: [{ who: 'nobody' }],
+          },
+        ],
+      },
+    ],
+  })
+  t.is(
+    await tree(explanation),
+    `WfRun a_b  RUNNING
+  thread 0 entrypoint  HALTED at 1-t-TASK (1)
+    waits for its failure handler, thread 1, to complete
+      since 1970-01-03T07:33:19.500Z (500 ms ago)
+    thread 1 handler  RUNNING at 1-sleep-SLEEP (1)
+      waits for its sleep to end
+        since 1970-01-02T03:46:40.000Z (1 d ago)
+        until 1970-01-03T09:33:20.000Z (in 2 h): then the sleep ends
+        with n = 9007199254740993
+        with s = "*****"
+        with none = NULL
+        by nobody`,
   )
-  await engine.register(
-    Workflow.create('handled', (wf) => {
-      const failing = wf.execute('absent')
-      wf.handleError(failing, 'TASK_ERROR', (handler) => void handler.sleepSeconds('3h'))
-    }),
+})
+
+test('the tree of a run that has failed names who can rescue it', async (t) => {
+  const unblockers = [{ who: 'an operator', command: 'canter rescue a 0' }]
+  t.is(
+    await tree(whole({ wfRunId: { id: 'a' }, status: 'ERROR', unblockers })),
+    `WfRun a  ERROR
+  waits for nothing: it has ended
+  by an operator: canter rescue a 0`,
   )
-  await engine.runWf('conditional', {}, { id: 'c' })
-  await engine.advance('2d')
-  t.is(await tree(await engine.explain('c')), '')
 })
 
 test('verbs refuse what they cannot send', async (t) => {
@@ -105,7 +156,7 @@ test('verbs refuse what they cannot send', async (t) => {
     [['postEvent', 'a', 'paid', 'STR'], /Expected a payload behind the type \\"STR\\", but got none/],
     [['postEvent', 'a', 'paid', 'TEXT', 'x'], /Expected a type of STR, INT, .*, but got \\"TEXT\\"/],
     [['resume', 'wfRun', 'a', '--threadRunNumber', 'x'], /Expected --threadRunNumber to be a whole number/],
-    [['rescue', 'a', '-1'], /unknown option '-1'/],
+    [['rescue', 'a', '-1'], /Expected the thread run number to be a whole number/],
   ]
   for (const [args, text] of usage) {
     const { code, stderr } = await serving.run(...args)

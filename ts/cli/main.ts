@@ -16,6 +16,7 @@ import { addRun } from './run.js'
 import { addSearch } from './search.js'
 import { addServe } from './serve.js'
 import { addResume, addStop } from './stop.js'
+import { addAssign, addExecute } from './user-task.js'
 import { addVersion } from './version.js'
 import { addWhoami } from './whoami.js'
 
@@ -29,7 +30,7 @@ function build(): Command {
     .option('--configFile <path>', 'properties file with LHC_* keys (~/.config/littlehorse.config)')
     .showHelpAfterError('(canter --help tells more)')
     .exitOverride()
-  const running = [addRun, addPostEvent, addStop, addResume, addRescue]
+  const running = [addRun, addPostEvent, addStop, addResume, addRescue, addExecute, addAssign]
   const looking = [addExplain, addGet, addSearch, addList, addWhoami, addVersion]
   for (const add of [addServe, ...running, ...looking]) add(program)
   return program

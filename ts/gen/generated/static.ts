@@ -35279,6 +35279,8 @@ $root.canter = (() => {
   Wait.prototype.externalEventDefId = null;
   Wait.prototype.threadRunNumbers = $util.emptyArray;
   Wait.prototype.variables = $util.emptyArray;
+  Wait.prototype.userTaskRunId = null;
+  Wait.prototype.wfRunId = null;
 
   let $oneOfFields;
 
@@ -35303,6 +35305,18 @@ $root.canter = (() => {
   // Virtual OneOf for proto3 optional field
   $Object.defineProperty(Wait.prototype, "_externalEventDefId", {
    get: $util.oneOfGetter($oneOfFields = ["externalEventDefId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Wait.prototype, "_userTaskRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["userTaskRunId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Wait.prototype, "_wfRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["wfRunId"]),
    set: $util.oneOfSetter($oneOfFields)
   });
 
@@ -35338,6 +35352,10 @@ $root.canter = (() => {
     for (var i = 0; i < m.variables.length; ++i)
      $root.littlehorse.Variable.encode(m.variables[i], w.uint32(82).fork(), q + 1).ldelim();
    }
+   if (m.userTaskRunId != null && $Object.hasOwnProperty.call(m, "userTaskRunId"))
+    $root.littlehorse.UserTaskRunId.encode(m.userTaskRunId, w.uint32(90).fork(), q + 1).ldelim();
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(98).fork(), q + 1).ldelim();
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
@@ -35456,6 +35474,20 @@ $root.canter = (() => {
       m.variables.push($root.littlehorse.Variable.decode(r, r.size(), $undefined, q + 1));
       continue;
      }
+    case 11: {
+      if (u !== 2)
+       break;
+      m.userTaskRunId = $root.littlehorse.UserTaskRunId.decode(r, r.size(), $undefined, q + 1, m.userTaskRunId);
+      m._userTaskRunId = "userTaskRunId";
+      continue;
+     }
+    case 12: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      m._wfRunId = "wfRunId";
+      continue;
+     }
     }
     r.skipType(u, q, t);
     if (!r.discardUnknown) {
@@ -35489,6 +35521,9 @@ $root.canter = (() => {
   values[valuesById[8] = "WAIT_RESUME"] = 8;
   values[valuesById[9] = "WAIT_PARENT"] = 9;
   values[valuesById[10] = "WAIT_NEVER"] = 10;
+  values[valuesById[11] = "WAIT_USER_TASK"] = 11;
+  values[valuesById[12] = "WAIT_CHILD_WF"] = 12;
+  values[valuesById[13] = "WAIT_SLOT"] = 13;
   return values;
  })();
 

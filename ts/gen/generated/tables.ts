@@ -316,7 +316,7 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'canter.Explanation': ['wfRunId ^WfRunId', 'status #LHStatus', 'time ^google.protobuf.Timestamp', 'threads *canter.ThreadExplanation', 'unblockers *canter.Unblocker'],
   'canter.ThreadExplanation': ['threadRunNumber int32', 'parentThreadRunNumber ?int32', 'threadSpecName string', 'status #LHStatus', 'nodeRunPosition int32', 'nodeName string', 'waits *canter.Wait'],
   'canter.Unblocker': ['who string', 'command string'],
-  'canter.Wait': ['kind #WaitKind', 'what string', 'since ?google.protobuf.Timestamp', 'until ?google.protobuf.Timestamp', 'then string', 'unblockers *canter.Unblocker', 'taskRunId ?TaskRunId', 'externalEventDefId ?ExternalEventDefId', 'threadRunNumbers *int32', 'variables *Variable'],
+  'canter.Wait': ['kind #WaitKind', 'what string', 'since ?google.protobuf.Timestamp', 'until ?google.protobuf.Timestamp', 'then string', 'unblockers *canter.Unblocker', 'taskRunId ?TaskRunId', 'externalEventDefId ?ExternalEventDefId', 'threadRunNumbers *int32', 'variables *Variable', 'userTaskRunId ?UserTaskRunId', 'wfRunId ?WfRunId'],
   'google.protobuf.Empty': [],
   'google.protobuf.Timestamp': ['seconds int64', 'nanos int32'],
 }
@@ -398,5 +398,5 @@ export const ENUMS: {
   WaitForThreadsRun_WaitingThreadStatus: { THREAD_IN_PROGRESS: 0, THREAD_HANDLING_FAILURE: 1, THREAD_COMPLETED_OR_FAILURE_HANDLED: 2, THREAD_UNSUCCESSFUL: 3, THREAD_STOPPED: 4 },
   WaitForThreadsStrategy: { WAIT_FOR_ALL: 0, WAIT_FOR_FIRST: 1, WAIT_FOR_ANY: 2 },
   WfRunVariableAccessLevel: { PUBLIC_VAR: 0, PRIVATE_VAR: 1, INHERITED_VAR: 2 },
-  WaitKind: { WAIT_TURN: 0, WAIT_WORKER: 1, WAIT_REPORT: 2, WAIT_BACKOFF: 3, WAIT_EXTERNAL_EVENT: 4, WAIT_TIME: 5, WAIT_CONDITION: 6, WAIT_THREADS: 7, WAIT_RESUME: 8, WAIT_PARENT: 9, WAIT_NEVER: 10 },
+  WaitKind: { WAIT_TURN: 0, WAIT_WORKER: 1, WAIT_REPORT: 2, WAIT_BACKOFF: 3, WAIT_EXTERNAL_EVENT: 4, WAIT_TIME: 5, WAIT_CONDITION: 6, WAIT_THREADS: 7, WAIT_RESUME: 8, WAIT_PARENT: 9, WAIT_NEVER: 10, WAIT_USER_TASK: 11, WAIT_CHILD_WF: 12, WAIT_SLOT: 13 },
 }

@@ -148,7 +148,7 @@ export type WfRunVariableAccessLevel = 'PUBLIC_VAR' | 'PRIVATE_VAR' | 'INHERITED
  * What a thread may wait for.
  * Enum `canter.WaitKind`.
  */
-export type WaitKind = 'WAIT_TURN' | 'WAIT_WORKER' | 'WAIT_REPORT' | 'WAIT_BACKOFF' | 'WAIT_EXTERNAL_EVENT' | 'WAIT_TIME' | 'WAIT_CONDITION' | 'WAIT_THREADS' | 'WAIT_RESUME' | 'WAIT_PARENT' | 'WAIT_NEVER'
+export type WaitKind = 'WAIT_TURN' | 'WAIT_WORKER' | 'WAIT_REPORT' | 'WAIT_BACKOFF' | 'WAIT_EXTERNAL_EVENT' | 'WAIT_TIME' | 'WAIT_CONDITION' | 'WAIT_THREADS' | 'WAIT_RESUME' | 'WAIT_PARENT' | 'WAIT_NEVER' | 'WAIT_USER_TASK' | 'WAIT_CHILD_WF' | 'WAIT_SLOT'
 
 /**
  * A WfRun to move.
@@ -5782,7 +5782,7 @@ export interface UserTaskNode {
  */
 export interface UserTaskNodeRun {
   /**
-   * The UserTaskRun. Unset if the UserTaskDef is gone.
+   * The UserTaskRun. Unset if the node failed on arrival.
    * `optional UserTaskRunId userTaskRunId = 1`
    */
   userTaskRunId?: UserTaskRunId
@@ -7393,6 +7393,16 @@ export interface Wait {
    * `repeated Variable variables = 10`
    */
   variables: Variable[]
+  /**
+   * The user task that is waited for.
+   * `optional UserTaskRunId userTaskRunId = 11`
+   */
+  userTaskRunId?: UserTaskRunId
+  /**
+   * The other WfRun that is waited for.
+   * `optional WfRunId wfRunId = 12`
+   */
+  wfRunId?: WfRunId
 }
 
 /** Message `google.protobuf.Empty`. */
