@@ -237,3 +237,76 @@ fn a_run_with_more_steps_than_a_command_may_make_waits_for_its_turn() {
         "#]],
     );
 }
+
+#[test]
+fn a_wait_for_threads_names_those_that_have_not_ended() {
+    check(
+        "start child; join all @start; thread child; greet",
+        "run; explain; stop 1; explain",
+        expect![[r#"
+            r RUNNING
+            0 main RUNNING at join 2
+              WAIT_THREADS thread 1 to end, since 0
+            1 of 0 child RUNNING at greet 1
+              WAIT_WORKER a worker to take task greet (attempt 1 of 1), since 0
+                a worker of greet: none is registered
+            r RUNNING
+            0 main RUNNING at join 2
+              WAIT_THREADS thread 1 to end, since 0
+            1 of 0 child HALTING at greet 1
+              WAIT_RESUME somebody to resume it: it was stopped
+                an operator: canter resume wfRun r --threadRunNumber 1
+              WAIT_WORKER a worker to take task greet (attempt 1 of 1), since 0
+                a worker of greet: none is registered
+        "#]],
+    );
+}
+
+#[test]
+fn a_user_task_waits_for_whom_it_is_assigned_to() {
+    check(
+        "ask approve user 'ada'",
+        "run; explain; assign group='staff' override=true; explain",
+        expect![[r#"
+        r RUNNING
+        0 main RUNNING at ask 1
+          WAIT_USER_TASK a person to complete user task approve, since 0
+            ada, whose task it is: canter execute userTaskRun r 0-1 --userId '<user>' '<field>' '<value>'
+            an operator, who gives it to somebody else: canter assign userTaskRun r 0-1 --userId '<user>' --overrideClaim
+        r RUNNING
+        0 main RUNNING at ask 1
+          WAIT_USER_TASK a person to complete user task approve, since 0
+            somebody of group staff: canter execute userTaskRun r 0-1 --userId '<user>' '<field>' '<value>'
+            an operator, who gives it to somebody else: canter assign userTaskRun r 0-1 --userId '<user>' --overrideClaim
+    "#]],
+    );
+}
+
+#[test]
+fn a_wait_for_a_child_wf_run_leads_to_it() {
+    check(
+        "wf c; greet; wf w; child c id 'kid'; join @child",
+        "run; explain",
+        expect![[r#"
+        r RUNNING
+        0 main RUNNING at join 2
+          WAIT_CHILD_WF child WfRun r_kid to end, since 0
+            whatever that WfRun waits for: canter explain wfRun r_kid
+    "#]],
+    );
+}
+
+#[test]
+fn an_event_with_a_key_may_be_posted_either_way() {
+    check(
+        "event paid correlated once; wait paid key 'k1' within 5",
+        "run; explain",
+        expect![[r#"
+        r RUNNING
+        0 main RUNNING at wait 1
+          WAIT_EXTERNAL_EVENT an ExternalEvent paid, since 0, until 5000: the node fails with TIMEOUT
+            whoever posts paid to this WfRun: canter postEvent r paid
+            whoever posts a CorrelatedEvent paid with its key (PutCorrelatedEvent)
+    "#]],
+    );
+}

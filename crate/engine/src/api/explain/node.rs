@@ -140,10 +140,15 @@ fn external_event(tx: &mut Tx<'_>, place: &Place, row: &NodeRunRow, node: &Exter
     let def = tx.get::<ExternalEventDef>(&named(FamilyKind::ExternalEventDef, tx.tenant(), name));
     let content = content(def.as_deref());
     let command = format!("canter postEvent {} {name}{content}", wf_run_text(&place.run.id()));
+    let mut unblockers = vec![Unblocker { who: format!("whoever posts {name} to this WfRun"), command }];
+    if node.correlation_key.is_some() {
+        let who = format!("whoever posts a CorrelatedEvent {name} with its key (PutCorrelatedEvent)");
+        unblockers.push(Unblocker { who, command: String::new() });
+    }
     Some(Wait {
         until: row.due_ms.map(timestamp),
         then: if row.due_ms.is_some() { "the node fails with TIMEOUT".to_string() } else { String::new() },
-        unblockers: vec![Unblocker { who: format!("whoever posts {name} to this WfRun"), command }],
+        unblockers,
         external_event_def_id: Some(id.clone()),
         ..wait(WaitKind::WaitExternalEvent, format!("an ExternalEvent {name}"))
     })
@@ -241,9 +246,15 @@ fn user_task(tx: &mut Tx<'_>, place: &Place) -> Option<Wait> {
         (None, Some(group)) => format!("somebody of group {group}"),
         (None, None) => "whoever it is assigned to next".to_string(),
     };
+    let id = format!("{} {}", wf_run_text(&place.run.id()), place.task_guid());
+    let complete = Unblocker { who, command: format!("canter execute userTaskRun {id} --userId '<user>' '<field>' '<value>'") };
+    let assign = Unblocker {
+        who: "an operator, who gives it to somebody else".to_string(),
+        command: format!("canter assign userTaskRun {id} --userId '<user>' --overrideClaim"),
+    };
     Some(Wait {
         user_task_run_id: user_task.id.clone(),
-        unblockers: vec![Unblocker { who, command: String::new() }],
+        unblockers: vec![complete, assign],
         ..wait(WaitKind::WaitUserTask, format!("a person to complete user task {def}"))
     })
 }
