@@ -11,6 +11,7 @@ const programs = [
   ['runs', 35],
   ['failures', 12],
   ['threads', 28],
+  ['people', 49],
 ] as const
 
 for (const [program, checks] of programs) {
