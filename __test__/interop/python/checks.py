@@ -45,6 +45,14 @@ def code_of(call):
         return error.code().name
 
 
+def answer(call):
+    """What a call answers, or the name of the gRPC status it is refused with."""
+    try:
+        return call()
+    except grpc.RpcError as error:
+        return error.code().name
+
+
 def ended(wf_run_id, *statuses):
     """Looks at a WfRun until it has one of these statuses, or any final one. Returns its status by name."""
     statuses = statuses or ("COMPLETED", "ERROR", "EXCEPTION")

@@ -11,6 +11,7 @@ const programs = [
   ['runs', 35],
   ['failures', 12],
   ['threads', 28],
+  ['events', 39],
   ['people', 49],
 ] as const
 
