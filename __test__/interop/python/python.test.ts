@@ -13,6 +13,8 @@ const programs = [
   ['threads', 28],
   ['events', 39],
   ['people', 49],
+  ['children', 37],
+  ['background', 65],
 ] as const
 
 for (const [program, checks] of programs) {
