@@ -74,6 +74,18 @@ def until(probe):
         time.sleep(0.05)
 
 
+def until_is(probe, expected):
+    """Calls a probe until it returns this, is refused, or the time is up. Returns what it returned last, or its status."""
+    last = []
+
+    def found():
+        last[:] = [answer(probe)]
+        return last[0] == expected or isinstance(last[0], str)
+
+    until(found)
+    return last[0]
+
+
 def value_of(value):
     return value if isinstance(value, VariableValue) else to_variable_value(value)
 

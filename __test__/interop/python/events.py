@@ -6,7 +6,7 @@ import uuid
 from concurrent.futures import ThreadPoolExecutor
 
 import littlehorse
-from checks import answer, check, code_of, config, main, outcome, outcome_of, post, start, status_of, stub, until, value_of
+from checks import check, code_of, config, main, outcome, outcome_of, post, start, status_of, stub, until, until_is, value_of
 from littlehorse.model import (
     AwaitWorkflowEventRequest,
     CorrelatedEventConfig,
@@ -103,18 +103,6 @@ def awaited(run, *events, timeout=30):
     return stub.AwaitWorkflowEvent(AwaitWorkflowEventRequest(wf_run_id=run, event_def_ids=ids), timeout=timeout)
 
 
-def until_is(probe, expected):
-    """Searches see what was written a moment later. A search that is refused is not tried again."""
-    last = []
-
-    def found():
-        last[:] = [probe()]
-        return last[0] == expected or isinstance(last[0], str)
-
-    until(found)
-    return last[0]
-
-
 def correlations():
     run = start("evt-pays", key="order-1")
     correlate("order-1", "evt-payment", 1200)
@@ -165,7 +153,7 @@ def thrown():
     check("an event by its id", stub.GetWorkflowEvent(by_id).content.str, "ann again")
     request = SearchWorkflowEventRequest(workflow_event_def_id=WorkflowEventDefId(name="evt-thrown"))
     search = lambda: [each.number for each in stub.SearchWorkflowEvent(request).results]
-    check("events by def", until_is(lambda: answer(search), [0, 1]), [0, 1])
+    check("events by def", until_is(search, [0, 1]), [0, 1])
     check("one that never comes", code_of(lambda: awaited(start("evt-throws"), "evt-thrown", timeout=1)), "DEADLINE_EXCEEDED")
 
 
@@ -189,7 +177,7 @@ def external():
     post(run, "evt-plain", "late", "guid-late")
     request = SearchExternalEventRequest(external_event_def_id=ExternalEventDefId(name="evt-plain"), is_claimed=False)
     search = lambda: [each.guid for each in stub.SearchExternalEvent(request).results]
-    check("an event after the end is kept, unclaimed", until_is(lambda: answer(search), ["guid-late"]), ["guid-late"])
+    check("an event after the end is kept, unclaimed", until_is(search, ["guid-late"]), ["guid-late"])
 
 
 def waits():

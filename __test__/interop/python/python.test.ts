@@ -14,6 +14,7 @@ const programs = [
   ['events', 39],
   ['people', 49],
   ['children', 37],
+  ['values', 35],
   ['background', 65],
 ] as const
 
