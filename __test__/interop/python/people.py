@@ -3,7 +3,7 @@
 import asyncio
 
 import littlehorse
-from checks import check, code_of, config, main, outcome, post, start, stub, until, value_of, working
+from checks import check, code_of, config, main, outcome, start, stub, until, value_of, working
 from littlehorse.model import (
     AssignUserTaskRunRequest,
     CancelUserTaskRunRequest,

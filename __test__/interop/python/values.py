@@ -9,7 +9,6 @@ from checks import check, code_of, config, main, outcome, outcome_of, start, stu
 from littlehorse.lh_struct import LHStructField, lh_struct_def
 from littlehorse.model import (
     Comparator,
-    GetLatestWfSpecRequest,
     SearchStructDefRequest,
     StructDefCompatibilityType,
     StructDefId,
