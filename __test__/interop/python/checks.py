@@ -7,7 +7,16 @@ import time
 
 import grpc
 from littlehorse.config import LHConfig
-from littlehorse.model import LHStatus, WfRunId
+from littlehorse.model import (
+    ExternalEventDefId,
+    LHStatus,
+    ListNodeRunsRequest,
+    PutExternalEventRequest,
+    RunWfRequest,
+    VariableValue,
+    WfRunId,
+)
+from littlehorse.utils import extract_value, to_variable_value
 from littlehorse.worker import LHTaskWorker
 
 # Host and port come from LHC_API_HOST and LHC_API_PORT, as for every user of the client.
@@ -36,6 +45,14 @@ def code_of(call):
         return error.code().name
 
 
+def answer(call):
+    """What a call answers, or the name of the gRPC status it is refused with."""
+    try:
+        return call()
+    except grpc.RpcError as error:
+        return error.code().name
+
+
 def ended(wf_run_id, *statuses):
     """Looks at a WfRun until it has one of these statuses, or any final one. Returns its status by name."""
     statuses = statuses or ("COMPLETED", "ERROR", "EXCEPTION")
@@ -45,6 +62,74 @@ def ended(wf_run_id, *statuses):
         if status in statuses or time.monotonic() > until:
             return status
         time.sleep(0.05)
+
+
+def until(probe):
+    """Calls a probe until it returns something true, or the time is up. Returns what it returned last."""
+    end = time.monotonic() + WAIT_S
+    while True:
+        found = probe()
+        if found or time.monotonic() > end:
+            return found
+        time.sleep(0.05)
+
+
+def until_is(probe, expected):
+    """Calls a probe until it returns this, is refused, or the time is up. Returns what it returned last, or its status."""
+    last = []
+
+    def found():
+        last[:] = [answer(probe)]
+        return last[0] == expected or isinstance(last[0], str)
+
+    until(found)
+    return last[0]
+
+
+def value_of(value):
+    return value if isinstance(value, VariableValue) else to_variable_value(value)
+
+
+def start(spec, id=None, parent=None, **variables):
+    """Starts a WfRun. Returns its id."""
+    inputs = {name: value_of(value) for name, value in variables.items()}
+    return stub.RunWf(RunWfRequest(wf_spec_name=spec, id=id, parent_wf_run_id=parent, variables=inputs)).id
+
+
+def post(wf_run_id, event, content=None, guid=None):
+    """Posts an ExternalEvent. Returns it."""
+    return stub.PutExternalEvent(
+        PutExternalEventRequest(
+            wf_run_id=wf_run_id,
+            external_event_def_id=ExternalEventDefId(name=event),
+            guid=guid,
+            content=None if content is None else value_of(content),
+        )
+    )
+
+
+def status_of(wf_run_id):
+    return LHStatus.Name(stub.GetWfRun(wf_run_id).status)
+
+
+def outcome(wf_run_id):
+    """Waits until a WfRun ends. Returns its status with its output, or with the name of its failure."""
+    until(lambda: status_of(wf_run_id) in ("COMPLETED", "ERROR", "EXCEPTION"))
+    run = stub.GetWfRun(wf_run_id)
+    status, thread = LHStatus.Name(run.status), run.thread_runs[0]
+    if status in ("ERROR", "EXCEPTION"):
+        nodes = stub.ListNodeRuns(ListNodeRunsRequest(wf_run_id=wf_run_id, limit=100)).results
+        [last] = [
+            each
+            for each in nodes
+            if each.id.thread_run_number == 0 and each.id.position == thread.current_node_position
+        ]
+        return status, last.failures[-1].failure_name
+    return status, extract_value(thread.output)
+
+
+def outcome_of(spec, **variables):
+    return outcome(start(spec, **variables))
 
 
 @contextlib.asynccontextmanager

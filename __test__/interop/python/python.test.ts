@@ -10,6 +10,12 @@ const programs = [
   ['definitions', 19],
   ['runs', 35],
   ['failures', 12],
+  ['threads', 28],
+  ['events', 39],
+  ['people', 49],
+  ['children', 37],
+  ['values', 35],
+  ['background', 65],
 ] as const
 
 for (const [program, checks] of programs) {
