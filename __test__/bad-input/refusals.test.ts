@@ -76,7 +76,7 @@ check(
 check(
   'an input nobody declared',
   (engine) => engine.runWf('order', { item: 'pen', colour: 'red' }),
-  'InvalidArgument INVALID_ARGUMENT: Expected only variables that the WfSpec declares, but got "colour"',
+  'InvalidArgument INVALID_ARGUMENT: Expected only variables that the thread declares, but got "colour"',
 )
 check(
   'an unknown workflow',

@@ -11,11 +11,11 @@ const programs = [
   ['runs', 35],
   ['failures', 12],
   ['threads', 28],
-  ['events', 39],
+  ['events', 38],
   ['people', 49],
   ['children', 37],
   ['values', 35],
-  ['background', 65],
+  ['background', 64],
 ] as const
 
 for (const [program, checks] of programs) {
