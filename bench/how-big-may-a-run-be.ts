@@ -1,8 +1,7 @@
 /**
  * How big may one WfRun be? Many NodeRuns, many threads, a loop that yields, a deep tree of children: time, memory, and how long others wait.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { child } from './lib/child.js'
 import { short, table } from './lib/figures.js'
 import { type Options, OUT } from './lib/options.js'
@@ -15,6 +14,7 @@ export interface Big {
   readonly asked: number
   /** Peak of the process' memory beyond what it had before. */
   readonly grownBytes: number
+  /** Written to the journal meanwhile, by others too. */
   readonly journalBytes: number
 }
 
@@ -30,22 +30,13 @@ export async function howBigMayARunBe(options: Options): Promise<Big[]> {
   for (const [shape, size, unit] of shapes) {
     const dir = mkdtempSync(`${OUT}big-`)
     try {
-      const measured = await child<Omit<Big, 'what' | 'journalBytes'>>(options, 'big', { dir, shape, size })
-      all.push({ what: `${short(size)} ${unit}`, ...measured, journalBytes: journalBytes(dir) })
+      const measured = await child<Omit<Big, 'what'>>(options, 'big', { dir, shape, size })
+      all.push({ what: `${short(size)} ${unit}`, ...measured })
     } finally {
       rmSync(dir, { recursive: true })
     }
   }
   return all
-}
-
-/** What the journal takes on the disk. */
-function journalBytes(dir: string): number {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('journal'))
-  return files.reduce(
-    (sum, path) => sum + (statSync(join(dir, path)).isFile() ? statSync(join(dir, path)).blocks * 512 : 0),
-    0,
-  )
 }
 
 export function bigTable(all: readonly Big[]): string {

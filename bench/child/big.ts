@@ -37,12 +37,14 @@ const other = (async () => {
 })()
 // Two NodeRuns a turn, and those of the beginning and the end.
 const variables: Record<Settings['shape'], Record<string, unknown>> = {
-  nodes: { left: Math.floor(size / 2) },
-  loop: { left: size },
+  nodes: { left: BigInt(Math.floor(size / 2)) },
+  loop: { left: BigInt(size) },
   threads: { items: Array.from({ length: size }, (_, index) => index) },
-  tree: { left: size - 1 },
+  tree: { left: BigInt(size - 1) },
 }
 const rssBytes = process.memoryUsage.rss()
+const journalled = (): number => Number(engine.stats()['journalBytes'])
+const journalledBefore = journalled()
 const beganMs = performance.now()
 const run = await engine.runWf(shape === 'nodes' ? 'loop' : shape, variables[shape])
 const { status } = await engine.awaitWfRun(run.id ?? '')
@@ -51,5 +53,6 @@ done = true
 await other
 if (status !== 'COMPLETED') throw new Error(`Expected the WfRun to complete, but it is ${status}`)
 const peakBytes = process.resourceUsage().maxRSS * 1024
+const journalBytes = journalled() - journalledBefore
 await engine.close()
-process.send?.({ seconds, slowestMs, asked, grownBytes: Math.max(0, peakBytes - rssBytes) })
+process.send?.({ seconds, slowestMs, asked, grownBytes: Math.max(0, peakBytes - rssBytes), journalBytes })

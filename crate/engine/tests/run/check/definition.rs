@@ -168,7 +168,6 @@ fn thread_var(line: &mut Tokens) -> wire::ThreadVarDef {
         searchable: line.eat_word("searchable"),
         access_level: access_level(line).into(),
         json_indexes: std::iter::from_fn(|| line.eat_word("index").then(|| json_index(line))).collect(),
-        ..Default::default()
     }
 }
 
