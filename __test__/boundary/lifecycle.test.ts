@@ -109,7 +109,8 @@ test('the method numbers of the two sides are the same', async (t) => {
             if (code === 12 && text.startsWith('Expected the number of a method')) unknown.push(rpc.name)
             resolve()
           })
-          if (rpc.name === 'PollTask') {
+          // These wait for what nobody sends.
+          if (rpc.name === 'PollTask' || rpc.name === 'AwaitWorkflowEvent') {
             core.forget(id)
             resolve()
           }

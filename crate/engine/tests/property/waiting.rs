@@ -2,6 +2,7 @@
 
 use super::invariants::{all_threads, is_over, node_runs};
 use super::world::World;
+use canter_engine::limits::THREADS_ACTIVE_MAX;
 use canter_engine::wire::node_run::NodeType;
 use canter_engine::wire::thread_halt_reason::Reason;
 use canter_engine::wire::{self, LhStatus, ThreadRun};
@@ -16,6 +17,7 @@ pub fn reasons(world: &mut World, id: &wire::WfRunId) -> Vec<String> {
         let reason = match thread.status() {
             LhStatus::Halted => halted(thread, &threads),
             LhStatus::Running => running(world, id, thread, &threads),
+            LhStatus::Starting => queued(&threads),
             _ => None,
         };
         let stalls = || panic!("WfRun {}: thread {} stalls: {thread:?}\nof {threads:?}", id.id, thread.number);
@@ -39,6 +41,12 @@ fn halted(thread: &ThreadRun, threads: &BTreeMap<i32, ThreadRun>) -> Option<Stri
         Reason::PendingInterrupt(_) | Reason::PendingFailure(_) | Reason::ManualHalt(_) => None,
     };
     thread.halt_reasons.iter().filter_map(|reason| reason.reason.as_ref()).find_map(by).map(str::to_string)
+}
+
+/// It has not begun, and every place is taken by a thread that waits itself.
+fn queued(threads: &BTreeMap<i32, ThreadRun>) -> Option<String> {
+    let active = threads.values().filter(|thread| !is_over(thread.status()) && thread.status() != LhStatus::Starting).count();
+    (active >= THREADS_ACTIVE_MAX).then(|| "queued: no place is free".to_string())
 }
 
 fn running(world: &mut World, id: &wire::WfRunId, thread: &ThreadRun, threads: &BTreeMap<i32, ThreadRun>) -> Option<String> {
