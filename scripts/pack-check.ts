@@ -25,8 +25,8 @@ import { HOME, npm, type Packed, pack } from './pack.js'
 
 /** Files of the package `canter`: a reader of node_modules should not ask what all this is. */
 const ROOT_BYTES_MAX = 2_000_000
-/** The binary: what one install downloads for its platform. */
-const BINARY_BYTES_MAX = 8_000_000
+/** The binary, with its symbols, so that the report of a panic names functions: what one install downloads for its platform. */
+const BINARY_BYTES_MAX = 9_000_000
 /** Everything an install brings, dependencies and all. */
 const INSTALLED_BYTES_MAX = 30_000_000
 /** A program that says nothing for this long has hung. */
