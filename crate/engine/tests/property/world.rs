@@ -349,8 +349,10 @@ impl World {
             let before = self.states();
             for id in self.all_runs() {
                 let run = self.wf_run(&id).expect("it is listed");
-                for thread in &run.thread_runs {
-                    let request = wire::ResumeWfRunRequest { wf_run_id: Some(id.clone()), thread_run_number: thread.number };
+                let active = run.thread_runs.iter().map(|thread| thread.number);
+                // Queued threads may have been stopped as well.
+                for thread_run_number in active.chain(run.thread_run_queue.iter().copied()) {
+                    let request = wire::ResumeWfRunRequest { wf_run_id: Some(id.clone()), thread_run_number };
                     self.must::<()>(Method::ResumeWfRun, &request);
                 }
                 for task in self.user_tasks(&id) {
