@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import type { ExecutionContext } from 'ava'
+import { startServing } from '../cli/canter.js'
 
 /** How a program ended. */
 export interface Ended {
@@ -21,4 +23,24 @@ export function run(program: string, args: readonly string[], env: NodeJS.Proces
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
   })
+}
+
+/** The lines that a client's program prints against `canter serve`, one for each check: all ok, and none missing. */
+export async function checks(t: ExecutionContext, count: number, program: string, args: readonly string[]): Promise<void> {
+  const serving = await startServing()
+  try {
+    const address = { LHC_API_HOST: '127.0.0.1', LHC_API_PORT: String(serving.port), PYTHONDONTWRITEBYTECODE: '1' }
+    const { code, stdout, stderr } = await run(program, args, address)
+    const lines = stdout.trim().split('\n')
+    for (const line of lines) t.log(line)
+    t.deepEqual(
+      lines.filter((line) => !line.startsWith('ok ')),
+      [],
+    )
+    t.is(code, 0, stderr)
+    // One that ends early has not passed.
+    t.is(lines.length, count, stderr)
+  } finally {
+    await serving.stop()
+  }
 }

@@ -1,11 +1,10 @@
-// The published Python client against `canter serve`: unchanged, as its users have it. A line for each check.
+// The published Python client against `canter serve`: unchanged, as its users have it.
 import { fileURLToPath } from 'node:url'
 import test from 'ava'
-import { startServing } from '../../cli/canter.js'
-import { run } from '../process.js'
+import { checks } from '../process.js'
 import { python } from './venv.js'
 
-/** The programs, and how many checks each has: one that ends early has not passed. */
+/** The programs, and how many checks each has. */
 const programs = [
   ['definitions', 19],
   ['runs', 35],
@@ -18,26 +17,10 @@ const programs = [
   ['background', 64],
 ] as const
 
-for (const [program, checks] of programs) {
+for (const [program, count] of programs) {
   test.serial(`Python client: ${program}`, async (t) => {
     // Making the venv downloads a few megabytes, once.
     t.timeout(300_000)
-    const interpreter = await python()
-    const serving = await startServing()
-    try {
-      const script = fileURLToPath(new URL(`${program}.py`, import.meta.url))
-      const address = { LHC_API_HOST: '127.0.0.1', LHC_API_PORT: String(serving.port), PYTHONDONTWRITEBYTECODE: '1' }
-      const { code, stdout, stderr } = await run(interpreter, [script], address)
-      const lines = stdout.trim().split('\n')
-      for (const line of lines) t.log(line)
-      t.deepEqual(
-        lines.filter((line) => !line.startsWith('ok ')),
-        [],
-      )
-      t.is(code, 0, stderr)
-      t.is(lines.length, checks, stderr)
-    } finally {
-      await serving.stop()
-    }
+    await checks(t, count, await python(), [fileURLToPath(new URL(`${program}.py`, import.meta.url))])
   })
 }

@@ -10,7 +10,7 @@
 
 mod observe;
 
-use crate::id::{Family, FamilyKind, Key, Parser, prefix_end, put_i32, put_i64, put_str};
+use crate::id::{Family, FamilyKind, Key, Parser, prefix_end, put_i32, put_i64, put_str, put_wf_spec};
 use crate::row::Row;
 use crate::tx::{millis, timestamp};
 use crate::wire::metric_window::Metric;
@@ -117,7 +117,7 @@ impl Tally {
 
     fn count_node_run(&mut self, tenant: TenantBytes<'_>, wf_spec: &WfSpecId, by: i64) {
         let mut name = tenant.to_vec();
-        put_wf_spec(&mut name, wf_spec);
+        put_wf_spec(&mut name, &wf_spec.name, wf_spec.major_version, wf_spec.revision);
         add(&mut self.node_runs, name, by);
     }
 
@@ -140,7 +140,7 @@ impl Tally {
             name.extend(tenant);
             name.push(kind as u8);
             match of {
-                Some(Of::WfSpec(id)) => put_wf_spec(&mut name, id),
+                Some(Of::WfSpec(id)) => put_wf_spec(&mut name, &id.name, id.major_version, id.revision),
                 Some(Of::TaskDef(id)) => put_str(&mut name, &id.name),
                 None => (),
             }
@@ -207,7 +207,7 @@ pub fn object(id: &MetricWindowId) -> Vec<u8> {
     };
     let mut bytes = vec![kind as u8];
     match &id.id {
-        Some(Id::WfSpecId(id)) => put_wf_spec(&mut bytes, id),
+        Some(Id::WfSpecId(id)) => put_wf_spec(&mut bytes, &id.name, id.major_version, id.revision),
         Some(Id::TaskDefId(id)) => put_str(&mut bytes, &id.name),
         Some(Id::UserTaskDefId(id)) => {
             put_str(&mut bytes, &id.name);
@@ -217,12 +217,6 @@ pub fn object(id: &MetricWindowId) -> Vec<u8> {
         None => (),
     }
     bytes
-}
-
-fn put_wf_spec(bytes: &mut Vec<u8>, id: &WfSpecId) {
-    put_str(bytes, &id.name);
-    put_i32(bytes, id.major_version);
-    put_i32(bytes, id.revision);
 }
 
 /// Every counter is there, even where it is zero (spec B 17.1).

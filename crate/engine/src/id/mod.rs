@@ -247,10 +247,15 @@ pub fn named(kind: FamilyKind, tenant: &str, name: &str) -> Key {
 /// Key of one version of a WfSpec: versions of a name lie together, in order.
 pub fn wf_spec(tenant: &str, name: &str, major: i32, revision: i32) -> Key {
     let mut suffix = Vec::with_capacity(name.len() + 9);
-    put_str(&mut suffix, name);
-    put_i32(&mut suffix, major);
-    put_i32(&mut suffix, revision);
+    put_wf_spec(&mut suffix, name, major, revision);
     Family::new(FamilyKind::WfSpec, &[tenant]).key(suffix)
+}
+
+/// Appends a version of a WfSpec, so that byte order is the order of names, then of versions.
+pub fn put_wf_spec(bytes: &mut Vec<u8>, name: &str, major: i32, revision: i32) {
+    put_str(bytes, name);
+    put_i32(bytes, major);
+    put_i32(bytes, revision);
 }
 
 /// Key of the CorrelatedEvent of a key and def.
@@ -260,20 +265,12 @@ pub fn correlated_event(tenant: &str, key: &str, def: &str) -> Key {
     Family::new(FamilyKind::CorrelatedEvent, &[tenant, key]).key(suffix)
 }
 
-/// Key of one version of a StructDef: versions of a name lie together, in order.
-pub fn struct_def(tenant: &str, name: &str, version: i32) -> Key {
+/// Key of one version of a definition whose versions are single numbers: versions of a name lie together, in order.
+pub fn versioned(kind: FamilyKind, tenant: &str, name: &str, version: i32) -> Key {
     let mut suffix = Vec::with_capacity(name.len() + 5);
     put_str(&mut suffix, name);
     put_i32(&mut suffix, version);
-    Family::new(FamilyKind::StructDef, &[tenant]).key(suffix)
-}
-
-/// Key of one version of a UserTaskDef: versions of a name lie together, in order.
-pub fn user_task_def(tenant: &str, name: &str, version: i32) -> Key {
-    let mut suffix = Vec::with_capacity(name.len() + 5);
-    put_str(&mut suffix, name);
-    put_i32(&mut suffix, version);
-    Family::new(FamilyKind::UserTaskDef, &[tenant]).key(suffix)
+    Family::new(kind, &[tenant]).key(suffix)
 }
 
 /// The one row about the engine as a whole.

@@ -48,8 +48,7 @@ impl RunKey {
         &self.family
     }
     pub fn tenant(&self) -> String {
-        let mut parser = Parser::new(&self.family.as_bytes()[1..]);
-        parser.str().expect("a run family begins with its tenant")
+        self.family.tenant().expect("a run family begins with its tenant")
     }
     /// The WfRunId, read back from the key.
     pub fn id(&self) -> WfRunId {

@@ -1,7 +1,7 @@
 //! Finding the version of a WfSpec, StructDef or UserTaskDef that is meant.
 
 use crate::error::Reject;
-use crate::id::{Family, FamilyKind, put_i32, put_str, struct_def, user_task_def, wf_spec};
+use crate::id::{Family, FamilyKind, put_i32, put_str, versioned, wf_spec};
 use crate::tx::Tx;
 use crate::value::structs::{NEWEST, StructDefs};
 use crate::wire::StructDefId;
@@ -13,7 +13,7 @@ impl StructDefs for Tx<'_> {
         if id.version == NEWEST {
             return newest_struct_def(self, &id.name, false);
         }
-        let key = struct_def(self.tenant(), &id.name, id.version);
+        let key = versioned(FamilyKind::StructDef, self.tenant(), &id.name, id.version);
         self.get(&key)
     }
 }
@@ -60,7 +60,9 @@ pub fn newest_wf_spec(tx: &mut Tx<'_>, name: &str, major: Option<i32>, deleted: 
 /// A version of a UserTaskDef that is not deleted; without a number, the newest.
 pub fn find_user_task_def(tx: &mut Tx<'_>, name: &str, version: Option<i32>) -> Option<Arc<UserTaskDefRow>> {
     match version {
-        Some(version) => tx.get::<UserTaskDefRow>(&user_task_def(tx.tenant(), name, version)).filter(|row| !row.deleted),
+        Some(version) => {
+            tx.get::<UserTaskDefRow>(&versioned(FamilyKind::UserTaskDef, tx.tenant(), name, version)).filter(|row| !row.deleted)
+        }
         None => newest_user_task_def(tx, name, false),
     }
 }

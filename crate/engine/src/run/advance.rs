@@ -69,8 +69,12 @@ fn come_to_rest(tx: &mut Tx<'_>, run: &RunKey) {
 /// One pass: every thread moves at most one node, in order of creation, so threads started side by side get their numbers breadth first.
 /// Tells whether anything changed.
 fn pass(tx: &mut Tx<'_>, run: &RunKey, time_ms: i64) -> bool {
-    migration::end(tx, run);
-    let mut changed = has_threads_to_start(&wf_run::get(tx, run)) && start_threads(tx, run);
+    let head = wf_run::get(tx, run);
+    let has_threads_to_start = has_threads_to_start(&head);
+    migration::end(tx, run, &head);
+    // Nobody else holds the row while it is changed, so that it need not be copied.
+    drop(head);
+    let mut changed = has_threads_to_start && start_threads(tx, run);
     let mut index = 0;
     while let Some(number) = wf_run::get(tx, run).active_threads.get(index).copied() {
         if step(tx, run, number, time_ms) {

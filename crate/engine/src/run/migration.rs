@@ -15,7 +15,7 @@ use crate::id::{FamilyKind, RunKey, named, run_row::RunRowKind};
 use crate::limits::{MIGRATION_OUTPUTS_SOUGHT_MAX, RANGE_CHUNK_ROWS};
 use crate::tx::Tx;
 use crate::wire::node::Node as Case;
-use crate::wire::rows::{NodeRunRow, ThreadRunRow, WfSpecRow};
+use crate::wire::rows::{NodeRunRow, ThreadRunRow, WfRunRow, WfSpecRow};
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::{
     LhStatus, MigrationVars, Node, ThreadMigrationPlan, VariableMutation, VariableMutationType, WfRunVariableAccessLevel, WfSpecId,
@@ -80,12 +80,11 @@ pub fn move_waiting(tx: &mut Tx<'_>, place: &Place) -> bool {
     true
 }
 
-/// Takes the plan off a WfRun once no thread that lives is on the old version (spec B 15.4).
-pub fn end(tx: &mut Tx<'_>, run: &RunKey) {
-    let head = wf_run::get(tx, run);
+/// Takes the plan off a WfRun, whose head this is, once no thread that lives is on the old version (spec B 15.4).
+pub fn end(tx: &mut Tx<'_>, run: &RunKey, head: &WfRunRow) {
     let Some(id) = head.wf_run.as_ref().and_then(|wf_run| wf_run.workflow_migration_plan_id.as_ref()) else { return };
     let old = plan(tx, &id.name).and_then(|plan| plan.old_wf_spec.clone());
-    let mut threads = head.active_threads.iter().chain(thread_queue::queue(&head)).map(|number| place::thread_run(tx, run, *number));
+    let mut threads = head.active_threads.iter().chain(thread_queue::queue(head)).map(|number| place::thread_run(tx, run, *number));
     if threads.any(|thread| !is_terminal(thread.status()) && thread.wf_spec_id == old) {
         return;
     }

@@ -46,16 +46,24 @@ fn check(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Result<(), Reject> {
         let status = thread.status().as_str_name();
         return Err(Reject::precondition(format!("Expected ThreadRun {number} to be ERROR, but it is {status}")));
     }
+    match handled(tx, run, number) {
+        Some((child, parent)) => Err(Reject::precondition(format!(
+            "Expected the failure of ThreadRun {child} to be open, but ThreadRun {parent} has handled it"
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// The thread itself or one it belongs to whose failure was handled, and the parent that did.
+pub fn handled(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> Option<(i32, i32)> {
     let mut child = number;
     while let Some(parent) = place::thread_run(tx, run, child).parent_thread_id {
         if place::thread_run(tx, run, parent).handled_failed_children.contains(&child) {
-            return Err(Reject::precondition(format!(
-                "Expected the failure of ThreadRun {child} to be open, but ThreadRun {parent} has handled it"
-            )));
+            return Some((child, parent));
         }
         child = parent;
     }
-    Ok(())
+    None
 }
 
 /// Tells whether the entrypoint lives again, with the WfRun.

@@ -10,7 +10,7 @@
 use super::node::user_task;
 use super::{Place, advance, user_task_hook, wf_run};
 use crate::error::Reject;
-use crate::id::{self, Key, RunKey, wf_run_text};
+use crate::id::{self, FamilyKind, Key, RunKey, wf_run_text};
 use crate::limits::{USER_TASK_EVENTS_MAX, USER_TASK_HOOKS_PENDING_MAX, USER_TASK_RUN_BYTES_MAX};
 use crate::tx::Tx;
 use crate::value::{json, types::Type};
@@ -244,7 +244,7 @@ fn check_open(task: &UserTask, row: &UserTaskRunRow) -> Result<(), Reject> {
 /// The form it began by, be it deleted meanwhile.
 fn fields(tx: &mut Tx<'_>, user_task_run: &UserTaskRun) -> Vec<UserTaskField> {
     let id = user_task_run.user_task_def_id.clone().unwrap_or_default();
-    let row = tx.get::<UserTaskDefRow>(&id::user_task_def(tx.tenant(), &id.name, id.version));
+    let row = tx.get::<UserTaskDefRow>(&id::versioned(FamilyKind::UserTaskDef, tx.tenant(), &id.name, id.version));
     row.and_then(|row| Some(row.user_task_def.as_ref()?.fields.clone())).expect("versions of UserTaskDefs stay stored")
 }
 

@@ -1,6 +1,6 @@
 //! Which entries a row has: for searches, for what becomes due, for the task queues.
 
-use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, run_row};
+use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, put_wf_spec, run_row};
 use crate::row::Row;
 use crate::tx::millis;
 use crate::wire::node_run::NodeType;
@@ -71,7 +71,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         }
         Row::WfSpec(row) => {
             let Some(wf_spec) = row.wf_spec.as_ref().filter(|_| !row.deleted) else { return entries };
-            let tenant = crate::id::Parser::new(&key.family.as_bytes()[1..]).str().expect("definitions are grouped by tenant");
+            let tenant = key.family.tenant().expect("definitions are grouped by tenant");
             let id = wf_spec.id.clone().unwrap_or_default();
             let tasks = wf_spec.thread_specs.values().flat_map(|thread| thread.nodes.values()).filter_map(|node| match &node.node {
                 Some(node::Node::Task(task)) => match &task.task_to_execute {
@@ -83,7 +83,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
             for task_def in tasks.collect::<std::collections::BTreeSet<_>>() {
                 let mut suffix = Vec::new();
                 put_i64(&mut suffix, millis(wf_spec.created_at.as_ref()).unwrap_or(0));
-                put_wf_spec(&mut suffix, &id);
+                put_wf_spec(&mut suffix, &id.name, id.major_version, id.revision);
                 entries.push(Family::new(FamilyKind::WfSpecByTaskDef, &[&tenant, &task_def]).key(suffix));
             }
         }
@@ -172,7 +172,7 @@ fn registration(key: &Key, row: &NodeRunRow) -> Option<Key> {
 pub fn wf_run_family(tenant: &str, wf_spec: &WfSpecId, status: LhStatus) -> Family {
     let mut bytes = vec![FamilyKind::WfRunByStatus as u8];
     put_str(&mut bytes, tenant);
-    put_wf_spec(&mut bytes, wf_spec);
+    put_wf_spec(&mut bytes, &wf_spec.name, wf_spec.major_version, wf_spec.revision);
     bytes.push(status as u8);
     Family::from_bytes(bytes)
 }
@@ -198,7 +198,7 @@ pub fn metric_windows_of_wf_spec_family(tenant: &str, name: &str) -> Family {
 }
 
 fn metric_window_entries(key: &Key, window: &MetricWindow, entries: &mut Vec<Key>) {
-    let tenant = crate::id::Parser::new(&key.family.as_bytes()[1..]).str().expect("windows are grouped by tenant");
+    let tenant = key.family.tenant().expect("windows are grouped by tenant");
     let id = window.id.as_ref().expect("a window has its id");
     let mut suffix = Vec::new();
     put_i64(&mut suffix, millis(id.window_start.as_ref()).unwrap_or(0));
@@ -280,10 +280,4 @@ fn wf_run_entries(run: &RunKey, wf_run: &WfRun, entries: &mut Vec<Key>) {
     if let Some(parent) = &id.parent_wf_run_id {
         entries.push(children_family(&RunKey::new(&run.tenant(), parent)).key(suffix));
     }
-}
-
-fn put_wf_spec(bytes: &mut Vec<u8>, id: &WfSpecId) {
-    put_str(bytes, &id.name);
-    put_i32(bytes, id.major_version);
-    put_i32(bytes, id.revision);
 }

@@ -5,6 +5,8 @@
 //! `PROPERTY_SEED=17` plays one seed alone.
 
 mod invariants;
+#[path = "../common/replay.rs"]
+mod replay;
 mod rng;
 mod spec;
 mod waiting;

@@ -3,10 +3,9 @@
 use super::invariants::Memory;
 use super::rng::Rng;
 use super::spec::{self, CORRELATED, EVENTS, EXCEPTIONS, FORM, INTERRUPTS, KEYS, TASKS, THROWN, int, text};
+use crate::replay::rebuilt;
 use canter_engine::api::{Method, Setup};
 use canter_engine::cron::Zone;
-use canter_engine::id::Family;
-use canter_engine::journal::RecordRef;
 use canter_engine::partition::{Outbox, Partition};
 use canter_engine::state::State;
 use canter_engine::wire::{self, Message, TaskStatus};
@@ -399,18 +398,7 @@ impl World {
                 *self.figures.waiting.entry(reason).or_default() += 1;
             }
         }
-        let mut state = State::new(None, 0, 0);
-        let mut bytes = &self.records[..];
-        while !bytes.is_empty() {
-            let record = RecordRef::decode(&mut bytes).expect("records can be read");
-            for changes in record.families() {
-                let family = Family::from_bytes(changes.family);
-                for (suffix, value) in changes.rows {
-                    state.restore(&family.key(suffix), value, record.position).expect("rows can be read");
-                }
-            }
-            state.restored(record.position);
-        }
+        let (state, _) = rebuilt([&self.records[..]]);
         assert_eq!(state.hash(), self.partition.state.hash(), "the records rebuild the state");
     }
 

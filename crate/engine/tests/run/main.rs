@@ -18,6 +18,8 @@ mod metrics;
 mod migrations;
 mod nodes;
 mod quirks;
+#[path = "../common/replay.rs"]
+mod replay;
 mod reports;
 mod rescue;
 mod rescue_children;

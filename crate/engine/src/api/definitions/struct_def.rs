@@ -4,7 +4,7 @@
 
 use crate::api::Setup;
 use crate::error::Reject;
-use crate::id;
+use crate::id::{self, FamilyKind};
 use crate::meta::struct_def;
 use crate::search::names::{Scan, page};
 use crate::tx::Tx;
@@ -70,7 +70,7 @@ pub fn search_struct_def(tx: &mut Tx<'_>, _: &Setup, request: SearchStructDefReq
 }
 
 fn key(tx: &Tx<'_>, id: &StructDefId) -> id::Key {
-    id::struct_def(tx.tenant(), &id.name, id.version)
+    id::versioned(FamilyKind::StructDef, tx.tenant(), &id.name, id.version)
 }
 
 fn content(row: &StructDefRow) -> StructDef {

@@ -27,7 +27,7 @@ pub fn put_user_task_def(tx: &mut Tx<'_>, _: &Setup, request: PutUserTaskDefRequ
     let last = newest_user_task_def(tx, &def.name, true);
     def.version = last.and_then(|row| row.user_task_def.as_ref().map(|def| def.version + 1)).unwrap_or(0);
     def.created_at = Some(tx.now());
-    let key = id::user_task_def(tx.tenant(), &def.name, def.version);
+    let key = id::versioned(FamilyKind::UserTaskDef, tx.tenant(), &def.name, def.version);
     assert!(!tx.exists(&key), "version {key:?} is given twice");
     tx.put(key, UserTaskDefRow { user_task_def: Some(def.clone()), deleted: false });
     Ok(def)
@@ -51,7 +51,7 @@ pub fn delete_user_task_def(tx: &mut Tx<'_>, _: &Setup, request: DeleteUserTaskD
     if find_user_task_def(tx, &id.name, Some(id.version)).is_none() {
         return Err(none(&id.name, Some(id.version)));
     }
-    let key = id::user_task_def(tx.tenant(), &id.name, id.version);
+    let key = id::versioned(FamilyKind::UserTaskDef, tx.tenant(), &id.name, id.version);
     tx.edit::<UserTaskDefRow>(&key).deleted = true;
     Ok(())
 }

@@ -12,6 +12,7 @@ use crate::error::Reject;
 use crate::id::{RunKey, wf_run_text};
 use crate::limits::THREADS_ACTIVE_MAX;
 use crate::run::place::{Place, find_thread};
+use crate::run::rescue::handled;
 use crate::run::{is_terminal, thread_queue, wf_run};
 use crate::tx::Tx;
 use crate::wire::canter::{ExplainRequest, Explanation, ThreadExplanation, Unblocker, Wait, WaitKind};
@@ -77,7 +78,7 @@ fn rescuers(tx: &mut Tx<'_>, run: &RunKey, row: &WfRunRow) -> Vec<Unblocker> {
             ThreadType::FailureHandler | ThreadType::Interrupt => true,
             ThreadType::Entrypoint | ThreadType::Child => false,
         };
-        if !serves && !failed_for_children(tx, run, *number) && !is_handled(tx, run, &thread) {
+        if !serves && !failed_for_children(tx, run, *number) && handled(tx, run, *number).is_none() {
             causes.push(*number);
         }
     }
@@ -95,18 +96,6 @@ fn failed_for_children(tx: &mut Tx<'_>, run: &RunKey, number: i32) -> bool {
     let row = Place::current(tx, run, number).node_run(tx);
     let latest = row.node_run.as_ref().and_then(|node_run| node_run.failures.last());
     latest.is_some_and(|failure| failure.failure_name == LhErrorType::ChildFailure.as_str_name())
-}
-
-/// Whether the failure of a thread, or of one it belongs to, has been handled: then a rescue is refused.
-fn is_handled(tx: &mut Tx<'_>, run: &RunKey, thread: &ThreadRun) -> bool {
-    let (mut child, mut parent) = (thread.number, thread.parent_thread_id);
-    while let Some(above) = parent.and_then(|number| find_thread(tx, run, number)) {
-        if above.handled_failed_children.contains(&child) {
-            return true;
-        }
-        (child, parent) = (above.number, above.parent_thread_id);
-    }
-    false
 }
 
 /// The two ways to rescue a thread. Ids are letters, digits, hyphens and underscores: a shell takes them as they are.

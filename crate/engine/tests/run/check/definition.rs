@@ -305,15 +305,7 @@ fn case(kind: &str, line: &mut Tokens, all: &mut Definitions) -> Case {
         "child" | "child-by" => {
             use wire::run_child_wf_node::WfSpec;
             let wf_spec = if kind == "child" { WfSpec::WfSpecName(line.word()) } else { WfSpec::WfSpecVar(line.expression()) };
-            let mut inputs = BTreeMap::new();
-            if line.eat("(") {
-                while !line.eat(")") {
-                    let name = line.word();
-                    line.expect("=");
-                    inputs.insert(name, line.expression());
-                    line.eat(",");
-                }
-            }
+            let inputs = inputs(line);
             Case::RunChildWf(wire::RunChildWfNode { wf_spec: Some(wf_spec), major_version: -1, inputs, child_id: None })
         }
         "join" if matches!(line.peek(), Some(Token::Word(word)) if ["all", "any", "first"].contains(&word.as_str())) => {

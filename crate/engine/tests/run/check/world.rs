@@ -1,10 +1,9 @@
 //! A partition in memory with a clock turned by hand, and the client that talks to it.
 
 use super::definition::Definitions;
+use crate::replay::rebuilt;
 use canter_engine::api::{Method, Setup};
 use canter_engine::cron::Zone;
-use canter_engine::id::Family;
-use canter_engine::journal::RecordRef;
 use canter_engine::partition::{Outbox, Partition};
 use canter_engine::state::State;
 use canter_engine::wire::{self, Message};
@@ -225,21 +224,7 @@ impl World {
     /// Throws the partition away and builds it anew from its records.
     pub fn reopen(&mut self) {
         self.assert_sound();
-        let (mut state, mut time_ms) = (State::new(None, 0, 0), 0);
-        for mut bytes in self.records.iter().map(Vec::as_slice) {
-            while !bytes.is_empty() {
-                let record = RecordRef::decode(&mut bytes).expect("records can be read");
-                state.set_time(record.time_ms);
-                for changes in record.families() {
-                    let family = Family::from_bytes(changes.family);
-                    for (suffix, value) in changes.rows {
-                        state.restore(&family.key(suffix), value, record.position).expect("rows can be read");
-                    }
-                }
-                state.restored(record.position);
-                time_ms = record.time_ms;
-            }
-        }
+        let (state, time_ms) = rebuilt(self.records.iter().map(Vec::as_slice));
         assert_eq!(state.position(), self.partition.state.position(), "every command that wrote has a record");
         assert_eq!(state.hash(), self.partition.state.hash(), "the records rebuild the state");
         assert_eq!(state.tally(), self.partition.state.tally(), "the records are counted once more");
