@@ -156,7 +156,7 @@ fn use_is_told_by_the_minute_when_it_is_over() {
     let mut server = server();
     server.ok("root", Method::PutQuota, &put_quota("acme", 1));
     server.ok("root", Method::PutQuota, &put_quota("acme/ann", 100));
-    (0..3).for_each(|_| drop(write(&mut server, "ann@acme")));
+    (0..3).for_each(|_| _ = write(&mut server, "ann@acme"));
     assert_eq!(server.next_due(), Some(START_MS + 60_000));
     assert_eq!(usage(&mut server, "root", "acme"), Ok(vec![]));
     server.turn_clock(60_000);
