@@ -10,6 +10,7 @@ import * as grpc from '@grpc/grpc-js'
 import type { ClientConfig } from '../config/client.js'
 import { MESSAGE_BYTES_MAX } from '../config/limits.js'
 import { RPCS, type Rpc } from '../gen/index.js'
+import { clientCredentials } from './access-token.js'
 import { callPort, PortPolls } from './call-port.js'
 import { CallStream, Unserved, type Why, type Wire, type WireEvents } from './call-stream.js'
 import { Aborted, errorOf, LhError, ResourceExhausted } from './errors.js'
@@ -212,7 +213,20 @@ class GrpcPolls implements PollStream {
 function credentialsOf(config: ClientConfig): grpc.ChannelCredentials {
   if (config.protocol === 'PLAINTEXT') return grpc.credentials.createInsecure()
   const pem = (path: string | undefined) => (path === undefined ? null : readFileSync(path))
-  return grpc.credentials.createSsl(pem(config.caCert), pem(config.clientKey), pem(config.clientCert))
+  const tls = grpc.credentials.createSsl(pem(config.caCert), pem(config.clientKey), pem(config.clientCert))
+  const accessToken = config.accessToken ?? (config.oauth === undefined ? undefined : clientCredentials(config.oauth))
+  if (accessToken === undefined) return tls
+  const authorize = grpc.credentials.createFromMetadataGenerator((_call, done) => {
+    accessToken().then(
+      (token) => {
+        const metadata = new grpc.Metadata()
+        metadata.set('authorization', `Bearer ${token}`)
+        done(null, metadata)
+      },
+      (error) => done(error),
+    )
+  })
+  return grpc.credentials.combineChannelCredentials(tls, authorize)
 }
 
 function grpcError(error: grpc.ServiceError | null, expected: string): LhError {
