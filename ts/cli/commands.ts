@@ -6,8 +6,8 @@ import { commandOf, FILE, VERBS } from './verbs.js'
 
 const VARIABLES = '[<variable> <value>]...'
 const VARIABLE_FLAGS: readonly Param[] = [
-  { name: 'var', kind: 'texts', field: null, about: 'a variable, name=value, typed by the WfSpec' },
-  { name: 'vars-file', field: null, about: 'variables by name as JSON or YAML, - for stdin' },
+  { name: 'var', kind: 'texts', hint: 'name=value', field: null, about: 'a variable, name=value, typed by the WfSpec' },
+  { name: 'vars-file', hint: 'file', field: null, about: 'variables by name as JSON or YAML, - for stdin' },
 ]
 const VERSION_FLAGS: readonly Param[] = [
   int('majorVersion', { about: 'the newest of this major version' }),

@@ -47,6 +47,8 @@ export interface Param {
   /** Where it goes in the request, a path of names; its own name by default. `''`: it is the request itself. null: `prepare` knows. */
   readonly field?: string | null
   readonly about?: string
+  /** What the help shows for the value of a flag; what its kind says by default. */
+  readonly hint?: string
   /** An argument that may be left out; a flag always may, unless it is `required`. */
   readonly optional?: true
   readonly required?: true

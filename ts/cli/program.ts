@@ -16,6 +16,9 @@ export interface Program {
   operationOf(command: Command): Operation | undefined
 }
 
+/** What commander calls the words behind the arguments; the usage shows what they are. */
+const REST = 'rest'
+
 /** Options every command has. */
 const GLOBAL: readonly Option[] = [
   new Option('-o, --output <format>', 'table on a terminal, json otherwise').choices(FORMATS),
@@ -34,6 +37,10 @@ export function build(io: Io, exit: (code: number) => void = () => {}): Program 
     .description('Workflows that survive: an engine in one process, spoken to like LittleHorse')
     .showHelpAfterError('(canter --help tells more)')
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureHelp({
+      subcommandTerm: (command) => [namesOf(command), command.usage().replace(/ ?\[options\]/, '')].join(' '),
+      visibleArguments: (command) => command.registeredArguments.filter((argument) => argument.name() !== REST),
+    })
     .exitOverride()
   for (const option of GLOBAL) root.addOption(option)
   root.option('--version', 'print the version of this program')
@@ -59,6 +66,11 @@ export function build(io: Io, exit: (code: number) => void = () => {}): Program 
   return { root, operationOf: (command) => operations.get(command) }
 }
 
+/** A name and its aliases, as the usage shows them. */
+function namesOf(command: Command): string {
+  return [command.name(), ...command.aliases()].join('|')
+}
+
 /** The command at a path; what leads to it is made. */
 function commandAt(root: Command, path: readonly string[]): Command {
   let command = root
@@ -80,7 +92,7 @@ function commandAt(root: Command, path: readonly string[]): Command {
 function declare(command: Command, { about, example, args = [], flags = [], rest, path }: Operation): void {
   command.description(about)
   for (const arg of args) command.argument(`[${arg.name}]`, arg.about ?? describe(arg))
-  if (rest !== undefined) command.argument('[rest...]', rest)
+  if (rest !== undefined) command.argument(`[${REST}...]`)
   const shown = args.map((arg) => (arg.optional ? `[${arg.name}]` : `<${arg.name}>`))
   command.usage([...shown, ...(rest === undefined ? [] : [rest]), '[options]'].join(' '))
   for (const flag of flags) command.addOption(optionOf(flag))
@@ -94,14 +106,18 @@ function optionOf(flag: Param): Option {
   const otherwise = implied === undefined || isBare(flag) ? '' : ` (default: ${implied})`
   const about = `${must}${flag.about ?? describe(flag)}${otherwise}`
   if (kind === 'switch') return new Option(dashes, about)
-  if (isBare(flag)) return new Option(`${dashes} [value]`, about).preset(implied ?? 'true')
+  if (isBare(flag))
+    return new Option(`${dashes} [${placeholder(flag)}]`, `${about}; without a value: ${implied ?? 'true'}`).preset(
+      implied ?? 'true',
+    )
   const option = new Option(`${dashes} <${placeholder(flag)}>`, about)
   return kind === 'texts'
     ? option.argParser((text: string, before: readonly string[] = []) => [...before, text])
     : option
 }
 
-function placeholder({ kind = 'text', name }: Param): string {
+function placeholder({ kind = 'text', name, hint }: Param): string {
+  if (hint !== undefined) return hint
   if (typeof kind !== 'string') return 'word'
   if (kind === 'int' || kind === 'minutesAgo') return 'number'
   if (kind === 'wfRun') return 'wfRunId'

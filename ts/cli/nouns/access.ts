@@ -32,8 +32,9 @@ export const ACCESS: readonly Noun[] = [
           {
             name: 'acl',
             kind: 'texts',
+            hint: 'resource:action,...',
             field: null,
-            about: 'resource:action,... with resources such as acl_workflow or all, and read, run, write or all',
+            about: 'rights: resources such as acl_workflow or all, actions read, run, write or all',
           },
           { name: 'tenantId', field: null, about: 'where the rights hold; in all tenants when left out' },
           { name: 'overwrite', kind: 'switch', about: 'replace the principal when it is there' },

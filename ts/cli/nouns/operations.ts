@@ -35,11 +35,17 @@ export const OPERATING: readonly Noun[] = [
         rpcs: ['PutWorkflowMigrationPlan'],
         args: [{ name: 'name', ask: true }],
         flags: [
-          { name: 'wfSpec', field: null, about: 'the old version, as name/major/revision' },
+          { name: 'wfSpec', hint: 'name/major/revision', field: null, about: 'the old version' },
           int('majorVersion', { ask: true, required: true, about: 'the new major version' }),
           int('revision', { ask: true, required: true, about: 'the new revision' }),
-          { name: 'thread', kind: 'texts', field: null, about: 'a thread and its new name, old=new' },
-          { name: 'node', kind: 'texts', field: null, about: 'a node and its new name, thread/old=new' },
+          { name: 'thread', kind: 'texts', hint: 'old=new', field: null, about: 'a thread and its new name, old=new' },
+          {
+            name: 'node',
+            kind: 'texts',
+            hint: 'thread/old=new',
+            field: null,
+            about: 'a node and its new name, thread/old=new',
+          },
         ],
         example: 'order-0-to-1 --wfSpec order/0/0 --majorVersion 1 --revision 0 --thread entrypoint=entrypoint',
         prepare: async (draft) => (await import('../migration.js')).addThreads(draft),
@@ -55,6 +61,7 @@ export const OPERATING: readonly Noun[] = [
           {
             name: 'var',
             kind: 'texts',
+            hint: 'thread/name=value',
             field: null,
             about: 'a variable of a new thread, thread/name=value, typed by the new WfSpec',
           },

@@ -27,7 +27,13 @@ export const RUNS: readonly Noun[] = [
         flags: [
           STATUS,
           ...CREATED,
-          { name: 'var', kind: 'texts', field: null, about: 'with this variable, name=value, typed by the WfSpec' },
+          {
+            name: 'var',
+            kind: 'texts',
+            hint: 'name=value',
+            field: null,
+            about: 'with this variable, name=value, typed by the WfSpec',
+          },
         ],
         example: 'order --status running',
         prepare: async (draft) => (await import('../variables.js')).addFilters(draft),
