@@ -109,7 +109,7 @@ export function commandOf(verb: Verb, noun: Noun, doing: Doing): Operation {
     ...(noun.idField === undefined ? {} : { idField: noun.idField }),
     ...(isId ? { joined: true as const } : {}),
     ...given,
-    flags: [...(given.flags ?? []), ...(mode === 'write' && verb !== 'deploy' ? [FILE] : []), ...(form.flags ?? [])],
+    flags: [...(given.flags ?? []), ...(mode === 'write' ? [FILE] : []), ...(form.flags ?? [])],
   }
 }
 

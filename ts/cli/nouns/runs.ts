@@ -98,7 +98,7 @@ export const RUNS: readonly Noun[] = [
           { ...STATUS, field: 'bulkDeleteWfRun.wfRunStatus', about: 'in this status' },
           { name: 'id', about: 'of the bulk job; generated when left out' },
         ],
-        example: 'order --from 2026-01-01T00:00:00Z --to 2026-02-01T00:00:00Z --status completed',
+        example: 'order --from 2026-01-01T00:00:00Z --to 2026-02-01T00:00:00Z --status completed --yes',
         count: async (draft) => (await import('../bulk.js')).countWfRuns(draft),
       },
     },
