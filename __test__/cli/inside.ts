@@ -20,12 +20,22 @@ export interface Surroundings {
   readonly tty?: boolean
   /** Told of every write to stdout. */
   readonly onOutput?: (text: string) => void
+  /** Told of every write to stderr. */
+  readonly onError?: (text: string) => void
   readonly interrupted?: Promise<void>
 }
 
 /** Runs a command in this process: the real command line against a real server, without the second a process takes to start. */
 export async function inside(argv: readonly string[], surroundings: Surroundings = {}): Promise<Told> {
-  const { env = {}, typed, stdin = '', tty = false, onOutput, interrupted = new Promise<void>(() => {}) } = surroundings
+  const {
+    env = {},
+    typed,
+    stdin = '',
+    tty = false,
+    onOutput,
+    onError,
+    interrupted = new Promise<void>(() => {}),
+  } = surroundings
   let [stdout, stderr] = ['', '']
   const answers = [...(typed ?? [])]
   const keys = new Readable({ read() {} })
@@ -45,6 +55,7 @@ export async function inside(argv: readonly string[], surroundings: Surroundings
         isTTY: tty,
         write(text: string) {
           stderr += text
+          onError?.(text)
           // A question has been asked: whoever is at the terminal answers it.
           const answer = /[:\]] $/.test(text) ? answers.shift() : undefined
           if (answer !== undefined) setImmediate(() => keys.push(`${answer}\n`))

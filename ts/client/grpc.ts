@@ -33,6 +33,7 @@ interface Connection {
 export class GrpcTransport implements Transport {
   readonly #config: ClientConfig
   readonly #credentials: grpc.ChannelCredentials
+  readonly #accessToken: (() => Promise<string>) | undefined
   readonly #connections = new Map<string, Connection>()
   readonly #metadata = new grpc.Metadata()
   #multiplex: boolean
@@ -40,7 +41,8 @@ export class GrpcTransport implements Transport {
 
   constructor(config: ClientConfig) {
     this.#config = config
-    this.#credentials = credentialsOf(config)
+    this.#accessToken = config.accessToken ?? (config.oauth === undefined ? undefined : clientCredentials(config.oauth))
+    this.#credentials = credentialsOf(config, this.#accessToken)
     this.#metadata.set('tenantid', config.tenant)
     const { multiplex, receiveBytesMax } = config
     // Who takes less than a batch may be has to take one reply at a time.
@@ -68,6 +70,8 @@ export class GrpcTransport implements Transport {
   }
 
   async #once(rpc: Rpc, body: Uint8Array, options: WireOptions): Promise<Uint8Array> {
+    // gRPC asks for it again and gets the same; what goes wrong with it is told here, where it is known what it is.
+    await this.#accessToken?.()
     const { client, calls } = this.#connection(this.#config)
     return this.#multiplex && CallStream.carries(body)
       ? callPort(calls, rpc, body, options)
@@ -99,6 +103,7 @@ export class GrpcTransport implements Transport {
   }
 
   async openPolls(host: Host, events: PollEvents): Promise<PollStream> {
+    await this.#accessToken?.()
     const { client, calls } = this.#connection(host)
     return this.#multiplex ? new PortPolls(calls, events) : new GrpcPolls(client, this.#metadata, events)
   }
@@ -210,11 +215,13 @@ class GrpcPolls implements PollStream {
   }
 }
 
-function credentialsOf(config: ClientConfig): grpc.ChannelCredentials {
+function credentialsOf(
+  config: ClientConfig,
+  accessToken: (() => Promise<string>) | undefined,
+): grpc.ChannelCredentials {
   if (config.protocol === 'PLAINTEXT') return grpc.credentials.createInsecure()
   const pem = (path: string | undefined) => (path === undefined ? null : readFileSync(path))
   const tls = grpc.credentials.createSsl(pem(config.caCert), pem(config.clientKey), pem(config.clientCert))
-  const accessToken = config.accessToken ?? (config.oauth === undefined ? undefined : clientCredentials(config.oauth))
   if (accessToken === undefined) return tls
   const authorize = grpc.credentials.createFromMetadataGenerator((_call, done) => {
     accessToken().then(
