@@ -29,7 +29,7 @@ export {
 } from './client/errors.js'
 export type { RpcMethods, UnaryName } from './client/rpc-methods.js'
 export type { CallOptions, Host, PollEvents, PollStream, Transport, WireOptions } from './client/transport.js'
-export type { ConnectOptions } from './config/client.js'
+export type { ConnectOptions, OAuthClient } from './config/client.js'
 export type { Duration } from './config/duration.js'
 export type { Logger } from './config/logger.js'
 export type { ServeOptions } from './config/server.js'

@@ -54,3 +54,9 @@ export const PARKED_CALLS_PER_STREAM_MAX = PENDING_CALLS_MAX / 2
 
 /** How long a client keeps a Calls stream without a call in flight: an open one keeps the process alive. Opening one costs as much as a unary call. */
 export const STREAM_IDLE_MS = 200
+
+/** An OAuth token is got anew this long before it expires, so that it does not expire on its way. */
+export const ACCESS_TOKEN_SPARE_MS = 10_000
+
+/** How long `canter login` waits for the browser to come back, as `lhctl` does. */
+export const LOGIN_LIMIT_MS = 60_000
