@@ -4,18 +4,11 @@
  * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave.
  */
 import { type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
-import { RPCS, type Rpc } from '../gen/index.js'
+import type { Rpc } from '../gen/index.js'
 import type { Core } from '../native/core.js'
 import type { Gate } from './gate.js'
 import { ANONYMOUS, deadlineMsOf, tenantOf } from './identity.js'
-
-/** Calls that wait for something to happen: only their own deadline limits them. */
-const WAITING: ReadonlySet<Rpc> = new Set<Rpc>([RPCS.PollTask, RPCS.AwaitWfRun])
-
-/** Whether a call waits for something to happen. */
-export function mayWait(rpc: Rpc): boolean {
-  return WAITING.has(rpc)
-}
+import { mayWait } from './waiting.js'
 
 /** The handler of one RPC; `limitMs` is how long it may take if it waits for nothing. */
 export function unaryHandler(core: Core, gate: Gate, rpc: Rpc, limitMs: number) {
