@@ -8,6 +8,18 @@ const ARROWS: { readonly [folder: string]: readonly string[] } = {
   client: ['config', 'gen', 'native', 'value', 'worker', '@grpc/grpc-js'],
   config: [],
   gen: ['protobufjs/minimal.js'],
+  http: [
+    'client/errors',
+    'config',
+    'gen',
+    'identity',
+    'native',
+    'server/gate',
+    'server/waiting',
+    'value',
+    'prom-client',
+  ],
+  identity: [],
   native: ['config', 'gen'],
   server: [
     'client/errors',
