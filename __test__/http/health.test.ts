@@ -8,6 +8,7 @@ import test from 'ava'
 import { Engine } from '../../ts/client/engine.js'
 import { httpHandler } from '../../ts/http/handler.js'
 import { serveHttp } from '../../ts/http/serve.js'
+import { runModule } from '../boundary/process.js'
 import { ask, open, Raw } from './doors.js'
 
 const NUMBER = /^\d+$/
@@ -84,21 +85,38 @@ test('an engine that has stopped is told with 500 and why, and its other pages s
   await close()
 })
 
-test('an engine whose disk has failed is not alive: 500 with what happened', async (t) => {
-  const engine = await Engine.open({ memory: true })
-  // The same words the core would say; what stops a real engine is a disk that fails, which tests/crash brings about.
-  const stopped = new Proxy(engine.core, {
-    get: (core, name) => {
-      if (name === 'stopped') return 'no space left'
-      const value = Reflect.get(core, name, core)
-      return typeof value === 'function' ? value.bind(core) : value
-    },
-  })
-  const server = await serveHttp({ core: stopped }, { port: 0 })
-  const { status, text } = await ask(`http://127.0.0.1:${server.port}/liveness`, {})
-  t.deepEqual([status, text], [500, 'The engine has stopped: no space left'])
-  await server.close()
-  await engine.close()
+// The limit of bytes a file may have is how a process can be given a disk that fails; only Linux lets it be set from outside.
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('an engine whose disk has failed is not alive: 500 with what happened', async (t) => {
+  const dir = await mkdtemp(join(tmpdir(), 'canter-http-'))
+  const { stdout, stderr } = await runModule(`
+    import { execFileSync } from 'node:child_process'
+    import { Engine } from '#ts/client/engine.js'
+    import { serveHttp } from '#ts/http/serve.js'
+    const engine = await Engine.open(${JSON.stringify(dir)})
+    const server = await serveHttp(engine, { port: 0 })
+    const stopped = new Promise((resolve) => engine.onFatal(resolve))
+    execFileSync('prlimit', ['--pid', String(process.pid), '--fsize=1'])
+    const refused = await engine.putTaskDef({ name: 'a', returnType: {} }).catch((error) => error.code)
+    await stopped
+    const answers = []
+    for (const target of ['/liveness', '/readiness', '/status']) {
+      const response = await fetch('http://127.0.0.1:' + server.port + target)
+      answers.push([response.status, await response.text()])
+    }
+    const call = await fetch('http://127.0.0.1:' + server.port + '/api/Whoami', { method: 'POST' })
+    process.stdout.write(JSON.stringify({ refused, answers, call: call.status }), () => process.exit(0))
+  `)
+  await rm(dir, { recursive: true })
+  t.not(stdout, '', stderr)
+  const { refused, answers, call } = JSON.parse(stdout)
+  t.is(refused, 'UNAVAILABLE')
+  t.is(answers[0][0], 500)
+  t.regex(answers[0][1], /^The engine has stopped: /)
+  t.deepEqual(answers[1], answers[0])
+  t.is(JSON.parse(answers[2][1]).coreState, 'ERROR')
+  t.is(call, 503)
 })
 
 test('the paths can be others (spec C 8.1)', async (t) => {

@@ -34,33 +34,14 @@ export interface Meter {
   read(readings: Readings): readonly Sample[]
 }
 
-/** Calls that write what belongs to the whole tenant or cluster (spec C 1.1, "one global key"); all other writes belong to runs. */
-const METADATA_WRITES: ReadonlySet<RpcName> = new Set<RpcName>([
-  'PutTaskDef',
-  'PutExternalEventDef',
-  'PutWorkflowEventDef',
-  'PutWfSpec',
-  'PutUserTaskDef',
-  'PutStructDef',
-  'PutTenant',
-  'PutPrincipal',
-  'PutQuota',
-  'DeleteTaskDef',
-  'DeleteWfSpec',
-  'DeleteUserTaskDef',
-  'DeleteExternalEventDef',
-  'DeleteWorkflowEventDef',
-  'DeletePrincipal',
-  'DeleteQuota',
-  'DeleteStructDef',
-  'MigrateWfSpec',
-])
+/** What belongs to a whole tenant or cluster (spec C 1.1, "one global key"); all else belongs to runs. */
+const METADATA = /(Def|WfSpec|Tenant|Principal|Quota|BulkJob|WorkflowMigrationPlan)$/
 const READS = /^(Get|List|Search|Count|Await|Validate|Whoami|Explain|PollTask|Calls)/
 
 /** Which of the reference's two kinds of commands a call is; undefined: it only reads. */
 export function commandType(name: RpcName): 'core' | 'metadata' | undefined {
-  if (METADATA_WRITES.has(name) || /BulkJob|MigrationPlan/.test(name)) return READS.test(name) ? undefined : 'metadata'
-  return READS.test(name) ? undefined : 'core'
+  if (READS.test(name)) return undefined
+  return METADATA.test(name) ? 'metadata' : 'core'
 }
 
 const RPC_BY_NUMBER: ReadonlyMap<number, Rpc> = new Map((Object.values(RPCS) as Rpc[]).map((rpc) => [rpc.number, rpc]))

@@ -1,5 +1,6 @@
 /** An HTTP server of its own for an engine: where it listens, and what bounds its connections. */
 import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { FailedPrecondition, LhError } from '../client/errors.js'
 import { durationMs } from '../config/duration.js'
 import { HTTP_PORT_DEFAULT, type HttpListenSettings } from '../config/http.js'
@@ -57,6 +58,8 @@ export async function serveHttp(engine: { readonly core: Core }, options: HttpOp
   const headersLimitMs = options.headersLimit === undefined ? HTTP_HEADERS_LIMIT_MS : durationMs(options.headersLimit)
   const requestLimitMs = options.requestLimit === undefined ? HTTP_REQUEST_LIMIT_MS : durationMs(options.requestLimit)
   const handler = httpHandler(engine, options)
+  let closing: Promise<void> | undefined
+  const running = new Map<Socket, number>()
   const server = createServer(
     {
       maxHeaderSize: HTTP_HEADERS_BYTES_MAX,
@@ -68,8 +71,24 @@ export async function serveHttp(engine: { readonly core: Core }, options: HttpOp
       keepAliveInitialDelay: HTTP_TCP_KEEPALIVE_MS,
       noDelay: true,
     },
-    handler,
+    (request, response) => {
+      const { socket } = request
+      running.set(socket, (running.get(socket) ?? 0) + 1)
+      response.once('close', () => {
+        running.set(socket, (running.get(socket) ?? 1) - 1)
+        if (closing !== undefined) cutIdle()
+      })
+      handler(request, response)
+    },
   )
+  // What Node.js calls idle leaves out connections on which nothing was ever asked.
+  server.on('connection', (socket) => {
+    running.set(socket, 0)
+    socket.once('close', () => running.delete(socket))
+  })
+  const cutIdle = (): void => {
+    for (const [socket, requests] of running) if (requests === 0) socket.destroy()
+  }
   server.maxConnections = HTTP_CONNECTIONS_MAX
   try {
     await listen(server, host, port)
@@ -88,9 +107,8 @@ export async function serveHttp(engine: { readonly core: Core }, options: HttpOp
         clearTimeout(cut)
         resolve()
       })
-      server.closeIdleConnections()
+      cutIdle()
     })
-  let closing: Promise<void> | undefined
   const closeOnce = (): Promise<void> => {
     closing ??= close()
     return closing
