@@ -1,5 +1,4 @@
 // An engine behind HTTP, and callers of it.
-import { once } from 'node:events'
 import { connect as connectSocket, type Socket } from 'node:net'
 import { Engine, type EngineOptions } from '../../ts/client/engine.js'
 import { encode, type MessageName, RPCS, type Rpc, type RpcName } from '../../ts/gen/index.js'
@@ -84,7 +83,7 @@ export class Raw {
       this.text += bytes.toString('latin1')
     })
     this.socket.on('error', () => {})
-    this.closed = once(this.socket, 'close')
+    this.closed = new Promise((resolve) => this.socket.once('close', resolve))
   }
 
   send(text: string): void {

@@ -125,6 +125,8 @@ function wfRunIdOf(text: string | null): WfRunId | undefined {
 
 function positionOf(text: string | readonly string[] | undefined): bigint | undefined {
   if (text === undefined || text === '') return undefined
-  if (typeof text === 'string' && /^\d{1,19}$/.test(text)) return BigInt.asIntN(64, BigInt(text))
+  const position = typeof text === 'string' && /^\d{1,19}$/.test(text) ? BigInt(text) : -1n
+  // 0 would be asked for as "from now on", which is not what whoever has heard nothing yet means.
+  if (position >= 0n && position === BigInt.asIntN(64, position)) return position === 0n ? 1n : position
   throw new InvalidArgument(`Expected Last-Event-ID to be the id of an event, but it is ${JSON.stringify(text)}`)
 }
