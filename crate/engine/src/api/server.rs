@@ -6,11 +6,6 @@ use crate::id::{FamilyKind, named};
 use crate::tx::Tx;
 use crate::wire::{LittleHorseVersion, Principal};
 
-/// The tenant that is always there.
-pub const DEFAULT_TENANT: &str = "default";
-/// The principal of a caller without an identity.
-pub const ANONYMOUS: &str = "anonymous";
-
 /// The version of the public interface that is spoken here.
 const WIRE_VERSION: (i32, i32, i32) = (1, 3, 0);
 

@@ -12,7 +12,7 @@ pub mod recovery;
 mod tests;
 pub mod threads;
 
-use crate::api::server::{ANONYMOUS, DEFAULT_TENANT};
+use crate::access::{ANONYMOUS, Callers, DEFAULT_TENANT, Standing};
 use crate::api::{self, Method, Setup, due, metrics, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Code, Error, Reject};
@@ -57,6 +57,7 @@ pub struct Partition {
     setup: Setup,
     seed: u64,
     last_ms: i64,
+    callers: Callers,
     polls: Polls,
     /// Calls that wait for something of a WfRun.
     waits: Waits<RunKey, Awaited>,
@@ -102,6 +103,7 @@ impl Partition {
             setup,
             seed,
             last_ms,
+            callers: Callers::default(),
             polls: Polls::default(),
             waits: Waits::default(),
             suspended: BTreeMap::new(),
@@ -166,16 +168,22 @@ impl Partition {
             return Err(Reject::unimplemented(format!("Expected the number of a method, but got {}", call.method)));
         };
         let tenant = if call.tenant.is_empty() { DEFAULT_TENANT } else { &call.tenant };
-        if tenant != DEFAULT_TENANT {
-            return Err(Reject::new(crate::Code::PermissionDenied, format!("Expected a tenant that exists, but there is no {tenant:?}")));
-        }
-        let caller = Caller { method, tenant, principal: ANONYMOUS };
+        let standing = self.standing(tenant, &call.principal)?;
+        let principal = if standing.is_known { &call.principal } else { ANONYMOUS };
+        standing.rights.check(method.requires(), tenant, principal)?;
+        let caller = Caller { method, tenant, principal };
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
+    }
+
+    fn standing(&mut self, tenant: &str, identity: &str) -> Result<Standing, Reject> {
+        let (callers, state) = (&mut self.callers, &mut self.state);
+        let found = catch_unwind(AssertUnwindSafe(|| callers.standing(state, tenant, identity)));
+        found.unwrap_or_else(|panic| Err(self.refuse_panic(panic)))
     }
 
     /// Hands the oldest waiting task to the poller, or parks the poll.
@@ -436,6 +444,7 @@ impl Partition {
     }
 
     fn commit(&mut self, caller: &Caller<'_>, stamp: &Stamp, written: Vec<Written>, effects: Vec<Effect>, out: &mut Outbox) {
+        written.iter().for_each(|row| self.callers.changed(&row.key.family));
         if !written.is_empty() {
             self.last_ms = stamp.now_ms;
             if out.records == 0 {
