@@ -38,10 +38,11 @@ export function callCore(
   const limitMs = waits ? timeoutMs : Math.min(timeoutMs ?? callLimitMs, callLimitMs)
   return new Promise((resolve, reject) => {
     const deadlineMs = limitMs === undefined ? undefined : Date.now() + limitMs
-    const id = core.submit({ method: rpc.number, tenant, principal, deadlineMs, body }, (code, payload, message) => {
+    const call = { method: rpc.number, tenant, principal, deadlineMs, body }
+    const id = core.submit(call, (code, payload, message, retryAfterMs?: number) => {
       release()
       if (code === 0) resolve(payload)
-      else reject(errorOf(code, message))
+      else reject(errorOf(code, message, { retryAfterMs }))
     })
     const end = (error: LhError) => {
       release()

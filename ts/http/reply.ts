@@ -19,8 +19,23 @@ export function reply(
     'x-content-type-options': 'nosniff',
     ...headers,
   })
-  response.setTimeout(HTTP_STALL_LIMIT_MS, () => response.destroy())
-  response.end(bytes, () => response.setTimeout(0))
+  response.end(bytes)
+  cutWhenStalled(response)
+}
+
+// Not the socket's own timeout: that would count while a request that came behind on the same connection waits for its task.
+function cutWhenStalled(response: ServerResponse): void {
+  const { socket } = response.req
+  let taken = -1
+  const watch = setInterval(() => {
+    if (response.writableFinished || socket.destroyed) clearInterval(watch)
+    // One that stands behind others is not being sent yet.
+    else if (response.socket !== null) {
+      if (socket.bytesWritten === taken) socket.destroy()
+      taken = socket.bytesWritten
+    }
+  }, HTTP_STALL_LIMIT_MS).unref()
+  response.once('finish', () => clearInterval(watch))
 }
 
 /** Sends a refusal as JSON. */
