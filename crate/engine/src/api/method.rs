@@ -15,7 +15,7 @@ use crate::wire::{AclAction, AclResource};
 pub enum Kind {
     /// An ordered command, charged against quotas.
     Write,
-    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun).
+    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun, AwaitChanges).
     Read,
     /// Changes state by claiming tasks, but is never charged (spec C 6.6): PollTask.
     Claim,
@@ -208,6 +208,7 @@ methods! {
         // 1002 is Calls, a stream that the server takes apart: no command of its own.
         1003 Read  AclWorkflow/Read               Explain                      "canter.ExplainRequest"                "canter.Explanation";
         // 1002: Calls, which carries other calls. The server takes it apart; it never comes here.
+        1010 Read  AwaitChanges                 "canter.AwaitChangesRequest"           "canter.AwaitChangesReply";
     }
 
     "internal" {
@@ -280,7 +281,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 115);
+        assert_eq!(found.len(), 116);
     }
 
     // Persisted in journals: these fail when somebody renumbers.
@@ -292,6 +293,7 @@ mod tests {
         assert_eq!(Method::CountTaskRun.number(), 108);
         assert_eq!(Method::AwaitWfRun.number(), 1001);
         assert_eq!(Method::Explain.number(), 1003);
+        assert_eq!(Method::AwaitChanges.number(), 1010);
         assert_eq!(Method::TimerFired.number(), 2001);
         assert_eq!(Method::Continue.number(), 2002);
         assert_eq!(Method::MinuteOver.number(), 2020);

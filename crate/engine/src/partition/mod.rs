@@ -7,6 +7,7 @@
 //! **Invariant:** what a command lets out (reply, task) is in the same [`Outbox`] as its record; whoever releases it does so when the
 //! record is durable.
 
+mod changes;
 pub mod recovery;
 #[cfg(test)]
 mod tests;
@@ -35,6 +36,7 @@ use crate::wire::{
     AclAction, AclResource, AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcLs,
     ServerAcl, Tenant, TenantId, canter::AwaitWfRunRequest,
 };
+use changes::{ChangeLog, Fate};
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -61,6 +63,8 @@ pub struct Partition {
     polls: Polls,
     /// Calls that wait for something of a WfRun.
     waits: Waits<RunKey, Awaited>,
+    /// What has changed of late, and calls that wait for more.
+    changes: ChangeLog,
     /// Timers whose command failed: when they are tried again.
     suspended: BTreeMap<Box<[u8]>, i64>,
     /// Metric windows could not be written: when it is tried again.
@@ -99,6 +103,7 @@ impl Partition {
     /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
     pub fn new(state: State, setup: Setup, seed: u64, last_ms: i64) -> Partition {
         Partition {
+            changes: ChangeLog::new(state.position()),
             state,
             setup,
             seed,
@@ -122,7 +127,7 @@ impl Partition {
 
     /// Parked calls.
     pub fn parked(&self) -> usize {
-        self.polls.len() + self.waits.len()
+        self.polls.len() + self.waits.len() + self.changes.waiting()
     }
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
@@ -176,6 +181,7 @@ impl Partition {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
+            Method::AwaitChanges => self.await_changes(&caller, call.id, api::decode(method, &call.body)?),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
     }
@@ -281,11 +287,12 @@ impl Partition {
             return;
         }
         self.waits.cancel(call);
+        self.changes.waits().cancel(call);
     }
 
     /// Ends all parked calls.
     pub fn end_parked(&mut self, reject: &Reject, out: &mut Outbox) {
-        let calls = self.polls.drain().into_iter().chain(self.waits.drain());
+        let calls = self.polls.drain().into_iter().chain(self.waits.drain()).chain(self.changes.waits().drain());
         out.completions.extend(calls.map(|id| Completion { id, result: Err(reject.clone()) }));
     }
 
@@ -464,11 +471,13 @@ impl Partition {
                 .map(|rows| (rows[0].key.family.as_bytes(), rows.iter().map(|row| (&row.key.suffix[..], row.value.as_deref())).collect()))
                 .collect();
             append_record(&mut out.payload, &head, families);
+            let fates: Vec<Fate> = written.iter().map(Fate::of).collect();
             let state = &mut self.state;
             state.set_time(stamp.now_ms);
             let applied = catch_unwind(AssertUnwindSafe(|| state.apply(written, stamp.position)));
             // Half a command in memory: nothing of this partition can be trusted any more, so the core ends.
-            applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+            let keys = applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+            self.changes.add(caller.tenant, stamp.position, stamp.now_ms, keys, fates, out);
         }
         for effect in effects {
             match effect {

@@ -33,6 +33,10 @@ pub struct World {
     pub page: Option<(String, Vec<u8>)>,
     /// Nothing becomes due while this is set: what happens between a command and its follow-up.
     pub holds: bool,
+    /// The partition is not thrown away behind the script's back any more.
+    pub stays: bool,
+    /// How far those have got who watch what changes.
+    pub watchers: BTreeMap<String, i64>,
     /// The engine's setting.
     pub time_zone: String,
 }
@@ -41,6 +45,7 @@ enum Parked {
     Poll { worker: String },
     Await { run: String },
     Event { run: String },
+    Changes { who: String },
 }
 
 fn setup(time_zone: &str) -> Setup {
@@ -62,6 +67,8 @@ impl World {
             tasks: Vec::new(),
             page: None,
             holds: false,
+            stays: false,
+            watchers: BTreeMap::new(),
             time_zone: "UTC".to_string(),
         };
         let mut out = Outbox::default();
@@ -144,6 +151,21 @@ impl World {
         }
     }
 
+    /// Waits for changes; `None`: they are shown when they come.
+    pub fn await_changes(
+        &mut self,
+        who: &str,
+        request: &wire::canter::AwaitChangesRequest,
+    ) -> Option<Result<wire::canter::AwaitChangesReply, Reject>> {
+        match self.try_call(Method::AwaitChanges, request) {
+            Ok(reply) => Some(reply),
+            Err(id) => {
+                self.parked.insert(id, Parked::Changes { who: who.to_string() });
+                None
+            }
+        }
+    }
+
     fn show_event(&mut self, run: &str, reply: Result<wire::WorkflowEvent, Reject>) {
         let event = reply.map_or_else(|reject| format!("{:?}", reject.code), |event| super::trail::workflow_event(&event));
         self.show(format!("{run} threw {event}"));
@@ -165,6 +187,7 @@ impl World {
                     self.show(format!("{worker} got {}", super::trail::task(&task)));
                     self.tasks.push(task);
                 }
+                Parked::Changes { who } => super::changes::told(self, &who, completion.result),
                 Parked::Event { run } => {
                     self.show_event(
                         &run,
