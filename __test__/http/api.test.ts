@@ -2,6 +2,7 @@
 import { request } from 'node:http'
 import test from 'ava'
 import { CODES } from '../../ts/client/errors.js'
+import { HTTP_BODY_BYTES_MAX } from '../../ts/config/limits.js'
 import { type MessageName, RPCS, type Rpc, toProtoJson } from '../../ts/gen/index.js'
 import { statusOf } from '../../ts/http/status.js'
 import { Workflow } from '../../ts/workflow/index.js'
@@ -314,13 +315,18 @@ test('a connection is kept for the next call', async (t) => {
   await close()
 })
 
-test('a refusal for a quota says when to come again (spec C 6.6)', async (t) => {
-  const { ResourceExhausted } = await import('../../ts/client/errors.js')
-  const { refusalOf } = await import('../../ts/http/status.js')
-  const quota = refusalOf(new ResourceExhausted('too fast', { retryAfterMs: 1_001 }))
-  t.deepEqual(quota.headers, { 'retry-after': '2' })
-  t.deepEqual(JSON.parse(quota.body).error.details, { retryAfterMs: 1_001 })
-  const limit = refusalOf(new ResourceExhausted('too many'))
-  t.deepEqual(limit.headers, {}, 'and for another limit it does not')
-  t.is(quota.status, 429)
+test('a refusal for a quota says when to come again, one for another limit does not (spec C 6.6)', async (t) => {
+  const { engine, call, close } = await open()
+  await engine.putQuota({ tenant: { id: 'default' }, writeRequestsPerSecond: 1 })
+  const put = () => call('PutTaskDef', { name: 'a', returnType: {} })
+  let refused = await put()
+  for (let tries = 0; tries < 100 && refused.status === 200; tries++) refused = await put()
+  t.deepEqual([refused.status, refused.json.error.code], [429, 'RESOURCE_EXHAUSTED'])
+  const { retryAfterMs } = refused.json.error.details
+  t.true(retryAfterMs > 0)
+  t.is(refused.headers.get('retry-after'), String(Math.ceil(retryAfterMs / 1000)))
+  t.is((await call('GetTaskDef', { name: 'a' })).status, 200, 'reads are not charged')
+  const limit = await call('Whoami', `{}${' '.repeat(HTTP_BODY_BYTES_MAX)}`)
+  t.deepEqual([limit.status, limit.headers.get('retry-after')], [413, null])
+  await close()
 })

@@ -39,7 +39,7 @@ export function callCore(
   return new Promise((resolve, reject) => {
     const deadlineMs = limitMs === undefined ? undefined : Date.now() + limitMs
     const call = { method: rpc.number, tenant, principal, deadlineMs, body }
-    const id = core.submit(call, (code, payload, message, retryAfterMs?: number) => {
+    const id = core.submit(call, (code, payload, message, retryAfterMs) => {
       release()
       if (code === 0) resolve(payload)
       else reject(errorOf(code, message, { retryAfterMs }))

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// What each module of the engine may name. A module that is not here, or a name that is not in its row, is a new arrow: draw it in
 /// docs/architecture.md first, and never from a lower module to a higher one.
 const ARROWS: &[(&str, &str)] = &[
-    ("access", "error id limits row state wire"),
+    ("access", "error id limits wire"),
     ("api", "access cron error expr id limits meta row run search state tally tx value wire"),
     ("clock", ""),
     ("config", "clock limits store"),
@@ -28,7 +28,7 @@ const ARROWS: &[(&str, &str)] = &[
     ("queue", ""),
     ("row", "id wire"),
     ("run", "error expr id limits meta search tx value wire"),
-    ("search", "error id limits row tally tx value wire"),
+    ("search", "access error id limits row tally tx value wire"),
     // The simulator stands beside the engine and looks everywhere; nothing of the engine looks at it.
     ("sim", "api clock config cron engine error id journal limits meta partition queue row run search state store tx value wire"),
     ("state", "error id limits row search store tally"),

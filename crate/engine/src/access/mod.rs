@@ -1,14 +1,12 @@
 //! Who may do what (spec C 6.3): what a call requires, and whether its principal has it in the call's tenant.
 //!
-//! The partition asks before a request is read. Not here: who the caller is, which the listener's authenticator finds out in TypeScript.
+//! The partition asks before a request is read; `quota` bounds how many writes are admitted. Not here: who the caller is, which the listener's authenticator finds out in TypeScript.
 //!
 //! **Invariant:** a decision follows from rows alone: Tenant, Principal. Nothing of the request's body, the listener or the clock counts.
 
-mod callers;
+pub mod quota;
 #[cfg(test)]
 mod tests;
-
-pub use callers::{Callers, Standing};
 
 use crate::error::{Code, Reject};
 use crate::wire::{AclAction, AclResource, Principal, ServerAcLs};

@@ -207,8 +207,7 @@ methods! {
         1001 Read  AclWorkflow/Read               AwaitWfRun                   "canter.AwaitWfRunRequest"             "WfRun";
         // 1002 is Calls, a stream that the server takes apart: no command of its own.
         1003 Read  AclWorkflow/Read               Explain                      "canter.ExplainRequest"                "canter.Explanation";
-        // 1002: Calls, which carries other calls. The server takes it apart; it never comes here.
-        1010 Read  AwaitChanges                 "canter.AwaitChangesRequest"           "canter.AwaitChangesReply";
+        1010 Read  AclWorkflow/Read               AwaitChanges                 "canter.AwaitChangesRequest"           "canter.AwaitChangesReply";
     }
 
     "internal" {

@@ -1,14 +1,15 @@
 //! The callers heard of lately, so that a call costs two look-ups in memory and not two rows to be read and weighed.
 //!
-//! **Invariant:** what is remembered is what the rows say: every change of a Tenant or a Principal forgets it all.
+//! **Invariant:** what is remembered is what the rows say: every change of a Tenant, a Principal or a Quota forgets it all.
 
-use super::{ANONYMOUS, DEFAULT_TENANT, Rights, denied};
+use crate::access::{ANONYMOUS, DEFAULT_TENANT, Rights, denied};
+use crate::api::quotas::quota_key;
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Key, named};
 use crate::limits::{CALLERS_REMEMBERED_MAX, NAME_BYTES_MAX};
 use crate::row::RowType;
 use crate::state::State;
-use crate::wire::Principal;
+use crate::wire::{Principal, Quota};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,6 +19,9 @@ pub struct Standing {
     /// Its identity has a Principal. If not, it is `anonymous` in everything: rights, quotas, what is stored as the author.
     pub is_known: bool,
     pub rights: Rights,
+    /// Writes per second that the tenant has, and those that the caller has in it. `None`: as many as they like.
+    pub tenant_writes: Option<i32>,
+    pub principal_writes: Option<i32>,
 }
 
 /// By tenant, then by identity. See the module's head.
@@ -49,7 +53,7 @@ impl Callers {
     /// A row of this family has changed.
     pub fn changed(&mut self, family: &Family) {
         let kind = family.as_bytes().first().copied();
-        if [FamilyKind::Tenant, FamilyKind::Principal].into_iter().any(|of| Some(of as u8) == kind) {
+        if [FamilyKind::Tenant, FamilyKind::Principal, FamilyKind::Quota].into_iter().any(|of| Some(of as u8) == kind) {
             self.forget();
         }
     }
@@ -70,14 +74,22 @@ fn look_up(state: &mut State, tenant: &str, identity: &str) -> Result<Standing, 
     }
     let known = (identity.len() <= NAME_BYTES_MAX).then(|| principal(state, &principal_key(identity))).flatten();
     let is_known = known.is_some();
+    let id = if is_known { identity } else { ANONYMOUS };
     let principal = known
         .or_else(|| principal(state, &principal_key(ANONYMOUS)))
         .ok_or_else(|| Reject::unavailable("Expected principal anonymous, but the server is initializing"))?;
-    Ok(Standing { is_known, rights: Rights::of(&principal, tenant) })
+    let tenant_writes = quota(state, tenant, None);
+    let principal_writes = quota(state, tenant, Some(id));
+    Ok(Standing { is_known, rights: Rights::of(&principal, tenant), tenant_writes, principal_writes })
+}
+
+fn quota(state: &mut State, tenant: &str, principal: Option<&str>) -> Option<i32> {
+    let row = state.get(&quota_key(tenant, principal))?;
+    Some(Quota::unwrap(&row).expect("a family of Quotas holds no other rows").write_requests_per_second)
 }
 
 /// The key of a Principal: they belong to no tenant.
-pub fn principal_key(id: &str) -> Key {
+fn principal_key(id: &str) -> Key {
     named(FamilyKind::Principal, "", id)
 }
 
