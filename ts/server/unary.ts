@@ -10,7 +10,7 @@ import type { Gate } from './gate.js'
 import { ANONYMOUS, deadlineMsOf, tenantOf } from './identity.js'
 
 /** Calls that wait for something to happen: only their own deadline limits them. */
-const WAITING: ReadonlySet<Rpc> = new Set<Rpc>([RPCS.PollTask, RPCS.AwaitWfRun])
+const WAITING: ReadonlySet<Rpc> = new Set<Rpc>([RPCS.PollTask, RPCS.AwaitWfRun, RPCS.AwaitOutput])
 
 /** Whether a call waits for something to happen. */
 export function mayWait(rpc: Rpc): boolean {

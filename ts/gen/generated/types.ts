@@ -145,6 +145,12 @@ export type WaitForThreadsStrategy = 'WAIT_FOR_ALL' | 'WAIT_FOR_FIRST' | 'WAIT_F
 export type WfRunVariableAccessLevel = 'PUBLIC_VAR' | 'PRIVATE_VAR' | 'INHERITED_VAR'
 
 /**
+ * The topics of a tenant (spec C 9.3).
+ * Enum `canter.OutputTopic`.
+ */
+export type OutputTopic = 'OUTPUT_EXECUTION' | 'OUTPUT_METADATA'
+
+/**
  * What a thread may wait for.
  * Enum `canter.WaitKind`.
  */
@@ -7134,6 +7140,23 @@ export interface WorkflowRetentionPolicy {
 }
 
 /**
+ * Which records for the output topics to wait for.
+ * Message `canter.AwaitOutputRequest`.
+ */
+export interface AwaitOutputRequest {
+  /**
+   * The number of the last record that the caller has. 0: it has none.
+   * `int64 after = 1`
+   */
+  after: bigint
+  /**
+   * How many to return at most. 0, or more than 1,000: 1,000. A page also ends when it has 1 MiB, but has at least one record.
+   * `int32 limit = 2`
+   */
+  limit: number
+}
+
+/**
  * Names the WfRun to wait for.
  * Message `canter.AwaitWfRunRequest`.
  */
@@ -7166,8 +7189,8 @@ export interface Call {
    */
   body: Uint8Array
   /**
-   * How long the call may take from when the server gets it, in milliseconds; it then completes with DEADLINE_EXCEEDED. Unset: PollTask and
-   * AwaitWfRun wait as long as the stream lasts, all others for 60 s.
+   * How long the call may take from when the server gets it, in milliseconds; it then completes with DEADLINE_EXCEEDED. Unset: PollTask,
+   * AwaitWfRun and AwaitOutput wait as long as the stream lasts, all others for 60 s.
    * `optional int32 timeoutMs = 4`
    */
   timeoutMs?: number
@@ -7277,6 +7300,85 @@ export interface Explanation {
    * `repeated canter.Unblocker unblockers = 5`
    */
   unblockers: Unblocker[]
+}
+
+/**
+ * Which records are published.
+ * Message `canter.ForgetOutputRequest`.
+ */
+export interface ForgetOutputRequest {
+  /**
+   * All up to this one, itself included.
+   * `int64 through = 1`
+   */
+  through: bigint
+}
+
+/**
+ * What is left.
+ * Message `canter.ForgetOutputResponse`.
+ */
+export interface ForgetOutputResponse {
+  /**
+   * The number of the oldest record that is kept, or of the next one to be made. Not more than `through`: there was too much for one command,
+   * and the call is to be made again.
+   * `int64 first = 1`
+   */
+  first: bigint
+}
+
+/**
+ * A record for an output topic.
+ * Message `canter.OutputRecord`.
+ */
+export interface OutputRecord {
+  /**
+   * Its place among all records, from 1 on, without gaps.
+   * `int64 number = 1`
+   */
+  number: bigint
+  /**
+   * Whose it is.
+   * `string tenant = 2`
+   */
+  tenant: string
+  /**
+   * Which of the tenant's topics it is for.
+   * `canter.OutputTopic topic = 3`
+   */
+  topic: OutputTopic
+  /**
+   * Its key: records with the same one stay in order.
+   * `string key = 4`
+   */
+  key: string
+  /**
+   * An encoded littlehorse.OutputTopicRecord (EXECUTION) or littlehorse.MetadataOutputTopicRecord (METADATA).
+   * `bytes value = 5`
+   */
+  value: Uint8Array
+  /**
+   * The time of the command that it tells of.
+   * `google.protobuf.Timestamp time = 6`
+   */
+  time?: Timestamp
+}
+
+/**
+ * Records for the output topics.
+ * Message `canter.OutputRecords`.
+ */
+export interface OutputRecords {
+  /**
+   * The records, in order. Empty: what there was to tell is gone, as when an object that was too big to be kept was deleted meanwhile.
+   * `repeated canter.OutputRecord records = 1`
+   */
+  records: OutputRecord[]
+  /**
+   * What to ask for `after` next, and what to forget when all of these are published.
+   * `int64 last = 2`
+   */
+  last: bigint
 }
 
 /**
@@ -8027,6 +8129,8 @@ export interface MessageTypes {
   'WorkflowMigrationPlanIdList': WorkflowMigrationPlanIdList
   /** `littlehorse.WorkflowRetentionPolicy` */
   'WorkflowRetentionPolicy': WorkflowRetentionPolicy
+  /** `canter.AwaitOutputRequest` */
+  'canter.AwaitOutputRequest': AwaitOutputRequest
   /** `canter.AwaitWfRunRequest` */
   'canter.AwaitWfRunRequest': AwaitWfRunRequest
   /** `canter.Call` */
@@ -8041,6 +8145,14 @@ export interface MessageTypes {
   'canter.ExplainRequest': ExplainRequest
   /** `canter.Explanation` */
   'canter.Explanation': Explanation
+  /** `canter.ForgetOutputRequest` */
+  'canter.ForgetOutputRequest': ForgetOutputRequest
+  /** `canter.ForgetOutputResponse` */
+  'canter.ForgetOutputResponse': ForgetOutputResponse
+  /** `canter.OutputRecord` */
+  'canter.OutputRecord': OutputRecord
+  /** `canter.OutputRecords` */
+  'canter.OutputRecords': OutputRecords
   /** `canter.ThreadExplanation` */
   'canter.ThreadExplanation': ThreadExplanation
   /** `canter.Unblocker` */

@@ -8,6 +8,7 @@ pub mod explain;
 pub mod method;
 pub mod metrics;
 pub mod migrations;
+pub mod output;
 pub mod reading;
 pub mod running;
 pub mod schedules;
@@ -38,15 +39,19 @@ pub struct Setup {
 
 /// Whether this Canter answers a method. Every other one is refused with UNIMPLEMENTED and listed as such in `docs/rpcs.md`.
 pub fn answers(method: Method) -> bool {
-    handler(method).is_some() || matches!(method, Method::PollTask | Method::AwaitWfRun | Method::AwaitWorkflowEvent)
+    handler(method).is_some() || matches!(method, Method::PollTask | Method::AwaitWfRun | Method::AwaitWorkflowEvent | Method::AwaitOutput)
 }
 
 type Handler = fn(&mut Tx<'_>, &Setup, &[u8]) -> Result<Vec<u8>, Reject>;
 
-/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent) are the partition's.
+/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent, AwaitOutput) are the partition's.
 pub fn handle(tx: &mut Tx<'_>, setup: &Setup, method: Method, body: &[u8]) -> Result<Vec<u8>, Reject> {
     match handler(method) {
-        Some(handler) => handler(tx, setup, body),
+        Some(handler) => {
+            let reply = handler(tx, setup, body)?;
+            output::tell_of_put(tx, method, &reply);
+            Ok(reply)
+        }
         None => Err(unimplemented(method)),
     }
 }
@@ -155,6 +160,7 @@ handlers! {
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
     Explain => explain::explain,
+    ForgetOutput => output::forget,
 }
 
 /// Reads a request.
