@@ -228,7 +228,8 @@ function callsOf(model: Model): Call[] {
       const [request, response] = [method.resolvedRequestType, method.resolvedResponseType]
       if (request === null || response === null) throw new Error(`Expected ${method.fullName} to be resolved`)
       const number = isPublic ? index + 1 : CANTER_RPCS[method.name]
-      if (number === undefined) throw new Error(`Expected ${method.fullName} to have a number, but CANTER_RPCS has none`)
+      if (number === undefined)
+        throw new Error(`Expected ${method.fullName} to have a number, but CANTER_RPCS has none`)
       const names = { request: nameOf(request), response: nameOf(response) }
       return { method, service: service.fullName.slice(1), number, ...names }
     })

@@ -4,11 +4,12 @@ import { check, files, importsOf, read } from './files.js'
 
 /** What the files of each folder may import, their own folder and Node.js aside. `index.ts` exports from everywhere and nobody imports it. */
 const ARROWS: { readonly [folder: string]: readonly string[] } = {
-  cli: ['client', 'config', 'gen', 'server', 'value', 'commander'],
+  cli: ['client', 'config', 'gen', 'output', 'server', 'value', 'commander'],
   client: ['config', 'gen', 'native', 'value', 'worker', '@grpc/grpc-js'],
   config: [],
   gen: ['protobufjs/minimal.js'],
   native: ['config', 'gen'],
+  output: ['client', 'config', 'gen', 'worker/backoff', '@platformatic/kafka'],
   server: [
     'client/errors',
     'config',

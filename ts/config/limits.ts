@@ -54,3 +54,14 @@ export const PARKED_CALLS_PER_STREAM_MAX = PENDING_CALLS_MAX / 2
 
 /** How long a client keeps a Calls stream without a call in flight: an open one keeps the process alive. Opening one costs as much as a unary call. */
 export const STREAM_IDLE_MS = 200
+
+/** Bytes of records for output topics that are sent to Kafka at once: a broker takes messages of 1 MiB unless it is told otherwise. */
+export const OUTPUT_BATCH_BYTES_MAX = 512 * 1024
+
+/** First and longest pause before records for output topics are published again; in between it doubles. */
+export const OUTPUT_RETRY_MIN_MS = 100
+/** A broker that comes back is found again within this time. */
+export const OUTPUT_RETRY_MAX_MS = 10_000
+
+/** How long a publisher that is closed waits for the acknowledgement of what it is sending; without it, it is published again later. */
+export const OUTPUT_CLOSE_LIMIT_MS = 5_000

@@ -17,6 +17,7 @@ mod interrupts;
 mod metrics;
 mod migrations;
 mod nodes;
+mod output;
 mod quirks;
 #[path = "../common/replay.rs"]
 mod replay;

@@ -4,8 +4,11 @@ use super::definition::Definitions;
 use crate::replay::rebuilt;
 use canter_engine::api::{Method, Setup};
 use canter_engine::cron::Zone;
+use canter_engine::id::FamilyKind;
+use canter_engine::journal::{RecordHead, append_record};
 use canter_engine::partition::{Outbox, Partition};
 use canter_engine::state::State;
+use canter_engine::wire::canter::{AwaitOutputRequest, OutputRecords};
 use canter_engine::wire::{self, Message};
 use canter_engine::{Call, Reject};
 use std::collections::BTreeMap;
@@ -35,12 +38,15 @@ pub struct World {
     pub holds: bool,
     /// The engine's setting.
     pub time_zone: String,
+    /// The last record for an output topic that was shown.
+    pub told: i64,
 }
 
 enum Parked {
     Poll { worker: String },
     Await { run: String },
     Event { run: String },
+    Output,
 }
 
 fn setup(time_zone: &str) -> Setup {
@@ -63,6 +69,7 @@ impl World {
             page: None,
             holds: false,
             time_zone: "UTC".to_string(),
+            told: 0,
         };
         let mut out = Outbox::default();
         world.partition.boot(world.now_ms, &mut out).expect("an empty partition boots");
@@ -144,6 +151,35 @@ impl World {
         }
     }
 
+    /// Records for the output topics beyond a number. `None`: there are none yet.
+    pub fn output(&mut self, after: i64, limit: i32) -> Option<Result<OutputRecords, Reject>> {
+        let reply = self.try_call(Method::AwaitOutput, &AwaitOutputRequest { after, limit });
+        reply.map_err(|id| self.partition.cancel(id)).ok()
+    }
+
+    /// Waits for records for the output topics; shows them when they come.
+    pub fn await_output(&mut self) {
+        let request = AwaitOutputRequest { after: self.told, limit: 0 };
+        match self.try_call::<OutputRecords>(Method::AwaitOutput, &request) {
+            Ok(page) => super::output::show(self, &page.expect("waits are not refused")),
+            Err(id) => drop(self.parked.insert(id, Parked::Output)),
+        }
+    }
+
+    /// Sets what the tenant publishes.
+    pub fn configure(&mut self, config: Option<wire::OutputTopicConfig>) {
+        let id = Some(wire::TenantId { id: "default".to_string() });
+        let tenant = wire::Tenant { id, created_at: None, output_topic_config: config }.encode_to_vec();
+        let key = canter_engine::id::named(FamilyKind::Tenant, "", "default");
+        let position = self.partition.state.position() + 1;
+        let head = RecordHead { position, time_ms: self.now_ms, command: Method::PutTenant as u16, tenant: "default", principal: "" };
+        let mut record = Vec::new();
+        append_record(&mut record, &head, [(key.family.as_bytes(), [(&key.suffix[..], Some(&tenant[..]))])]);
+        self.records.push(record);
+        self.partition.state.restore(&key, Some(&tenant), position).expect("it is a tenant");
+        self.reopen();
+    }
+
     fn show_event(&mut self, run: &str, reply: Result<wire::WorkflowEvent, Reject>) {
         let event = reply.map_or_else(|reject| format!("{:?}", reject.code), |event| super::trail::workflow_event(&event));
         self.show(format!("{run} threw {event}"));
@@ -170,6 +206,10 @@ impl World {
                         &run,
                         completion.result.map(|bytes| wire::WorkflowEvent::decode(&bytes[..]).expect("replies can be read")),
                     );
+                }
+                Parked::Output => {
+                    let bytes = completion.result.expect("a parked wait gets records");
+                    super::output::show(self, &OutputRecords::decode(&bytes[..]).expect("replies can be read"));
                 }
                 Parked::Await { run } => {
                     self.show_end(&run, completion.result.map(|bytes| wire::WfRun::decode(&bytes[..]).expect("replies can be read")));
