@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import type { Engine } from '../client/engine.js'
 import { HOST_DEFAULT, isLoopback, PORT_DEFAULT } from '../config/server.js'
+import type { OutputPublisher } from '../output/publisher.js'
 import { portOf } from './connect.js'
 import { EXIT } from './exit.js'
 import { UsageError } from './output.js'
@@ -13,6 +15,9 @@ interface ServeFlags {
   readonly advertisedHost?: string
   readonly advertisedPort?: string
   readonly timeZone?: string
+  readonly kafkaBootstrapServers?: string
+  readonly clusterId?: string
+  readonly outputTopicPartitions?: string
 }
 
 /** `canter serve` */
@@ -27,6 +32,15 @@ export function addServe(program: Command): void {
     .option('--advertised-host <host>', 'where workers are told to connect; the host it listens on by default')
     .option('--advertised-port <port>', 'and the port; the one it listens on by default')
     .option('--time-zone <zone>', 'the time zone cron expressions are read in, such as Europe/Berlin (UTC)')
+    .option(
+      '--kafka-bootstrap-servers <list>',
+      'brokers that output topics are published to (LHS_KAFKA_BOOTSTRAP_SERVERS)',
+    )
+    .option('--cluster-id <id>', 'what output topics are called after (LHS_CLUSTER_ID)')
+    .option(
+      '--output-topic-partitions <n>',
+      'partitions of an execution topic that is made (LHS_OUTPUT_TOPIC_PARTITIONS)',
+    )
     .action((flags: ServeFlags) => serveUntilSignal(flags))
 }
 
@@ -54,6 +68,11 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     await engine.close()
     throw error
   })
+  const output = await publisherOf(engine, flags).catch(async (error) => {
+    await server.close()
+    await engine.close()
+    throw error
+  })
   process.stdout.write(
     `canter ${packageVersion()} serves gRPC at ${address(host, server.port)} from ${flags.dataDir}\n`,
   )
@@ -65,7 +84,22 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     process.exit(EXIT.OTHER)
   }
   await server.close()
+  await output?.close()
   await engine.close()
+}
+
+/** Publishes output topics, if a broker is named. */
+async function publisherOf(engine: Engine, flags: ServeFlags): Promise<OutputPublisher | undefined> {
+  const { outputOptions } = await import('../config/output.js')
+  const options = outputOptions({
+    ...process.env,
+    ...(flags.kafkaBootstrapServers && { LHS_KAFKA_BOOTSTRAP_SERVERS: flags.kafkaBootstrapServers }),
+    ...(flags.clusterId && { LHS_CLUSTER_ID: flags.clusterId }),
+    ...(flags.outputTopicPartitions && { LHS_OUTPUT_TOPIC_PARTITIONS: flags.outputTopicPartitions }),
+  })
+  if (options === undefined) return undefined
+  const { publishOutput } = await import('../output/publisher.js')
+  return publishOutput(engine, options)
 }
 
 /** Resolves at the first SIGTERM or SIGINT; the second one no longer waits for anything. */

@@ -76,24 +76,21 @@ function count(option: string, value: number): number {
   throw new RangeError(`Expected ${option} to be a whole number from 1, but got ${value}`)
 }
 
-/** What the command line and the environment say of output topics, in this order; undefined: there is no broker. */
-export function outputOptions(
-  flags: {
-    readonly kafkaBootstrapServers?: string | undefined
-    readonly clusterId?: string | undefined
-    readonly outputTopicPartitions?: string | undefined
-  },
-  env: NodeJS.ProcessEnv = process.env,
-): OutputOptions | undefined {
-  const brokers = flags.kafkaBootstrapServers ?? env.LHS_KAFKA_BOOTSTRAP_SERVERS
-  if (brokers === undefined || brokers === '') return undefined
-  const create = env.LHS_SHOULD_CREATE_OUTPUT_TOPICS || env.LHS_SHOULD_CREATE_TOPICS || 'true'
-  const partitions = flags.outputTopicPartitions ?? (env.LHS_OUTPUT_TOPIC_PARTITIONS || env.LHS_CLUSTER_PARTITIONS)
+/**
+ * What `LHS_*` keys say of output topics (spec C 8.1), be they from the environment, a file or flags. Undefined: they name no broker. Unlike the
+ * reference's, our server needs none, so that `LHS_KAFKA_BOOTSTRAP_SERVERS` has no default.
+ */
+export function outputOptions(keys: Readonly<Record<string, string | undefined>>): OutputOptions | undefined {
+  const text = (key: string) => keys[key]?.trim() || undefined
+  const brokers = text('LHS_KAFKA_BOOTSTRAP_SERVERS')
+  if (brokers === undefined) return undefined
+  const number = (key: string) => (text(key) === undefined ? undefined : Number(text(key)))
+  const create = text('LHS_SHOULD_CREATE_OUTPUT_TOPICS') ?? text('LHS_SHOULD_CREATE_TOPICS') ?? 'true'
   return {
     brokers,
-    clusterId: flags.clusterId ?? (env.LHS_CLUSTER_ID || undefined),
-    createTopics: create.trim().toLowerCase() === 'true',
-    partitions: partitions === undefined || partitions === '' ? undefined : Number(partitions),
-    replicas: env.LHS_REPLICATION_FACTOR ? Number(env.LHS_REPLICATION_FACTOR) : undefined,
+    clusterId: text('LHS_CLUSTER_ID'),
+    createTopics: create.toLowerCase() === 'true',
+    partitions: number('LHS_OUTPUT_TOPIC_PARTITIONS') ?? number('LHS_CLUSTER_PARTITIONS'),
+    replicas: number('LHS_REPLICATION_FACTOR'),
   }
 }

@@ -54,15 +54,14 @@ fn every_kind_of_object_is_told() {
             7 r: Checkpoint 0 5 at 0
             8 r: TaskRun 0-1() TASK_SUCCESS at 0
             9 r: UserTaskRun 0-2 ASSIGNED at 0
-            assign: FailedPrecondition
-            -
-            10 r: UserTaskRun 0-2 DONE at 0
+            10 r: UserTaskRun 0-2 ASSIGNED at 0
+            11 r: UserTaskRun 0-2 DONE at 0
             k/paid "x" -> r_?
-            11 r: ExternalEvent paid/? claimed true at 0
-            12 r: WorkflowEvent done/0 1 by 0/4 at 0
-            13 k: CorrelatedEvent k/paid "x" -> r_? at 0
-            14 r: WfRun r COMPLETED threads 0 at 0
-            15 r: WfRun r_? COMPLETED threads 0 at 0
+            12 r: ExternalEvent paid/? claimed true at 0
+            13 r: WorkflowEvent done/0 1 by 0/4 at 0
+            14 k: CorrelatedEvent k/paid "x" -> r_? at 0
+            15 r: WfRun r COMPLETED threads 0 at 0
+            16 r: WfRun r_? COMPLETED threads 0 at 0
         "#]],
     );
 }
@@ -71,9 +70,16 @@ fn every_kind_of_object_is_told() {
 #[test]
 fn masked_values_are_told_masked() {
     check(
-        "task greet(n INT masked) STR; var x INT masked = 5; greet(x)",
+        "task greet(n INT masked) STR masked; var x INT masked = 5; greet(x)",
         "tells all; run; take greet; ok 'secret'; told",
-        expect![[r#""#]],
+        expect![[r#"
+            1 r: WfRun r RUNNING threads 0 at 0
+            2 r: Variable 0/x="*****" at 0
+            3 r: TaskRun 0-1("*****") TASK_SCHEDULED at 0
+            4 r: TaskRun 0-1("*****") TASK_RUNNING at 0
+            5 r: TaskRun 0-1("*****") TASK_SUCCESS -> "secret" at 0
+            6 r: WfRun r COMPLETED threads 0 at 0
+        "#]],
     );
 }
 
@@ -170,8 +176,10 @@ fn records_are_kept_until_they_are_forgotten() {
 fn a_wait_gets_what_comes() {
     check("greet", "tells all; await-told; put spec; await-told; list nodes; run; await-told; told; +1s; take greet; await-told; cancel; ok", expect![[r#"
         1 WF_SPEC/w/00000/00000: WfSpec at 0
+        -
         2 r: WfRun r RUNNING threads 0 at 0
         3 r: TaskRun 0-1() TASK_SCHEDULED at 0
-        0/0 0/1
+        -
+        4 r: TaskRun 0-1() TASK_RUNNING at 1000
     "#]]);
 }
