@@ -52,6 +52,7 @@ export {
   wfRunIdFromText,
   wfRunIdToText,
 } from './value/index.js'
+export type { CheckpointContext } from './worker/checkpoints.js'
 export type { TaskContext } from './worker/context.js'
 export {
   type Declared,

@@ -9,11 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as grpc from '@grpc/grpc-js'
 import type { ClientConfig } from '../config/client.js'
 import { MESSAGE_BYTES_MAX } from '../config/limits.js'
-import { RPCS, type Rpc } from '../gen/index.js'
+import { RPCS, type Rpc, retryDelayMs } from '../gen/index.js'
 import { callPort, PortPolls } from './call-port.js'
 import { CallStream, Unserved, type Why, type Wire, type WireEvents } from './call-stream.js'
 import { Aborted, errorOf, LhError, ResourceExhausted } from './errors.js'
-import { retryDelayMs } from './retry-info.js'
 import type { Host, PollEvents, PollStream, Transport, WireOptions } from './transport.js'
 
 /** How often a call refused by a quota is tried again before the caller hears of it. */

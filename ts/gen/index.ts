@@ -26,6 +26,7 @@ export { RPCS, type RpcRow, type RpcRows } from './generated/rpcs.js'
 export { ENUMS } from './generated/tables.js'
 export type * from './generated/types.js'
 export type { Json } from './json.js'
+export { retryDelayMs, retryDetails } from './retry-info.js'
 export { dateFromTimestamp, timestampFromDate } from './timestamp.js'
 
 /** The name of a message at the door. */

@@ -26,8 +26,11 @@ export interface CoreCall {
   readonly body: Uint8Array
 }
 
-/** Takes the outcome of a call: code 0 with the reply's bytes, or another gRPC status code with its message. It must not throw. */
-export type Done = (code: number, payload: Buffer, message: string) => void
+/**
+ * Takes the outcome of a call: code 0 with the reply's bytes, or another gRPC status code with its message. `retryAfterMs` is set when a quota is
+ * used up (spec C 6.6). It must not throw.
+ */
+export type Done = (code: number, payload: Buffer, message: string, retryAfterMs?: number) => void
 
 /** Tenants and principals kept in UTF-8; there are few, and whoever makes up many must not fill the memory. */
 const TEXTS_MAX = 1_000
@@ -242,9 +245,9 @@ export class Core {
   }
 
   #complete(completions: Buffer): void {
-    decodeCompletions(completions, (id, code, payload) => {
+    decodeCompletions(completions, (id, code, payload, retryAfterMs) => {
       // Unknown ids are calls that were forgotten while their outcome was on its way.
-      this.#settle(id)?.(code, payload, code === OK ? '' : payload.toString('utf8'))
+      this.#settle(id)?.(code, payload, code === OK ? '' : payload.toString('utf8'), retryAfterMs || undefined)
     })
   }
 

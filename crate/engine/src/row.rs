@@ -6,11 +6,11 @@
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
-    BulkJobRow, CorrelatedEventRow, EngineRow, ExternalEventRow, NodeRunRow, OutputRecordRow, ScheduledWfRunRow, StructDefRow, TaskRunRow, ThreadRunRow,
-    UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow, WorkflowEventRow,
+    BulkJobRow, CorrelatedEventRow, EngineRow, ExternalEventRow, NodeRunRow, OutputRecordRow, ScheduledWfRunRow, StructDefRow, TaskRunRow,
+    ThreadRunRow, UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow, WorkflowEventRow,
 };
 use crate::wire::{
-    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowEventDef,
+    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, Quota, TaskDef, TaskWorkerGroup, Tenant, WorkflowEventDef,
     WorkflowMigrationPlan,
 };
 use std::sync::Arc;
@@ -80,6 +80,7 @@ rows! {
     Engine: EngineRow = Place::Family(FamilyKind::Engine),
     Tenant: Tenant = Place::Family(FamilyKind::Tenant),
     Principal: Principal = Place::Family(FamilyKind::Principal),
+    Quota: Quota = Place::Family(FamilyKind::Quota),
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),

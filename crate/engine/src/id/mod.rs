@@ -26,6 +26,7 @@ pub enum FamilyKind {
     Engine = 0x01,
     Tenant = 0x02,
     Principal = 0x03,
+    Quota = 0x04,
     /// Records for the output topics, some hundred numbers to a family.
     OutputRecord = 0x05,
     TaskDef = 0x10,
@@ -65,6 +66,9 @@ pub enum FamilyKind {
     Tally = 0x91,
     MetricWindowByObject = 0x92,
     MetricWindowByWfSpec = 0x93,
+    PrincipalByAdmin = 0xA0,
+    PrincipalByTenant = 0xA1,
+    QuotaByTenant = 0xA2,
 }
 
 impl FamilyKind {
@@ -97,6 +101,10 @@ impl FamilyKind {
             Engine,
             Tenant,
             Principal,
+            Quota,
+            PrincipalByAdmin,
+            PrincipalByTenant,
+            QuotaByTenant,
             TaskDef,
             ExternalEventDef,
             WfSpec,

@@ -78,12 +78,7 @@ fn turn(tx: &mut Tx<'_>, change: &Change) -> Option<Turn> {
                 (false, LhStatus::Running) => Some(Turn::First),
                 (
                     false,
-                    LhStatus::Starting
-                    | LhStatus::Completed
-                    | LhStatus::Halting
-                    | LhStatus::Halted
-                    | LhStatus::Error
-                    | LhStatus::Exception,
+                    LhStatus::Starting | LhStatus::Completed | LhStatus::Halting | LhStatus::Halted | LhStatus::Error | LhStatus::Exception,
                 ) => Some(Turn::Last),
             };
         }

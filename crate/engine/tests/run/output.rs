@@ -174,12 +174,16 @@ fn records_are_kept_until_they_are_forgotten() {
 // A wait ends with the first command that tells something, and never with one that tells nothing.
 #[test]
 fn a_wait_gets_what_comes() {
-    check("greet", "tells all; await-told; put spec; await-told; list nodes; run; await-told; told; +1s; take greet; await-told; cancel; ok", expect![[r#"
+    check(
+        "greet",
+        "tells all; await-told; put spec; await-told; list nodes; run; await-told; told; +1s; take greet; await-told; cancel; ok",
+        expect![[r#"
         1 WF_SPEC/w/00000/00000: WfSpec at 0
         -
         2 r: WfRun r RUNNING threads 0 at 0
         3 r: TaskRun 0-1() TASK_SCHEDULED at 0
         -
         4 r: TaskRun 0-1() TASK_RUNNING at 1000
-    "#]]);
+    "#]],
+    );
 }

@@ -20,7 +20,9 @@ pub fn tells(world: &mut World, step: &mut Tokens) {
         "nothing" => None,
         other => panic!("nobody tells {other}"),
     };
-    world.configure(level.map(|level| wire::OutputTopicConfig { default_recording_level: level.into() }));
+    let output_topic_config = level.map(|level| wire::OutputTopicConfig { default_recording_level: level.into() });
+    let request = wire::PutTenantRequest { id: "default".to_string(), output_topic_config };
+    world.call::<wire::Tenant>(Method::PutTenant, &request).expect("an admin configures it");
 }
 
 /// `told [limit=2]`, `told from 3`: the records that were not shown yet, or those from a number on; a line for each.

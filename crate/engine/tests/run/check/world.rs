@@ -4,8 +4,6 @@ use super::definition::Definitions;
 use crate::replay::rebuilt;
 use canter_engine::api::{Method, Setup};
 use canter_engine::cron::Zone;
-use canter_engine::id::FamilyKind;
-use canter_engine::journal::{RecordHead, append_record};
 use canter_engine::partition::{Outbox, Partition};
 use canter_engine::state::State;
 use canter_engine::wire::canter::{AwaitOutputRequest, OutputRecords};
@@ -164,20 +162,6 @@ impl World {
             Ok(page) => super::output::show(self, &page.expect("waits are not refused")),
             Err(id) => drop(self.parked.insert(id, Parked::Output)),
         }
-    }
-
-    /// Sets what the tenant publishes.
-    pub fn configure(&mut self, config: Option<wire::OutputTopicConfig>) {
-        let id = Some(wire::TenantId { id: "default".to_string() });
-        let tenant = wire::Tenant { id, created_at: None, output_topic_config: config }.encode_to_vec();
-        let key = canter_engine::id::named(FamilyKind::Tenant, "", "default");
-        let position = self.partition.state.position() + 1;
-        let head = RecordHead { position, time_ms: self.now_ms, command: Method::PutTenant as u16, tenant: "default", principal: "" };
-        let mut record = Vec::new();
-        append_record(&mut record, &head, [(key.family.as_bytes(), [(&key.suffix[..], Some(&tenant[..]))])]);
-        self.records.push(record);
-        self.partition.state.restore(&key, Some(&tenant), position).expect("it is a tenant");
-        self.reopen();
     }
 
     fn show_event(&mut self, run: &str, reply: Result<wire::WorkflowEvent, Reject>) {

@@ -1,7 +1,27 @@
 /**
- * Reads the delay out of `grpc-status-details-bin`: a `google.rpc.Status` with a `google.rpc.RetryInfo` among its details (spec C 5.1). The two
- * messages are no part of the wire's own files, and three fields of theirs are all that is needed.
+ * The delay in `grpc-status-details-bin`: a `google.rpc.Status` with a `google.rpc.RetryInfo` among its details (spec C 5.1). The messages are no
+ * part of the wire's own files, and few fields of theirs are all that is needed.
+ *
+ * **Invariant:** written for refusals of quotas only: clients try for ever what carries it (C 14.1 #9).
  */
+import { Writer } from 'protobufjs/minimal.js'
+
+const RETRY_INFO_URL = 'type.googleapis.com/google.rpc.RetryInfo'
+
+/** Tags of fields that have a length. */
+const [FIRST, SECOND, THIRD] = [10, 18, 26]
+/** Tags of fields that are varints. */
+const [FIRST_NUMBER, SECOND_NUMBER] = [8, 16]
+
+/** The details of a refusal that may be tried again after so many milliseconds. */
+export function retryDetails(code: number, message: string, retryAfterMs: number): Uint8Array {
+  const status = Writer.create().uint32(FIRST_NUMBER).int32(code).uint32(SECOND).string(message)
+  const any = status.uint32(THIRD).fork().uint32(FIRST).string(RETRY_INFO_URL)
+  const duration = any.uint32(SECOND).fork().uint32(FIRST).fork()
+  duration.uint32(FIRST_NUMBER).int64(Math.floor(retryAfterMs / 1000))
+  duration.uint32(SECOND_NUMBER).int32((retryAfterMs % 1000) * 1e6)
+  return status.ldelim().ldelim().ldelim().finish()
+}
 
 /** The bytes of field `number` of a message, each time it occurs; varints as numbers. Throws RangeError on bytes that are no message. */
 function* fields(bytes: Uint8Array, number: number): Generator<Uint8Array | number> {
