@@ -35221,6 +35221,7 @@ $root.canter = (() => {
   const valuesById = $Object.create(null), values = $Object.create(valuesById);
   values[valuesById[0] = "OUTPUT_EXECUTION"] = 0;
   values[valuesById[1] = "OUTPUT_METADATA"] = 1;
+  values[valuesById[2] = "OUTPUT_TOPICS"] = 2;
   return values;
  })();
 
