@@ -19,6 +19,8 @@ const CANTER_RPCS: { readonly [name: string]: number } = {
   Calls: 1002,
   Explain: 1003,
   AwaitChanges: 1010,
+  AwaitOutput: 1011,
+  ForgetOutput: 1012,
 }
 
 const BANNER = '// Made by `npm run gen` from proto/. Do not edit.\n'

@@ -33,6 +33,7 @@ export type { ConnectOptions, OAuthClient } from './config/client.js'
 export type { Duration } from './config/duration.js'
 export type { HealthPaths, HttpListenSettings, HttpSettings } from './config/http.js'
 export type { Logger } from './config/logger.js'
+export type { OutputOptions } from './config/output.js'
 export type { ServeOptions } from './config/server.js'
 export type { WorkerOptions } from './config/worker.js'
 // For those who build on the wire itself: messages, their bytes and their JSON.
@@ -41,6 +42,7 @@ export { type HttpHandler, type HttpHandlerOptions, httpHandler } from './http/h
 export { type HttpOptions, type HttpServer, serveHttp } from './http/serve.js'
 export type { Authenticator, Caller } from './identity/authenticator.js'
 export type { CoreStats } from './native/core.js'
+export { type OutputPublisher, publishOutput } from './output/publisher.js'
 export { type CanterServer, serve } from './server/lazy.js'
 export { TestEngine, type TestEngineOptions } from './testing/test-engine.js'
 export {

@@ -4,7 +4,7 @@ import { check, files, importsOf, read } from './files.js'
 
 /** What the files of each folder may import, their own folder and Node.js aside. `index.ts` exports from everywhere and nobody imports it. */
 const ARROWS: { readonly [folder: string]: readonly string[] } = {
-  cli: ['client', 'config', 'gen', 'http/serve', 'native/core', 'server', 'value', 'cli-table3', 'commander', 'oauth4webapi', 'yaml'],
+  cli: ['client', 'config', 'gen', 'http/serve', 'native/core', 'output', 'server', 'value', 'cli-table3', 'commander', 'oauth4webapi', 'yaml'],
   client: ['config', 'gen', 'native', 'value', 'worker', '@grpc/grpc-js', 'oauth4webapi'],
   config: [],
   gen: ['protobufjs/minimal.js'],
@@ -21,6 +21,7 @@ const ARROWS: { readonly [folder: string]: readonly string[] } = {
   ],
   identity: [],
   native: ['config', 'gen'],
+  output: ['client', 'config', 'gen', 'worker/backoff', '@platformatic/kafka'],
   server: [
     'client/errors',
     'config',

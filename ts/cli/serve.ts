@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import type { Engine } from '../client/engine.js'
 import { HOST_DEFAULT, isLoopback, PORT_DEFAULT } from '../config/server.js'
+import type { OutputPublisher } from '../output/publisher.js'
 import { portOf } from './connect.js'
 import { EXIT } from './exit.js'
 import { UsageError } from './output.js'
@@ -14,6 +16,9 @@ interface ServeFlags extends HttpFlags {
   readonly advertisedHost?: string
   readonly advertisedPort?: string
   readonly timeZone?: string
+  readonly kafkaBootstrapServers?: string
+  readonly clusterId?: string
+  readonly outputTopicPartitions?: string
 }
 
 /** `canter serve` */
@@ -29,6 +34,15 @@ export function addServe(program: Command): void {
     .option('--advertised-port <port>', 'and the port; the one it listens on by default')
   addHttpFlags(command)
     .option('--time-zone <zone>', 'the time zone cron expressions are read in, such as Europe/Berlin (UTC)')
+    .option(
+      '--kafka-bootstrap-servers <list>',
+      'brokers that output topics are published to (LHS_KAFKA_BOOTSTRAP_SERVERS)',
+    )
+    .option('--cluster-id <id>', 'what output topics are called after (LHS_CLUSTER_ID)')
+    .option(
+      '--output-topic-partitions <n>',
+      'partitions of an execution topic that is made (LHS_OUTPUT_TOPIC_PARTITIONS)',
+    )
     .action((flags: ServeFlags) => serveUntilSignal(flags))
 }
 
@@ -65,6 +79,11 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
           await engine.close()
           throw error
         })
+  const output = await publisherOf(engine, flags).catch(async (error) => {
+    await Promise.all([server.close(), http?.close()])
+    await engine.close()
+    throw error
+  })
   const where = address(host, server.port) + (http === undefined ? '' : ` and HTTP at ${address(http.host, http.port)}`)
   process.stdout.write(`canter ${packageVersion()} serves gRPC at ${where} from ${flags.dataDir}\n`)
 
@@ -75,7 +94,22 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     process.exit(EXIT.OTHER)
   }
   await Promise.all([server.close(), http?.close()])
+  await output?.close()
   await engine.close()
+}
+
+/** Publishes output topics, if a broker is named. */
+async function publisherOf(engine: Engine, flags: ServeFlags): Promise<OutputPublisher | undefined> {
+  const { outputOptions } = await import('../config/output.js')
+  const options = outputOptions({
+    ...process.env,
+    ...(flags.kafkaBootstrapServers && { LHS_KAFKA_BOOTSTRAP_SERVERS: flags.kafkaBootstrapServers }),
+    ...(flags.clusterId && { LHS_CLUSTER_ID: flags.clusterId }),
+    ...(flags.outputTopicPartitions && { LHS_OUTPUT_TOPIC_PARTITIONS: flags.outputTopicPartitions }),
+  })
+  if (options === undefined) return undefined
+  const { publishOutput } = await import('../output/publisher.js')
+  return publishOutput(engine, options)
 }
 
 /** Resolves at the first SIGTERM or SIGINT; the second one no longer waits for anything. */

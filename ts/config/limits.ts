@@ -49,7 +49,7 @@ export const BATCH_ENTRY_BYTES_MAX = 64
 /** Calls that run at once on one Calls stream before the server stops reading from it. Those that wait do not count: they may wait for ever. */
 export const RUNNING_CALLS_PER_STREAM_MAX = 10_000
 
-/** Calls that may wait (PollTask, AwaitWfRun, AwaitChanges) on one Calls stream; half of what an engine takes, so that no client takes all. */
+/** Calls that may wait (PollTask, AwaitWfRun, AwaitChanges, AwaitOutput) on one Calls stream; half of what an engine takes, so that no client takes all. */
 export const PARKED_CALLS_PER_STREAM_MAX = PENDING_CALLS_MAX / 2
 
 /** How long a client keeps a Calls stream without a call in flight: an open one keeps the process alive. Opening one costs as much as a unary call. */
@@ -107,3 +107,14 @@ export const HTTP_HEARTBEAT_MS = 15_000
 
 /** What a stream of events tells browsers to wait before they come again. */
 export const HTTP_EVENTS_RETRY_MS = 2_000
+
+/** Bytes of records for output topics that are sent to Kafka at once: a broker takes messages of 1 MiB unless it is told otherwise. */
+export const OUTPUT_BATCH_BYTES_MAX = 512 * 1024
+
+/** First and longest pause before records for output topics are published again; in between it doubles. */
+export const OUTPUT_RETRY_MIN_MS = 100
+/** A broker that comes back is found again within this time. */
+export const OUTPUT_RETRY_MAX_MS = 10_000
+
+/** How long a publisher that is closed waits for the acknowledgement of what it is sending; without it, it is published again later. */
+export const OUTPUT_CLOSE_LIMIT_MS = 5_000

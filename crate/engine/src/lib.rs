@@ -16,6 +16,7 @@ pub mod id;
 pub mod journal;
 pub mod limits;
 pub mod meta;
+pub mod output;
 pub mod partition;
 pub mod queue;
 pub mod row;

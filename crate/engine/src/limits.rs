@@ -92,6 +92,20 @@ pub const RANGE_CHUNK_ROWS: usize = 256;
 /// Bytes one stored object may have; the reference server's record limit (spec B 0.3).
 pub const OBJECT_BYTES_MAX: usize = 1_047_000;
 
+/// Bytes a row with a record for an output topic may have: an object with tenant, key and time around it.
+pub const OUTPUT_RECORD_BYTES_MAX: usize = OBJECT_BYTES_MAX + (8 << 10);
+const _: () = assert!(OUTPUT_RECORD_BYTES_MAX >= OBJECT_BYTES_MAX + 4 * NAME_BYTES_MAX);
+
+/// Records for the output topics that one page has: what is published at once, and forgotten at once.
+pub const OUTPUT_PAGE_ROWS_MAX: usize = 1_000;
+
+/// Bytes of records from which on such a page is full: whoever publishes holds a few pages in memory.
+pub const OUTPUT_PAGE_BYTES_MAX: usize = 1 << 20;
+
+/// Records for the output topics that one command deletes: a page at least, so that one call is enough.
+pub const OUTPUT_RECORDS_FORGOTTEN_MAX: i64 = 1_000;
+const _: () = assert!(OUTPUT_PAGE_ROWS_MAX as i64 <= OUTPUT_RECORDS_FORGOTTEN_MAX);
+
 /// Bytes the value of one variable may have; the row around it must stay an object.
 pub const VARIABLE_BYTES_MAX: usize = 1_000_000;
 const _: () = assert!(VARIABLE_BYTES_MAX + 4 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);

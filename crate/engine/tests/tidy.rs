@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// docs/architecture.md first, and never from a lower module to a higher one.
 const ARROWS: &[(&str, &str)] = &[
     ("access", "error id limits wire"),
-    ("api", "access cron error expr id limits meta row run search state tally tx value wire"),
+    ("api", "access cron error expr id limits meta output row run search state tally tx value wire"),
     ("clock", ""),
     ("config", "clock limits store"),
     ("cron", ""),
@@ -24,7 +24,11 @@ const ARROWS: &[(&str, &str)] = &[
     ("lib", ""),
     ("limits", ""),
     ("meta", "error expr id limits row tx value wire"),
-    ("partition", "access api clock config cron data_dir engine error id journal limits queue row run search state store tally tx wire"),
+    ("output", "error id limits row run tx value wire"),
+    (
+        "partition",
+        "access api clock config cron data_dir engine error id journal limits output queue row run search state store tally tx wire",
+    ),
     ("queue", ""),
     ("row", "id wire"),
     ("run", "error expr id limits meta search tx value wire"),
@@ -41,7 +45,7 @@ const ARROWS: &[(&str, &str)] = &[
 ];
 
 /// The same inputs give the same bytes: these take time and chance as arguments and reach nothing outside.
-const PURE: &[&str] = &["access", "run", "meta", "expr", "value", "id", "tx", "row", "search", "api", "cron"];
+const PURE: &[&str] = &["access", "run", "meta", "expr", "value", "id", "tx", "row", "search", "output", "api", "cron"];
 
 /// Where these words may stand in the engine: nowhere but in the files named (a prefix of their path under src/).
 const BANNED: &[Ban] = &[

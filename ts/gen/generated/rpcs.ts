@@ -650,6 +650,19 @@ export interface RpcRows {
    * `AwaitChanges(canter.AwaitChangesRequest) returns (canter.AwaitChangesReply)`
    */
   readonly AwaitChanges: RpcRow<'AwaitChanges', 'canter.AwaitChangesRequest', 'canter.AwaitChangesReply'>
+  /**
+   * Waits until there are records for the output topics (spec C 9.3) after a given one, of all tenants, and returns the oldest of them in
+   * order. They stay until they are forgotten, so that whoever publishes them may ask again after a crash: at least once. The call waits as
+   * long as its deadline allows. INVALID_ARGUMENT: `after` is a record that was never made.
+   * `AwaitOutput(canter.AwaitOutputRequest) returns (canter.OutputRecords)`
+   */
+  readonly AwaitOutput: RpcRow<'AwaitOutput', 'canter.AwaitOutputRequest', 'canter.OutputRecords'>
+  /**
+   * Deletes records for the output topics that are published, from the oldest one on. Those that are forgotten already are passed over.
+   * INVALID_ARGUMENT: `through` is a record that was never made.
+   * `ForgetOutput(canter.ForgetOutputRequest) returns (canter.ForgetOutputResponse)`
+   */
+  readonly ForgetOutput: RpcRow<'ForgetOutput', 'canter.ForgetOutputRequest', 'canter.ForgetOutputResponse'>
 }
 
 /** Every call of the wire. */
@@ -1659,6 +1672,24 @@ export const RPCS: RpcRows = {
     path: '/canter.Canter/AwaitChanges',
     requestType: 'canter.AwaitChangesRequest',
     responseType: 'canter.AwaitChangesReply',
+    requestStream: false,
+    responseStream: false,
+  },
+  AwaitOutput: {
+    name: 'AwaitOutput',
+    number: 1011,
+    path: '/canter.Canter/AwaitOutput',
+    requestType: 'canter.AwaitOutputRequest',
+    responseType: 'canter.OutputRecords',
+    requestStream: false,
+    responseStream: false,
+  },
+  ForgetOutput: {
+    name: 'ForgetOutput',
+    number: 1012,
+    path: '/canter.Canter/ForgetOutput',
+    requestType: 'canter.ForgetOutputRequest',
+    responseType: 'canter.ForgetOutputResponse',
     requestStream: false,
     responseStream: false,
   },

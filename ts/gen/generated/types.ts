@@ -151,6 +151,12 @@ export type WfRunVariableAccessLevel = 'PUBLIC_VAR' | 'PRIVATE_VAR' | 'INHERITED
 export type ChangedKind = 'CHANGED_WF_RUN' | 'CHANGED_THREAD_RUN' | 'CHANGED_NODE_RUN' | 'CHANGED_VARIABLE' | 'CHANGED_TASK_RUN' | 'CHANGED_CHECKPOINT' | 'CHANGED_USER_TASK_RUN' | 'CHANGED_EXTERNAL_EVENT' | 'CHANGED_WORKFLOW_EVENT'
 
 /**
+ * The topics of a tenant (spec C 9.3).
+ * Enum `canter.OutputTopic`.
+ */
+export type OutputTopic = 'OUTPUT_EXECUTION' | 'OUTPUT_METADATA' | 'OUTPUT_TOPICS'
+
+/**
  * What a thread may wait for.
  * Enum `canter.WaitKind`.
  */
@@ -3657,7 +3663,7 @@ export interface SearchNodeRunRequest {
 }
 
 /**
- * Which Principals to find: by time of creation with a criterion, else by id.
+ * Which Principals to find: by time of creation with a criterion or a bound, else by id.
  * Message `littlehorse.SearchPrincipalRequest`.
  */
 export interface SearchPrincipalRequest {
@@ -3672,12 +3678,12 @@ export interface SearchPrincipalRequest {
    */
   limit?: number
   /**
-   * Created at this time or later; with a criterion only. Unset: no bound.
+   * Created at this time or later. Unset: no bound.
    * `optional google.protobuf.Timestamp earliestStart = 3`
    */
   earliestStart?: Timestamp
   /**
-   * Created at this time or earlier; with a criterion only. Unset: no bound.
+   * Created at this time or earlier. Unset: no bound.
    * `optional google.protobuf.Timestamp latestStart = 4`
    */
   latestStart?: Timestamp
@@ -7185,6 +7191,23 @@ export interface AwaitChangesRequest {
 }
 
 /**
+ * Which records for the output topics to wait for.
+ * Message `canter.AwaitOutputRequest`.
+ */
+export interface AwaitOutputRequest {
+  /**
+   * The number of the last record that the caller has. 0: it has none.
+   * `int64 after = 1`
+   */
+  after: bigint
+  /**
+   * How many to return at most. 0, or more than 1,000: 1,000. A page also ends when it has 1 MiB, but has at least one record.
+   * `int32 limit = 2`
+   */
+  limit: number
+}
+
+/**
  * Names the WfRun to wait for.
  * Message `canter.AwaitWfRunRequest`.
  */
@@ -7219,6 +7242,7 @@ export interface Call {
   /**
    * How long the call may take from when the server gets it, in milliseconds; it then completes with DEADLINE_EXCEEDED. Unset: PollTask,
    * AwaitWfRun and AwaitChanges wait as long as the stream lasts, all others for 60 s.
+   * AwaitWfRun and AwaitOutput wait as long as the stream lasts, all others for 60 s.
    * `optional int32 timeoutMs = 4`
    */
   timeoutMs?: number
@@ -7370,6 +7394,85 @@ export interface Explanation {
    * `repeated canter.Unblocker unblockers = 5`
    */
   unblockers: Unblocker[]
+}
+
+/**
+ * Which records are published.
+ * Message `canter.ForgetOutputRequest`.
+ */
+export interface ForgetOutputRequest {
+  /**
+   * All up to this one, itself included.
+   * `int64 through = 1`
+   */
+  through: bigint
+}
+
+/**
+ * What is left.
+ * Message `canter.ForgetOutputResponse`.
+ */
+export interface ForgetOutputResponse {
+  /**
+   * The number of the oldest record that is kept, or of the next one to be made. Not more than `through`: there was too much for one command,
+   * and the call is to be made again.
+   * `int64 first = 1`
+   */
+  first: bigint
+}
+
+/**
+ * A record for an output topic.
+ * Message `canter.OutputRecord`.
+ */
+export interface OutputRecord {
+  /**
+   * Its place among all records, from 1 on, without gaps.
+   * `int64 number = 1`
+   */
+  number: bigint
+  /**
+   * Whose it is.
+   * `string tenant = 2`
+   */
+  tenant: string
+  /**
+   * Which of the tenant's topics it is for.
+   * `canter.OutputTopic topic = 3`
+   */
+  topic: OutputTopic
+  /**
+   * Its key: records of a topic with the same one stay in order.
+   * `string key = 4`
+   */
+  key: string
+  /**
+   * An encoded littlehorse.OutputTopicRecord (EXECUTION) or littlehorse.MetadataOutputTopicRecord (METADATA).
+   * `bytes value = 5`
+   */
+  value: Uint8Array
+  /**
+   * The time of the command that it tells of.
+   * `google.protobuf.Timestamp time = 6`
+   */
+  time?: Timestamp
+}
+
+/**
+ * Records for the output topics.
+ * Message `canter.OutputRecords`.
+ */
+export interface OutputRecords {
+  /**
+   * The records, in order. Empty: what there was to tell is gone, as when an object that was too big to be kept was deleted meanwhile.
+   * `repeated canter.OutputRecord records = 1`
+   */
+  records: OutputRecord[]
+  /**
+   * What to ask for `after` next, and what to forget when all of these are published.
+   * `int64 last = 2`
+   */
+  last: bigint
 }
 
 /**
@@ -8124,6 +8227,8 @@ export interface MessageTypes {
   'canter.AwaitChangesReply': AwaitChangesReply
   /** `canter.AwaitChangesRequest` */
   'canter.AwaitChangesRequest': AwaitChangesRequest
+  /** `canter.AwaitOutputRequest` */
+  'canter.AwaitOutputRequest': AwaitOutputRequest
   /** `canter.AwaitWfRunRequest` */
   'canter.AwaitWfRunRequest': AwaitWfRunRequest
   /** `canter.Call` */
@@ -8140,6 +8245,14 @@ export interface MessageTypes {
   'canter.ExplainRequest': ExplainRequest
   /** `canter.Explanation` */
   'canter.Explanation': Explanation
+  /** `canter.ForgetOutputRequest` */
+  'canter.ForgetOutputRequest': ForgetOutputRequest
+  /** `canter.ForgetOutputResponse` */
+  'canter.ForgetOutputResponse': ForgetOutputResponse
+  /** `canter.OutputRecord` */
+  'canter.OutputRecord': OutputRecord
+  /** `canter.OutputRecords` */
+  'canter.OutputRecords': OutputRecords
   /** `canter.ThreadExplanation` */
   'canter.ThreadExplanation': ThreadExplanation
   /** `canter.Unblocker` */

@@ -32,6 +32,7 @@ fn due(key: &Key) -> Due {
             | FamilyKind::StructDef
             | FamilyKind::UserTaskDef
             | FamilyKind::WorkflowEventDef
+            | FamilyKind::OutputRecord
             | FamilyKind::WorkflowMigrationPlan
             | FamilyKind::WaitingForKey
             | FamilyKind::CorrelatedEventByDef

@@ -8,6 +8,7 @@ pub mod explain;
 pub mod method;
 pub mod metrics;
 pub mod migrations;
+pub mod output;
 pub mod principals;
 pub mod quotas;
 pub mod reading;
@@ -41,16 +42,21 @@ pub struct Setup {
 
 /// Whether this Canter answers a method. Every other one is refused with UNIMPLEMENTED and listed as such in `docs/rpcs.md`.
 pub fn answers(method: Method) -> bool {
-    let may_wait = matches!(method, Method::PollTask | Method::AwaitWfRun | Method::AwaitWorkflowEvent | Method::AwaitChanges);
+    let may_wait =
+        matches!(method, Method::PollTask | Method::AwaitWfRun | Method::AwaitWorkflowEvent | Method::AwaitChanges | Method::AwaitOutput);
     may_wait || handler(method).is_some()
 }
 
 type Handler = fn(&mut Tx<'_>, &Setup, &[u8]) -> Result<Vec<u8>, Reject>;
 
-/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent, AwaitChanges) are the partition's.
+/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent, AwaitChanges, AwaitOutput) are the partition's.
 pub fn handle(tx: &mut Tx<'_>, setup: &Setup, method: Method, body: &[u8]) -> Result<Vec<u8>, Reject> {
     match handler(method) {
-        Some(handler) => handler(tx, setup, body),
+        Some(handler) => {
+            let reply = handler(tx, setup, body)?;
+            output::tell_of_put(tx, method, &reply);
+            Ok(reply)
+        }
         None => Err(unimplemented(method)),
     }
 }
@@ -171,6 +177,7 @@ handlers! {
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
     Explain => explain::explain,
+    ForgetOutput => output::forget,
 }
 
 /// Reads a request.

@@ -9,6 +9,7 @@
 
 mod callers;
 mod changes;
+mod outputs;
 pub mod recovery;
 #[cfg(test)]
 mod tests;
@@ -22,9 +23,10 @@ use crate::error::{Code, Error, Reject};
 use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
 use crate::journal::{RecordHead, RowChange, append_record};
 use crate::limits::{
-    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS,
-    TIMERS_SUSPENDED_MAX,
+    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX,
+    TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX,
 };
+use crate::output;
 use crate::queue::{Poll, Polls, Waits};
 use crate::row::Row;
 use crate::run::workflow_events::{self, Wanted};
@@ -32,7 +34,7 @@ use crate::run::{is_terminal, task_run, wf_run};
 use crate::search::{task_queue_family, timer_family};
 use crate::state::{ReadFailed, State, Written};
 use crate::tally;
-use crate::tx::{Changes, Effect, Stamp, Tx};
+use crate::tx::{Changes, Effect, ROW_OVERHEAD_BYTES_MAX, Stamp, Tx};
 use crate::wire::rows::{EngineRow, WorkflowEventRow};
 use crate::wire::{
     AclAction, AclResource, AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcLs,
@@ -40,6 +42,7 @@ use crate::wire::{
 };
 use callers::{Callers, Standing};
 use changes::{ChangeLog, Fate};
+use outputs::Outputs;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -69,6 +72,8 @@ pub struct Partition {
     waits: Waits<RunKey, Awaited>,
     /// What has changed of late, and calls that wait for more.
     changes: ChangeLog,
+    /// Who tells on an output topic, and calls that wait for what is told.
+    outputs: Outputs,
     /// Timers whose command failed: when they are tried again.
     suspended: BTreeMap<Box<[u8]>, i64>,
     /// Metric windows could not be written: when it is tried again.
@@ -99,9 +104,8 @@ const INTERNAL_PRINCIPAL: &str = "";
 /// When a timer is to be tried, and the suffix of its entry.
 type DueTimer = (i64, Box<[u8]>);
 
-/// Bytes of a record besides its rows, and of a row besides its key and value, at most.
+/// Bytes of a record besides its rows, at most.
 const RECORD_OVERHEAD_BYTES_MAX: usize = 4096;
-const ROW_OVERHEAD_BYTES_MAX: usize = 16;
 
 impl Partition {
     /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
@@ -116,6 +120,7 @@ impl Partition {
             quotas: Quotas::default(),
             polls: Polls::default(),
             waits: Waits::default(),
+            outputs: Outputs::default(),
             suspended: BTreeMap::new(),
             windows_retry_ms: None,
             panics: 0,
@@ -132,7 +137,12 @@ impl Partition {
 
     /// Parked calls.
     pub fn parked(&self) -> usize {
-        self.polls.len() + self.waits.len() + self.changes.waiting()
+        self.polls.len() + self.waits.len() + self.changes.waiting() + self.outputs.waits.len()
+    }
+
+    /// How many records wait to be published on output topics, and when the oldest was made.
+    pub fn output_backlog(&self) -> (u64, Option<i64>) {
+        self.outputs.backlog()
     }
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
@@ -157,7 +167,7 @@ impl Partition {
                 global_acls: Some(ServerAcLs { acls: vec![all] }),
             };
             tx.put(named(FamilyKind::Principal, "", ANONYMOUS), principal);
-            tx.put(engine_key(), EngineRow { booted: true, booted_at_ms: tx.now_ms() });
+            tx.put(engine_key(), EngineRow { booted: true, booted_at_ms: tx.now_ms(), output: None });
             Ok(())
         })
     }
@@ -190,6 +200,7 @@ impl Partition {
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitChanges => self.await_changes(&caller, call.id, api::decode(method, &call.body)?),
+            Method::AwaitOutput => self.await_output(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
     }
@@ -314,11 +325,13 @@ impl Partition {
         }
         self.waits.cancel(call);
         self.changes.waits().cancel(call);
+        self.outputs.waits.retain(|(waiting, _)| *waiting != call);
     }
 
     /// Ends all parked calls.
     pub fn end_parked(&mut self, reject: &Reject, out: &mut Outbox) {
         let calls = self.polls.drain().into_iter().chain(self.waits.drain()).chain(self.changes.waits().drain());
+        let calls = calls.chain(self.outputs.waits.drain(..).map(|(call, _)| call));
         out.completions.extend(calls.map(|id| Completion { id, result: Err(reject.clone()) }));
     }
 
@@ -445,8 +458,10 @@ impl Partition {
             principal: caller.principal.to_string(),
         };
         let (state, polls, setup, record_bytes_max) = (&mut self.state, &mut self.polls, &self.setup, self.record_bytes_max);
+        let outputs = &mut self.outputs;
         let mut taken: Vec<(String, Poll, Vec<u8>)> = Vec::new();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
+            let tells = outputs.tells(state, caller.tenant);
             let mut tx = Tx::new(state, stamp);
             let reply = work(&mut tx, setup)?;
             // Scheduling and claiming are one step when a worker is waiting: the same record holds both.
@@ -456,6 +471,9 @@ impl Partition {
                 let (_, poll, response) = taken.last_mut().expect("it was pushed above");
                 let task = task_run::claim(&mut tx, &key, &poll.worker_id, &poll.worker_version);
                 *response = PollTaskResponse { result: Some(task) }.encode_to_vec();
+            }
+            if tells {
+                output::tell(&mut tx, record_bytes_max);
             }
             let Changes { stamp, writes, effects } = tx.finish();
             // Read before it is written, so that no failed read leaves half a command.
@@ -507,6 +525,7 @@ impl Partition {
                 .collect();
             append_record(&mut out.payload, &head, families);
             let fates: Vec<Fate> = written.iter().map(Fate::of).collect();
+            self.outputs.note(&written);
             let state = &mut self.state;
             state.set_time(stamp.now_ms);
             let applied = catch_unwind(AssertUnwindSafe(|| state.apply(written, stamp.position)));
@@ -517,6 +536,7 @@ impl Partition {
         for effect in effects {
             match effect {
                 Effect::TaskReady { .. } => (), // Nobody waits for it: it stays queued.
+                Effect::OutputMade => self.tell_output(caller.tenant, out),
                 Effect::WfRunEnded(run) => self.tell_ended(&run, out),
                 Effect::EventThrown(event) => self.tell_thrown(&event, out),
             }
@@ -528,7 +548,7 @@ impl Partition {
         if calls.is_empty() {
             return;
         }
-        let result = match self.look(run, |tx| wf_run::read(tx, run)) {
+        let result = match self.look(run.tenant(), |tx| wf_run::read(tx, run)) {
             Err(reject) => Err(reject),
             Ok(Some(wf_run)) => Ok(wf_run.encode_to_vec()),
             Ok(None) => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
@@ -542,7 +562,7 @@ impl Partition {
             return;
         }
         // It may be gone already: the command that threw it may have gone on to delete its run. Who waits for it waits on.
-        let Ok(Some(row)) = self.look(&run, |tx| tx.get::<WorkflowEventRow>(key)) else { return };
+        let Ok(Some(row)) = self.look(run.tenant(), |tx| tx.get::<WorkflowEventRow>(key)) else { return };
         let event = row.event.as_ref().expect("a WorkflowEvent row holds its event");
         let calls = self.waits.take(&run, |awaited| match awaited {
             Awaited::End => false,
@@ -553,12 +573,12 @@ impl Partition {
     }
 
     /// Reads what a command has left, for those who waited for it.
-    fn look<T>(&mut self, run: &RunKey, read: impl FnOnce(&mut Tx<'_>) -> T) -> Result<T, Reject> {
+    fn look<T>(&mut self, tenant: String, read: impl FnOnce(&mut Tx<'_>) -> T) -> Result<T, Reject> {
         let stamp = Stamp {
             position: self.state.position() + 1,
             now_ms: self.last_ms,
             seed: self.seed,
-            tenant: run.tenant(),
+            tenant,
             principal: INTERNAL_PRINCIPAL.to_string(),
         };
         let state = &mut self.state;
@@ -589,8 +609,12 @@ fn encode(writes: BTreeMap<Key, Option<Row>>, record_bytes_max: usize) -> Result
         let row = Written::new(key, row);
         let (key, bytes) = (&row.key, row.value.as_ref().map_or(0, Vec::len));
         total += bytes + key.suffix.len() + key.family.as_bytes().len() + ROW_OVERHEAD_BYTES_MAX;
-        if bytes > OBJECT_BYTES_MAX {
-            return Err(Reject::exhausted(format!("Expected objects of at most {OBJECT_BYTES_MAX} bytes, but {key:?} would have {bytes}")));
+        let bytes_max = match row.row {
+            Some(Row::OutputRecord(_)) => OUTPUT_RECORD_BYTES_MAX,
+            Some(_) | None => OBJECT_BYTES_MAX,
+        };
+        if bytes > bytes_max {
+            return Err(Reject::exhausted(format!("Expected objects of at most {bytes_max} bytes, but {key:?} would have {bytes}")));
         }
         written.push(row);
     }

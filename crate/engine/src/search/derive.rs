@@ -111,6 +111,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         | Row::TaskWorkerGroup(_)
         | Row::WorkflowMigrationPlan(_)
         | Row::WorkflowEventDef(_)
+        | Row::OutputRecord(_)
         | Row::WorkflowEvent(_)
         | Row::ThreadRun(_)
         | Row::Checkpoint(_) => (),

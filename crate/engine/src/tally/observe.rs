@@ -50,6 +50,7 @@ pub fn observe(tally: &mut Tally, key: &Key, old: Option<&Row>, new: Option<&Row
         | Row::BulkJob(_)
         | Row::Checkpoint(_)
         | Row::WorkflowEventDef(_)
+        | Row::OutputRecord(_)
         | Row::WorkflowEvent(_)
         | Row::CorrelatedEvent(_)
         | Row::TaskWorkerGroup(_)

@@ -36,6 +36,8 @@
 //! watch a [all] [limit=2 after=5]   AwaitChanges of the WfRun, or of all; each watcher goes on from where it was
 //! stay                         from here on the partition is not thrown away but by `reopen`: what is only in memory is looked at
 //! hold | release               nothing becomes due in between
+//! tells all|definitions|nothing        the tenant's OutputTopicConfig
+//! told [limit=2] | told from 3 | await-told | forget 3     AwaitOutput: what was not shown yet, or from a number on; ForgetOutput
 //! explain                      why it does not go on: threads, their waits, and who could end them
 //! show, tasks, people, vars, events, thrown, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
 //! starts, versions, version    when the WfRuns started; by which versions of the WfSpec this one and its parts run, or it alone
@@ -52,6 +54,7 @@ mod containers;
 mod definition;
 mod explain;
 mod metrics;
+mod output;
 mod people;
 mod script;
 mod text;

@@ -18,6 +18,7 @@ mod interrupts;
 mod metrics;
 mod migrations;
 mod nodes;
+mod output;
 mod quirks;
 #[path = "../common/replay.rs"]
 mod replay;
