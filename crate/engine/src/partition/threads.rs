@@ -419,6 +419,7 @@ impl Core {
         stats.parked_calls = partition.parked() as u64;
         stats.folds = self.counted.folds;
         stats.folded_position = self.counted.folded;
+        stats.search_entries_read = partition.state.entries_read();
         let (rows, changed) = partition.state.bytes();
         (stats.memory_rows_bytes, stats.memory_changed_bytes) = (rows as u64, changed as u64);
     }
