@@ -15,11 +15,20 @@ import {
   PARKED_CALLS_PER_STREAM_MAX,
   RUNNING_CALLS_PER_STREAM_MAX,
 } from '../config/limits.js'
-import { type Call, type CallBatch, type Completion, decode, encode, RPCS, type Rpc } from '../gen/index.js'
+import {
+  type Call,
+  type CallBatch,
+  type Completion,
+  decode,
+  encode,
+  RPCS,
+  type Rpc,
+  retryDetails,
+} from '../gen/index.js'
 import type { Core } from '../native/core.js'
 import type { Gate } from './gate.js'
 import { ANONYMOUS, tenantOf } from './identity.js'
-import { mayWait } from './unary.js'
+import { mayWait } from './waiting.js'
 
 /** What may be called: all that is one request and one reply, and a poll. */
 const METHODS: ReadonlyMap<number, Rpc> = new Map(
@@ -112,7 +121,7 @@ class CallsStream {
     const deadlineMs = timeoutMs === undefined ? undefined : Date.now() + timeoutMs
     const coreId = this.#core.submit(
       { method, tenant: this.#tenant, principal: ANONYMOUS, deadlineMs, body },
-      (code, payload, message) => this.#settle(id, code, message, payload),
+      (code, payload, message, retryAfterMs) => this.#settle(id, code, message, payload, retryAfterMs),
     )
     const timer = limitMs === undefined ? undefined : setTimeout(() => this.#onLimit(id, limitMs), limitMs)
     this.#flights.set(id, { coreId, rpc, waits, timer })
@@ -169,13 +178,13 @@ class CallsStream {
     })
   }
 
-  #settle(id: number, code: number, message: string, payload: Uint8Array): void {
+  #settle(id: number, code: number, message: string, payload: Uint8Array, retryAfterMs?: number): void {
     const flight = this.#flights.get(id)
     if (flight === undefined) return
     this.#flights.delete(id)
     clearTimeout(flight.timer)
     if (flight.waits) this.#waiting--
-    if (code !== status.OK) this.#complete(id, code, message, NOTHING)
+    if (code !== status.OK) this.#complete(id, code, message, NOTHING, retryAfterMs)
     else if (payload.length + BATCH_ENTRY_BYTES_MAX <= MESSAGE_BYTES_MAX) this.#complete(id, code, '', payload)
     else {
       const text = `Expected a reply of at most ${MESSAGE_BYTES_MAX - BATCH_ENTRY_BYTES_MAX} bytes, but that of ${flight.rpc.name} has ${payload.length}`
@@ -183,8 +192,9 @@ class CallsStream {
     }
   }
 
-  #complete(id: number, code: number, message: string, body: Uint8Array): void {
-    this.#completions.push({ id, code, message, details: NOTHING, body })
+  #complete(id: number, code: number, message: string, body: Uint8Array, retryAfterMs?: number): void {
+    const details = retryAfterMs === undefined ? NOTHING : retryDetails(code, message, retryAfterMs)
+    this.#completions.push({ id, code, message, details, body })
     if (this.#flushPlanned) return
     this.#flushPlanned = true
     // Within the turn: what the core releases in several groups until then goes out together.
@@ -211,7 +221,11 @@ class CallsStream {
     for (let at = from; ; at++) {
       const completion = this.#completions[at]
       if (completion === undefined) return at
-      bytes += BATCH_ENTRY_BYTES_MAX + completion.body.length + Buffer.byteLength(completion.message)
+      bytes +=
+        BATCH_ENTRY_BYTES_MAX +
+        completion.body.length +
+        Buffer.byteLength(completion.message) +
+        completion.details.length
       if (at > from && bytes > BATCH_BYTES_MAX) return at
     }
   }

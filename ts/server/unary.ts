@@ -3,18 +3,19 @@
  *
  * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave.
  */
-import { type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
-import { RPCS, type Rpc } from '../gen/index.js'
+import { Metadata, type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
+import { type Rpc, retryDetails } from '../gen/index.js'
 import type { Core } from '../native/core.js'
 import type { Gate } from './gate.js'
 import { ANONYMOUS, deadlineMsOf, tenantOf } from './identity.js'
+import { mayWait } from './waiting.js'
 
-/** Calls that wait for something to happen: only their own deadline limits them. */
-const WAITING: ReadonlySet<Rpc> = new Set<Rpc>([RPCS.PollTask, RPCS.AwaitWfRun, RPCS.AwaitChanges])
-
-/** Whether a call waits for something to happen. */
-export function mayWait(rpc: Rpc): boolean {
-  return WAITING.has(rpc)
+/** What tells a client when to try again; nothing unless a quota is used up (spec C 5.1, 6.6). */
+function retryMetadata(code: number, message: string, retryAfterMs: number | undefined): { metadata?: Metadata } {
+  if (retryAfterMs === undefined) return {}
+  const metadata = new Metadata()
+  metadata.set('grpc-status-details-bin', Buffer.from(retryDetails(code, message, retryAfterMs)))
+  return { metadata }
 }
 
 /** The handler of one RPC; `limitMs` is how long it may take if it waits for nothing. */
@@ -33,10 +34,10 @@ export function unaryHandler(core: Core, gate: Gate, rpc: Rpc, limitMs: number) 
         deadlineMs: deadlineMsOf(call),
         body: call.request,
       },
-      (code, payload, message) => {
+      (code, payload, message, retryAfterMs) => {
         release()
         if (code === 0) reply(null, payload)
-        else reply({ code, details: message })
+        else reply({ code, details: message, ...retryMetadata(code, message, retryAfterMs) })
       },
     )
     const give = (code: status, details: string) => {

@@ -219,6 +219,12 @@ pub const NAME_BYTES_MAX: usize = 512;
 // Escaping may double a name; every part has an end; a family holds a path and at most two names besides.
 const _: () = assert!(2 * WF_RUN_PATH_BYTES_MAX + WF_RUN_DEPTH_MAX + 2 * (2 * NAME_BYTES_MAX + 1) + 16 < u16::MAX as usize);
 
+/// Callers (tenant and identity) whose rights are kept at hand; with more of them, all are looked up anew.
+pub const CALLERS_REMEMBERED_MAX: usize = 4_096;
+
+/// Quotas whose permits are kept in memory, and whose use is counted; of more, the one used longest ago begins anew.
+pub const QUOTAS_METERED_MAX: usize = 10_000;
+
 /// A worker that has not been heard of for this long is dropped from its group (spec B 6.10).
 pub const WORKER_SILENT_MS_MAX: i64 = 90_000;
 

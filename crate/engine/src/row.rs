@@ -10,7 +10,7 @@ use crate::wire::rows::{
     UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow, WorkflowEventRow,
 };
 use crate::wire::{
-    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowEventDef,
+    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, Quota, TaskDef, TaskWorkerGroup, Tenant, WorkflowEventDef,
     WorkflowMigrationPlan,
 };
 use std::sync::Arc;
@@ -76,6 +76,7 @@ rows! {
     Engine: EngineRow = Place::Family(FamilyKind::Engine),
     Tenant: Tenant = Place::Family(FamilyKind::Tenant),
     Principal: Principal = Place::Family(FamilyKind::Principal),
+    Quota: Quota = Place::Family(FamilyKind::Quota),
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),

@@ -3657,7 +3657,7 @@ export interface SearchNodeRunRequest {
 }
 
 /**
- * Which Principals to find: by time of creation with a criterion, else by id.
+ * Which Principals to find: by time of creation with a criterion or a bound, else by id.
  * Message `littlehorse.SearchPrincipalRequest`.
  */
 export interface SearchPrincipalRequest {
@@ -3672,12 +3672,12 @@ export interface SearchPrincipalRequest {
    */
   limit?: number
   /**
-   * Created at this time or later; with a criterion only. Unset: no bound.
+   * Created at this time or later. Unset: no bound.
    * `optional google.protobuf.Timestamp earliestStart = 3`
    */
   earliestStart?: Timestamp
   /**
-   * Created at this time or earlier; with a criterion only. Unset: no bound.
+   * Created at this time or earlier. Unset: no bound.
    * `optional google.protobuf.Timestamp latestStart = 4`
    */
   latestStart?: Timestamp

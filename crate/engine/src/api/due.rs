@@ -22,6 +22,10 @@ fn due(key: &Key) -> Due {
             FamilyKind::Engine
             | FamilyKind::Tenant
             | FamilyKind::Principal
+            | FamilyKind::Quota
+            | FamilyKind::PrincipalByAdmin
+            | FamilyKind::PrincipalByTenant
+            | FamilyKind::QuotaByTenant
             | FamilyKind::TaskDef
             | FamilyKind::ExternalEventDef
             | FamilyKind::WfSpec

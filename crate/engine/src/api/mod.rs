@@ -8,11 +8,14 @@ pub mod explain;
 pub mod method;
 pub mod metrics;
 pub mod migrations;
+pub mod principals;
+pub mod quotas;
 pub mod reading;
 pub mod running;
 pub mod schedules;
 pub mod searching;
 pub mod server;
+pub mod tenants;
 pub mod user_tasks;
 pub mod working;
 
@@ -158,6 +161,18 @@ handlers! {
     CountTaskRun => metrics::count_task_run,
     PutCheckpoint => working::put_checkpoint,
     GetCheckpoint => working::get_checkpoint,
+    PutTenant => tenants::put_tenant,
+    GetTenant => tenants::get_tenant,
+    SearchTenant => tenants::search_tenant,
+    PutPrincipal => principals::put_principal,
+    GetPrincipal => principals::get_principal,
+    DeletePrincipal => principals::delete_principal,
+    SearchPrincipal => principals::search_principal,
+    PutQuota => quotas::put_quota,
+    GetQuota => quotas::get_quota,
+    DeleteQuota => quotas::delete_quota,
+    SearchQuota => quotas::search_quota,
+    ListQuotaUsageMetrics => metrics::list_quota_usage_metrics,
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
     Explain => explain::explain,

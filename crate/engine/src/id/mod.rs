@@ -26,6 +26,7 @@ pub enum FamilyKind {
     Engine = 0x01,
     Tenant = 0x02,
     Principal = 0x03,
+    Quota = 0x04,
     TaskDef = 0x10,
     ExternalEventDef = 0x11,
     WfSpec = 0x12,
@@ -78,6 +79,9 @@ pub enum FamilyKind {
     WfRunByRoot = 0x9E,
     /// WfRuns by the value of a searchable variable of their entrypoint.
     WfRunByVariable = 0x9F,
+    PrincipalByAdmin = 0xA0,
+    PrincipalByTenant = 0xA1,
+    QuotaByTenant = 0xA2,
 }
 
 impl FamilyKind {
@@ -118,6 +122,10 @@ impl FamilyKind {
             Engine,
             Tenant,
             Principal,
+            Quota,
+            PrincipalByAdmin,
+            PrincipalByTenant,
+            QuotaByTenant,
             TaskDef,
             ExternalEventDef,
             WfSpec,

@@ -7,13 +7,15 @@
 //! **Invariant:** what a command lets out (reply, task) is in the same [`Outbox`] as its record; whoever releases it does so when the
 //! record is durable.
 
+mod callers;
 mod changes;
 pub mod recovery;
 #[cfg(test)]
 mod tests;
 pub mod threads;
 
-use crate::api::server::{ANONYMOUS, DEFAULT_TENANT};
+use crate::access::quota::{Quotas, quota_name};
+use crate::access::{ANONYMOUS, DEFAULT_TENANT};
 use crate::api::{self, Method, Setup, due, metrics, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Code, Error, Reject};
@@ -36,6 +38,7 @@ use crate::wire::{
     AclAction, AclResource, AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcLs,
     ServerAcl, Tenant, TenantId, canter::AwaitWfRunRequest,
 };
+use callers::{Callers, Standing};
 use changes::{ChangeLog, Fate};
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -59,6 +62,8 @@ pub struct Partition {
     setup: Setup,
     seed: u64,
     last_ms: i64,
+    callers: Callers,
+    quotas: Quotas,
     polls: Polls,
     /// Calls that wait for something of a WfRun.
     waits: Waits<RunKey, Awaited>,
@@ -107,6 +112,8 @@ impl Partition {
             setup,
             seed,
             last_ms,
+            callers: Callers::default(),
+            quotas: Quotas::default(),
             polls: Polls::default(),
             waits: Waits::default(),
             suspended: BTreeMap::new(),
@@ -171,10 +178,13 @@ impl Partition {
             return Err(Reject::unimplemented(format!("Expected the number of a method, but got {}", call.method)));
         };
         let tenant = if call.tenant.is_empty() { DEFAULT_TENANT } else { &call.tenant };
-        if tenant != DEFAULT_TENANT {
-            return Err(Reject::new(crate::Code::PermissionDenied, format!("Expected a tenant that exists, but there is no {tenant:?}")));
+        let standing = self.standing(tenant, &call.principal)?;
+        let principal = if standing.is_known { &call.principal } else { ANONYMOUS };
+        standing.rights.check(method.requires(), tenant, principal)?;
+        if method.is_write() {
+            self.charge(&standing, tenant, principal, clock_ms)?;
         }
-        let caller = Caller { method, tenant, principal: ANONYMOUS };
+        let caller = Caller { method, tenant, principal };
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
@@ -182,6 +192,30 @@ impl Partition {
             Method::AwaitChanges => self.await_changes(&caller, call.id, api::decode(method, &call.body)?),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
+    }
+
+    fn standing(&mut self, tenant: &str, identity: &str) -> Result<Standing, Reject> {
+        let (callers, state) = (&mut self.callers, &mut self.state);
+        let found = catch_unwind(AssertUnwindSafe(|| callers.standing(state, tenant, identity)));
+        found.unwrap_or_else(|panic| Err(self.refuse_panic(panic)))
+    }
+
+    /// Charges a write to the quota of its tenant and to that of its principal there; the longer delay wins (spec C 6.6).
+    fn charge(&mut self, standing: &Standing, tenant: &str, principal: &str, clock_ms: i64) -> Result<(), Reject> {
+        let now_ms = clock_ms.max(self.last_ms);
+        let of = [(None, standing.tenant_writes), (Some(principal), standing.principal_writes)];
+        let mut refused: Option<(u32, String)> = None;
+        for (principal, per_second) in of.into_iter().filter_map(|(principal, rate)| Some((principal, rate?))) {
+            let delay_ms = self.quotas.charge(quota_name(tenant, principal), per_second, now_ms);
+            if let Some(delay_ms) = delay_ms.filter(|delay_ms| refused.as_ref().is_none_or(|(longest_ms, _)| delay_ms > longest_ms)) {
+                let who = principal.map_or(String::new(), |principal| format!(" of principal {principal}"));
+                let text = format!(
+                    "Expected at most {per_second} writes per second{who} in tenant {tenant}, but there are more: try again in {delay_ms} ms"
+                );
+                refused = Some((delay_ms, text));
+            }
+        }
+        refused.map_or(Ok(()), |(delay_ms, text)| Err(Reject::throttled(text, delay_ms)))
     }
 
     /// Hands the oldest waiting task to the poller, or parks the poll.
@@ -296,18 +330,27 @@ impl Partition {
 
     /// When metric windows are to be written.
     fn minute_over(&self) -> Option<i64> {
-        self.state.tally().over_ms().map(|over_ms| self.windows_retry_ms.map_or(over_ms, |retry_ms| over_ms.max(retry_ms)))
+        let counted = [self.state.tally().over_ms(), self.quotas.over_ms()].into_iter().flatten().min();
+        counted.map(|over_ms| self.windows_retry_ms.map_or(over_ms, |retry_ms| over_ms.max(retry_ms)))
     }
 
     /// Makes rows of the metric windows of a minute that is over: counting them cost no command anything (see `tally`).
     fn write_windows(&mut self, clock_ms: i64, now_ms: i64, out: &mut Outbox) {
-        let windows = self.state.tally().over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
+        let mut windows = self.state.tally().over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
+        let mut of_quotas = 0;
+        if windows.is_empty() {
+            windows = self.quotas.over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
+            of_quotas = windows.len();
+        }
         let Some(tenant) = windows.first().and_then(tally::tenant) else { return };
         let caller = Caller { method: Method::MinuteOver, tenant: &tenant, principal: INTERNAL_PRINCIPAL };
         let written = self.command(&caller, now_ms, out, |tx, _| {
             metrics::put_windows(tx, windows);
             Ok(())
         });
+        if written.is_ok() {
+            self.quotas.settle(of_quotas);
+        }
         self.windows_retry_ms = written.is_err().then_some(clock_ms + TIMER_RETRY_MS);
     }
 
@@ -443,6 +486,7 @@ impl Partition {
     }
 
     fn commit(&mut self, caller: &Caller<'_>, stamp: &Stamp, written: Vec<Written>, effects: Vec<Effect>, out: &mut Outbox) {
+        written.iter().for_each(|row| self.callers.changed(&row.key.family));
         if !written.is_empty() {
             self.last_ms = stamp.now_ms;
             if out.records == 0 {

@@ -39,6 +39,7 @@ pub fn observe(tally: &mut Tally, key: &Key, old: Option<&Row>, new: Option<&Row
         Row::Engine(_)
         | Row::Tenant(_)
         | Row::Principal(_)
+        | Row::Quota(_)
         | Row::TaskDef(_)
         | Row::ExternalEventDef(_)
         | Row::WfSpec(_)

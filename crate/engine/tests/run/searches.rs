@@ -262,7 +262,7 @@ fn every_search_and_list_knows_its_bookmarks() {
             BULK_JOB_RUNNING none ERROR 0..5, seen never
             k/ring "x" -> -
             l/ring "x" -> -
-            23 searches and lists, 0 faults
+            26 searches and lists, 0 faults
         "#]],
     );
 }

@@ -111,6 +111,9 @@ const PAGED: &[Paged] = paged! {
         workflow_event_def_id: Some(wire::WorkflowEventDefId { name: "done".to_string() })
     } -> WorkflowEventIdList;
     SearchWfMetricWindow: SearchWfMetricWindowRequest { wf_spec_name: "w".to_string() } -> MetricWindowIdList;
+    SearchTenant: SearchTenantRequest {} -> TenantIdList;
+    SearchPrincipal: SearchPrincipalRequest {} -> PrincipalIdList;
+    SearchQuota: SearchQuotaRequest {} -> QuotaIdList;
     ListNodeRuns: ListNodeRunsRequest { wf_run_id: run("a") } -> NodeRunList;
     ListTaskRuns: ListTaskRunsRequest { wf_run_id: run("a") } -> TaskRunList;
     ListVariables: ListVariablesRequest { wf_run_id: run("a") } -> VariableList;
@@ -133,6 +136,7 @@ pub fn bookmarks(world: &mut World) {
             method.name()
         );
     }
+    put_two_of_each(world);
     let mut own: Vec<Vec<u8>> = Vec::new();
     for (name, ask) in PAGED {
         let first = ask(world, Some(1), None);
@@ -169,4 +173,17 @@ pub fn bookmarks(world: &mut World) {
     }
     world.show(format!("{} searches and lists, {} faults", PAGED.len(), faults.len()));
     faults.into_iter().for_each(|fault| world.show(fault));
+}
+
+/// What no script can put: a second tenant and principal, and quotas that nobody meets.
+fn put_two_of_each(world: &mut World) {
+    let (tenant, principal) = (wire::TenantId { id: "default".to_string() }, wire::PrincipalId { id: "anonymous".to_string() });
+    let request = wire::PutTenantRequest { id: "second".to_string(), output_topic_config: None };
+    world.call::<wire::Tenant>(Method::PutTenant, &request).unwrap_or_else(|reject| panic!("{reject}"));
+    let request = wire::PutPrincipalRequest { id: "second".to_string(), ..Default::default() };
+    world.call::<wire::Principal>(Method::PutPrincipal, &request).unwrap_or_else(|reject| panic!("{reject}"));
+    for principal in [None, Some(principal)] {
+        let request = wire::PutQuotaRequest { tenant: Some(tenant.clone()), principal, write_requests_per_second: 1_000_000 };
+        world.call::<wire::Quota>(Method::PutQuota, &request).unwrap_or_else(|reject| panic!("{reject}"));
+    }
 }
