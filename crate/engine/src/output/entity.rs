@@ -98,6 +98,7 @@ fn turn(tx: &mut Tx<'_>, change: &Change) -> Option<Turn> {
         | Row::Engine(_)
         | Row::Tenant(_)
         | Row::Principal(_)
+        | Row::Quota(_)
         | Row::TaskDef(_)
         | Row::ExternalEventDef(_)
         | Row::WfSpec(_)
