@@ -18,6 +18,7 @@ const CANTER_RPCS: { readonly [name: string]: number } = {
   AwaitWfRun: 1001,
   Calls: 1002,
   Explain: 1003,
+  AwaitChanges: 1010,
   AwaitOutput: 1011,
   ForgetOutput: 1012,
 }

@@ -5,9 +5,10 @@ import type { OutputPublisher } from '../output/publisher.js'
 import { portOf } from './connect.js'
 import { EXIT } from './exit.js'
 import { UsageError } from './output.js'
+import { addHttpFlags, type HttpFlags, httpPortOf, startHttp } from './serve-http.js'
 import { packageVersion } from './version.js'
 
-interface ServeFlags {
+interface ServeFlags extends HttpFlags {
   readonly dataDir: string
   readonly grpcPort?: string
   readonly host: string
@@ -22,7 +23,7 @@ interface ServeFlags {
 
 /** `canter serve` */
 export function addServe(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .description('serve an engine to every LittleHorse client')
     .requiredOption('--data-dir <dir>', 'where everything is kept; made if it is not there')
@@ -31,6 +32,7 @@ export function addServe(program: Command): void {
     .option('--allow-public', 'listen on an address that other machines reach, though nobody is asked who they are')
     .option('--advertised-host <host>', 'where workers are told to connect; the host it listens on by default')
     .option('--advertised-port <port>', 'and the port; the one it listens on by default')
+  addHttpFlags(command)
     .option('--time-zone <zone>', 'the time zone cron expressions are read in, such as Europe/Berlin (UTC)')
     .option(
       '--kafka-bootstrap-servers <list>',
@@ -52,6 +54,7 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
         'say --allow-public if that is meant',
     )
   }
+  const httpPort = httpPortOf(flags)
   const [{ Engine }, { serve }] = await Promise.all([import('../client/engine.js'), import('../server/server.js')])
   const port = (portOf(flags.grpcPort, '--grpc-port', 0) ?? PORT_DEFAULT) || (await freePort(host))
   const engine = await Engine.open({
@@ -68,14 +71,21 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     await engine.close()
     throw error
   })
+  const http =
+    httpPort === undefined
+      ? undefined
+      : await startHttp(engine, flags, httpPort).catch(async (error) => {
+          await server.close()
+          await engine.close()
+          throw error
+        })
   const output = await publisherOf(engine, flags).catch(async (error) => {
-    await server.close()
+    await Promise.all([server.close(), http?.close()])
     await engine.close()
     throw error
   })
-  process.stdout.write(
-    `canter ${packageVersion()} serves gRPC at ${address(host, server.port)} from ${flags.dataDir}\n`,
-  )
+  const where = address(host, server.port) + (http === undefined ? '' : ` and HTTP at ${address(http.host, http.port)}`)
+  process.stdout.write(`canter ${packageVersion()} serves gRPC at ${where} from ${flags.dataDir}\n`)
 
   const end = await Promise.race([fatal, signalled()])
   if (end !== undefined) {
@@ -83,7 +93,7 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     // What was acknowledged is on disk; nothing more can be done for what was not.
     process.exit(EXIT.OTHER)
   }
-  await server.close()
+  await Promise.all([server.close(), http?.close()])
   await output?.close()
   await engine.close()
 }

@@ -28,7 +28,7 @@ import {
 import type { Core } from '../native/core.js'
 import type { Gate } from './gate.js'
 import { ANONYMOUS, tenantOf } from './identity.js'
-import { mayWait } from './unary.js'
+import { mayWait } from './waiting.js'
 
 /** What may be called: all that is one request and one reply, and a poll. */
 const METHODS: ReadonlyMap<number, Rpc> = new Map(

@@ -4,18 +4,11 @@
  * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave.
  */
 import { Metadata, type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
-import { RPCS, type Rpc, retryDetails } from '../gen/index.js'
+import { type Rpc, retryDetails } from '../gen/index.js'
 import type { Core } from '../native/core.js'
 import type { Gate } from './gate.js'
 import { ANONYMOUS, deadlineMsOf, tenantOf } from './identity.js'
-
-/** Calls that wait for something to happen: only their own deadline limits them. */
-const WAITING: ReadonlySet<Rpc> = new Set<Rpc>([RPCS.PollTask, RPCS.AwaitWfRun, RPCS.AwaitOutput])
-
-/** Whether a call waits for something to happen. */
-export function mayWait(rpc: Rpc): boolean {
-  return WAITING.has(rpc)
-}
+import { mayWait } from './waiting.js'
 
 /** What tells a client when to try again; nothing unless a quota is used up (spec C 5.1, 6.6). */
 function retryMetadata(code: number, message: string, retryAfterMs: number | undefined): { metadata?: Metadata } {

@@ -184,6 +184,15 @@ pub const CALLS_PENDING_BYTES_MAX: usize = 128 << 20;
 /// Calls that may be parked at once: polls and waits.
 pub const PARKED_CALLS_MAX: usize = 100_000;
 
+/// Bytes of changes remembered for AwaitChanges: some 50,000 of them, which is minutes of a calm server and a second of a busy one.
+pub const CHANGES_KEPT_BYTES_MAX: usize = 8 << 20;
+
+/// Changes one AwaitChanges returns.
+pub const CHANGES_PER_REPLY_MAX: usize = 1_000;
+
+/// Bytes of changes from which on a reply takes no more: ids may be long.
+pub const CHANGES_REPLY_BYTES_MAX: usize = 1 << 20;
+
 /// Bytes one command's record may have; it must fit half a segment of default size.
 pub const RECORD_BYTES_MAX: usize = 16 << 20;
 const _: () = assert!(RECORD_BYTES_MAX as u64 * 2 <= SEGMENT_BYTES_DEFAULT);

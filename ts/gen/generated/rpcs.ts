@@ -644,6 +644,13 @@ export interface RpcRows {
    */
   readonly Explain: RpcRow<'Explain', 'canter.ExplainRequest', 'canter.Explanation'>
   /**
+   * Waits until something of a WfRun, or of any WfRun of the tenant, has changed, and says what; returns at once if it has changed already.
+   * The server remembers the newest changes only, and in memory only: who falls behind, or asks after a restart, is told that there is a gap,
+   * reads anew, and goes on from `next`. The call waits as long as its deadline allows. INVALID_ARGUMENT: `limit` is less than 1.
+   * `AwaitChanges(canter.AwaitChangesRequest) returns (canter.AwaitChangesReply)`
+   */
+  readonly AwaitChanges: RpcRow<'AwaitChanges', 'canter.AwaitChangesRequest', 'canter.AwaitChangesReply'>
+  /**
    * Waits until there are records for the output topics (spec C 9.3) after a given one, of all tenants, and returns the oldest of them in
    * order. They stay until they are forgotten, so that whoever publishes them may ask again after a crash: at least once. The call waits as
    * long as its deadline allows. INVALID_ARGUMENT: `after` is a record that was never made.
@@ -1656,6 +1663,15 @@ export const RPCS: RpcRows = {
     path: '/canter.Canter/Explain',
     requestType: 'canter.ExplainRequest',
     responseType: 'canter.Explanation',
+    requestStream: false,
+    responseStream: false,
+  },
+  AwaitChanges: {
+    name: 'AwaitChanges',
+    number: 1010,
+    path: '/canter.Canter/AwaitChanges',
+    requestType: 'canter.AwaitChangesRequest',
+    responseType: 'canter.AwaitChangesReply',
     requestStream: false,
     responseStream: false,
   },

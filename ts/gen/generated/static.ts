@@ -34888,6 +34888,398 @@ $root.canter = (() => {
   return AwaitWfRunRequest;
  })();
 
+ canter.AwaitChangesRequest = (function() {
+
+  const AwaitChangesRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  AwaitChangesRequest.prototype.wfRunId = null;
+  AwaitChangesRequest.prototype.after = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  AwaitChangesRequest.prototype.limit = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(AwaitChangesRequest.prototype, "_wfRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["wfRunId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(AwaitChangesRequest.prototype, "_limit", {
+   get: $util.oneOfGetter($oneOfFields = ["limit"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  AwaitChangesRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.after != null && $Object.hasOwnProperty.call(m, "after") && (typeof m.after === "object" ? m.after.low || m.after.high : m.after !== 0))
+    w.uint32(16).int64(m.after);
+   if (m.limit != null && $Object.hasOwnProperty.call(m, "limit"))
+    w.uint32(24).int32(m.limit);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  AwaitChangesRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.AwaitChangesRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      m._wfRunId = "wfRunId";
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.after = v;
+      else
+       delete m.after;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      m.limit = r.int32();
+      m._limit = "limit";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return AwaitChangesRequest;
+ })();
+
+ canter.AwaitChangesReply = (function() {
+
+  const AwaitChangesReply = function (p) {
+   this.changes = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  AwaitChangesReply.prototype.changes = $util.emptyArray;
+  AwaitChangesReply.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  AwaitChangesReply.prototype.gap = false;
+
+  AwaitChangesReply.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.changes != null && m.changes.length) {
+    for (var i = 0; i < m.changes.length; ++i)
+     $root.canter.Change.encode(m.changes[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.next != null && $Object.hasOwnProperty.call(m, "next") && (typeof m.next === "object" ? m.next.low || m.next.high : m.next !== 0))
+    w.uint32(16).int64(m.next);
+   if (m.gap != null && $Object.hasOwnProperty.call(m, "gap") && m.gap !== false)
+    w.uint32(24).bool(m.gap);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  AwaitChangesReply.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.AwaitChangesReply();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.changes && m.changes.length))
+       m.changes = [];
+      m.changes.push($root.canter.Change.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.next = v;
+      else
+       delete m.next;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.gap = v;
+      else
+       delete m.gap;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return AwaitChangesReply;
+ })();
+
+ canter.Change = (function() {
+
+  const Change = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Change.prototype.position = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  Change.prototype.time = null;
+  Change.prototype.kind = 0;
+  Change.prototype.deleted = false;
+  Change.prototype.wfRunId = null;
+  Change.prototype.id = "";
+  Change.prototype.status = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Change.prototype, "_status", {
+   get: $util.oneOfGetter($oneOfFields = ["status"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  Change.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.position != null && $Object.hasOwnProperty.call(m, "position") && (typeof m.position === "object" ? m.position.low || m.position.high : m.position !== 0))
+    w.uint32(8).int64(m.position);
+   if (m.time != null && $Object.hasOwnProperty.call(m, "time"))
+    $root.google.protobuf.Timestamp.encode(m.time, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.kind != null && $Object.hasOwnProperty.call(m, "kind") && m.kind !== 0)
+    w.uint32(24).int32(m.kind);
+   if (m.deleted != null && $Object.hasOwnProperty.call(m, "deleted") && m.deleted !== false)
+    w.uint32(32).bool(m.deleted);
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id") && m.id !== "")
+    w.uint32(50).string(m.id);
+   if (m.status != null && $Object.hasOwnProperty.call(m, "status"))
+    w.uint32(56).int32(m.status);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Change.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.Change();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.position = v;
+      else
+       delete m.position;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.time = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.time);
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.kind = v;
+      else
+       delete m.kind;
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.deleted = v;
+      else
+       delete m.deleted;
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.id = v;
+      else
+       delete m.id;
+      continue;
+     }
+    case 7: {
+      if (u !== 0)
+       break;
+      m.status = r.int32();
+      m._status = "status";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Change;
+ })();
+
+ canter.ChangedKind = (function() {
+  const valuesById = $Object.create(null), values = $Object.create(valuesById);
+  values[valuesById[0] = "CHANGED_WF_RUN"] = 0;
+  values[valuesById[1] = "CHANGED_THREAD_RUN"] = 1;
+  values[valuesById[2] = "CHANGED_NODE_RUN"] = 2;
+  values[valuesById[3] = "CHANGED_VARIABLE"] = 3;
+  values[valuesById[4] = "CHANGED_TASK_RUN"] = 4;
+  values[valuesById[5] = "CHANGED_CHECKPOINT"] = 5;
+  values[valuesById[6] = "CHANGED_USER_TASK_RUN"] = 6;
+  values[valuesById[7] = "CHANGED_EXTERNAL_EVENT"] = 7;
+  values[valuesById[8] = "CHANGED_WORKFLOW_EVENT"] = 8;
+  return values;
+ })();
+
  canter.AwaitOutputRequest = (function() {
 
   const AwaitOutputRequest = function (p) {

@@ -145,6 +145,12 @@ export type WaitForThreadsStrategy = 'WAIT_FOR_ALL' | 'WAIT_FOR_FIRST' | 'WAIT_F
 export type WfRunVariableAccessLevel = 'PUBLIC_VAR' | 'PRIVATE_VAR' | 'INHERITED_VAR'
 
 /**
+ * The kinds of objects whose changes are told.
+ * Enum `canter.ChangedKind`.
+ */
+export type ChangedKind = 'CHANGED_WF_RUN' | 'CHANGED_THREAD_RUN' | 'CHANGED_NODE_RUN' | 'CHANGED_VARIABLE' | 'CHANGED_TASK_RUN' | 'CHANGED_CHECKPOINT' | 'CHANGED_USER_TASK_RUN' | 'CHANGED_EXTERNAL_EVENT' | 'CHANGED_WORKFLOW_EVENT'
+
+/**
  * The topics of a tenant (spec C 9.3).
  * Enum `canter.OutputTopic`.
  */
@@ -7140,6 +7146,51 @@ export interface WorkflowRetentionPolicy {
 }
 
 /**
+ * What has changed, in order.
+ * Message `canter.AwaitChangesReply`.
+ */
+export interface AwaitChangesReply {
+  /**
+   * The changes. Empty only when `after` was 0, or there is a gap.
+   * `repeated canter.Change changes = 1`
+   */
+  changes: Change[]
+  /**
+   * What to ask for `after` next.
+   * `int64 next = 2`
+   */
+  next: bigint
+  /**
+   * Changes may be missing between `after` and now: what the caller knows may be out of date, and is to be read anew.
+   * `bool gap = 3`
+   */
+  gap: boolean
+}
+
+/**
+ * Says which changes to wait for, and since when.
+ * Message `canter.AwaitChangesRequest`.
+ */
+export interface AwaitChangesRequest {
+  /**
+   * The WfRun whose changes count; those of its children do not. It need not exist yet. Unset: all WfRuns of the tenant.
+   * `optional WfRunId wfRunId = 1`
+   */
+  wfRunId?: WfRunId
+  /**
+   * The `next` of the reply before, or the position of a change: only later ones count. 0: from now on; the reply comes at once and has no
+   * changes, but `next`.
+   * `int64 after = 2`
+   */
+  after: bigint
+  /**
+   * How many changes to return at most. Unset, or more than 1,000: 1,000.
+   * `optional int32 limit = 3`
+   */
+  limit?: number
+}
+
+/**
  * Which records for the output topics to wait for.
  * Message `canter.AwaitOutputRequest`.
  */
@@ -7190,6 +7241,7 @@ export interface Call {
   body: Uint8Array
   /**
    * How long the call may take from when the server gets it, in milliseconds; it then completes with DEADLINE_EXCEEDED. Unset: PollTask,
+   * AwaitWfRun and AwaitChanges wait as long as the stream lasts, all others for 60 s.
    * AwaitWfRun and AwaitOutput wait as long as the stream lasts, all others for 60 s.
    * `optional int32 timeoutMs = 4`
    */
@@ -7212,6 +7264,48 @@ export interface CallBatch {
    * `repeated int32 cancelledIds = 2`
    */
   cancelledIds: number[]
+}
+
+/**
+ * One change of one object. An object that one command has changed several times is told once, as it was at the end.
+ * Message `canter.Change`.
+ */
+export interface Change {
+  /**
+   * Its place among all changes: it may be asked for `after`. Grows, with leaps.
+   * `int64 position = 1`
+   */
+  position: bigint
+  /**
+   * When it happened.
+   * `google.protobuf.Timestamp time = 2`
+   */
+  time?: Timestamp
+  /**
+   * What kind of object has changed.
+   * `canter.ChangedKind kind = 3`
+   */
+  kind: ChangedKind
+  /**
+   * Whether it was deleted; otherwise it was made or changed.
+   * `bool deleted = 4`
+   */
+  deleted: boolean
+  /**
+   * The WfRun it belongs to, or is.
+   * `WfRunId wfRunId = 5`
+   */
+  wfRunId?: WfRunId
+  /**
+   * Its id as text: `wfRun/threadRunNumber/position` for a NodeRun, `root_child` for a WfRun, and so on.
+   * `string id = 6`
+   */
+  id: string
+  /**
+   * The status of the WfRun. Only for one that was made or changed.
+   * `optional LHStatus status = 7`
+   */
+  status?: LHStatus
 }
 
 /**
@@ -8129,6 +8223,10 @@ export interface MessageTypes {
   'WorkflowMigrationPlanIdList': WorkflowMigrationPlanIdList
   /** `littlehorse.WorkflowRetentionPolicy` */
   'WorkflowRetentionPolicy': WorkflowRetentionPolicy
+  /** `canter.AwaitChangesReply` */
+  'canter.AwaitChangesReply': AwaitChangesReply
+  /** `canter.AwaitChangesRequest` */
+  'canter.AwaitChangesRequest': AwaitChangesRequest
   /** `canter.AwaitOutputRequest` */
   'canter.AwaitOutputRequest': AwaitOutputRequest
   /** `canter.AwaitWfRunRequest` */
@@ -8137,6 +8235,8 @@ export interface MessageTypes {
   'canter.Call': Call
   /** `canter.CallBatch` */
   'canter.CallBatch': CallBatch
+  /** `canter.Change` */
+  'canter.Change': Change
   /** `canter.Completion` */
   'canter.Completion': Completion
   /** `canter.CompletionBatch` */

@@ -15,7 +15,7 @@ use crate::wire::{AclAction, AclResource};
 pub enum Kind {
     /// An ordered command, charged against quotas.
     Write,
-    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun, AwaitOutput).
+    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun, AwaitChanges, AwaitOutput).
     Read,
     /// Changes state by taking what waits, but is never charged (spec C 6.6): PollTask, ForgetOutput.
     Claim,
@@ -207,7 +207,7 @@ methods! {
         1001 Read  AclWorkflow/Read               AwaitWfRun                   "canter.AwaitWfRunRequest"             "WfRun";
         // 1002 is Calls, a stream that the server takes apart: no command of its own.
         1003 Read  AclWorkflow/Read               Explain                      "canter.ExplainRequest"                "canter.Explanation";
-        // 1002: Calls, which carries other calls. The server takes it apart; it never comes here.
+        1010 Read  AclWorkflow/Read               AwaitChanges                 "canter.AwaitChangesRequest"           "canter.AwaitChangesReply";
         1011 Read  Admin                          AwaitOutput                  "canter.AwaitOutputRequest"            "canter.OutputRecords";
         1012 Claim Admin                          ForgetOutput                 "canter.ForgetOutputRequest"           "canter.ForgetOutputResponse";
     }
@@ -282,7 +282,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 117);
+        assert_eq!(found.len(), 118);
     }
 
     // Persisted in journals: these fail when somebody renumbers.
@@ -294,6 +294,7 @@ mod tests {
         assert_eq!(Method::CountTaskRun.number(), 108);
         assert_eq!(Method::AwaitWfRun.number(), 1001);
         assert_eq!(Method::Explain.number(), 1003);
+        assert_eq!(Method::AwaitChanges.number(), 1010);
         assert_eq!(Method::AwaitOutput.number(), 1011);
         assert_eq!(Method::ForgetOutput.number(), 1012);
         assert_eq!(Method::TimerFired.number(), 2001);

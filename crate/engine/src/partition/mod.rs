@@ -8,6 +8,7 @@
 //! record is durable.
 
 mod callers;
+mod changes;
 mod outputs;
 pub mod recovery;
 #[cfg(test)]
@@ -40,6 +41,7 @@ use crate::wire::{
     ServerAcl, Tenant, TenantId, canter::AwaitWfRunRequest,
 };
 use callers::{Callers, Standing};
+use changes::{ChangeLog, Fate};
 use outputs::Outputs;
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -68,6 +70,8 @@ pub struct Partition {
     polls: Polls,
     /// Calls that wait for something of a WfRun.
     waits: Waits<RunKey, Awaited>,
+    /// What has changed of late, and calls that wait for more.
+    changes: ChangeLog,
     /// Who tells on an output topic, and calls that wait for what is told.
     outputs: Outputs,
     /// Timers whose command failed: when they are tried again.
@@ -107,6 +111,7 @@ impl Partition {
     /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
     pub fn new(state: State, setup: Setup, seed: u64, last_ms: i64) -> Partition {
         Partition {
+            changes: ChangeLog::new(state.position()),
             state,
             setup,
             seed,
@@ -132,7 +137,7 @@ impl Partition {
 
     /// Parked calls.
     pub fn parked(&self) -> usize {
-        self.polls.len() + self.waits.len() + self.outputs.waits.len()
+        self.polls.len() + self.waits.len() + self.changes.waiting() + self.outputs.waits.len()
     }
 
     /// How many records wait to be published on output topics, and when the oldest was made.
@@ -194,6 +199,7 @@ impl Partition {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
+            Method::AwaitChanges => self.await_changes(&caller, call.id, api::decode(method, &call.body)?),
             Method::AwaitOutput => self.await_output(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
@@ -318,12 +324,14 @@ impl Partition {
             return;
         }
         self.waits.cancel(call);
+        self.changes.waits().cancel(call);
         self.outputs.waits.retain(|(waiting, _)| *waiting != call);
     }
 
     /// Ends all parked calls.
     pub fn end_parked(&mut self, reject: &Reject, out: &mut Outbox) {
-        let calls = self.polls.drain().into_iter().chain(self.waits.drain()).chain(self.outputs.waits.drain(..).map(|(call, _)| call));
+        let calls = self.polls.drain().into_iter().chain(self.waits.drain()).chain(self.changes.waits().drain());
+        let calls = calls.chain(self.outputs.waits.drain(..).map(|(call, _)| call));
         out.completions.extend(calls.map(|id| Completion { id, result: Err(reject.clone()) }));
     }
 
@@ -516,12 +524,14 @@ impl Partition {
                 .map(|rows| (rows[0].key.family.as_bytes(), rows.iter().map(|row| (&row.key.suffix[..], row.value.as_deref())).collect()))
                 .collect();
             append_record(&mut out.payload, &head, families);
+            let fates: Vec<Fate> = written.iter().map(Fate::of).collect();
             self.outputs.note(&written);
             let state = &mut self.state;
             state.set_time(stamp.now_ms);
             let applied = catch_unwind(AssertUnwindSafe(|| state.apply(written, stamp.position)));
             // Half a command in memory: nothing of this partition can be trusted any more, so the core ends.
-            applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+            let keys = applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+            self.changes.add(caller.tenant, stamp.position, stamp.now_ms, keys, fates, out);
         }
         for effect in effects {
             match effect {

@@ -2,6 +2,7 @@
 
 mod advance;
 mod bulk_jobs;
+mod changes;
 mod check;
 mod checkpoints;
 mod child_wf;

@@ -34,6 +34,10 @@ pub struct World {
     pub page: Option<(String, Vec<u8>)>,
     /// Nothing becomes due while this is set: what happens between a command and its follow-up.
     pub holds: bool,
+    /// The partition is not thrown away behind the script's back any more.
+    pub stays: bool,
+    /// How far those have got who watch what changes.
+    pub watchers: BTreeMap<String, i64>,
     /// The engine's setting.
     pub time_zone: String,
     /// The last record for an output topic that was shown.
@@ -44,6 +48,7 @@ enum Parked {
     Poll { worker: String },
     Await { run: String },
     Event { run: String },
+    Changes { who: String },
     Output,
 }
 
@@ -66,6 +71,8 @@ impl World {
             tasks: Vec::new(),
             page: None,
             holds: false,
+            stays: false,
+            watchers: BTreeMap::new(),
             time_zone: "UTC".to_string(),
             told: 0,
         };
@@ -149,6 +156,21 @@ impl World {
         }
     }
 
+    /// Waits for changes; `None`: they are shown when they come.
+    pub fn await_changes(
+        &mut self,
+        who: &str,
+        request: &wire::canter::AwaitChangesRequest,
+    ) -> Option<Result<wire::canter::AwaitChangesReply, Reject>> {
+        match self.try_call(Method::AwaitChanges, request) {
+            Ok(reply) => Some(reply),
+            Err(id) => {
+                self.parked.insert(id, Parked::Changes { who: who.to_string() });
+                None
+            }
+        }
+    }
+
     /// Records for the output topics beyond a number. `None`: there are none yet.
     pub fn output(&mut self, after: i64, limit: i32) -> Option<Result<OutputRecords, Reject>> {
         let reply = self.try_call(Method::AwaitOutput, &AwaitOutputRequest { after, limit });
@@ -185,6 +207,7 @@ impl World {
                     self.show(format!("{worker} got {}", super::trail::task(&task)));
                     self.tasks.push(task);
                 }
+                Parked::Changes { who } => super::changes::told(self, &who, completion.result),
                 Parked::Event { run } => {
                     self.show_event(
                         &run,
