@@ -19,6 +19,7 @@ interface ServeFlags extends HttpFlags {
   readonly kafkaBootstrapServers?: string
   readonly clusterId?: string
   readonly outputTopicPartitions?: string
+  readonly outputPrincipal?: string
 }
 
 /** `canter serve` */
@@ -43,6 +44,7 @@ export function addServe(program: Command): void {
       '--output-topic-partitions <n>',
       'partitions of an execution topic that is made (LHS_OUTPUT_TOPIC_PARTITIONS)',
     )
+    .option('--output-principal <id>', 'the admin who publishes output topics (anonymous)')
     .action((flags: ServeFlags) => serveUntilSignal(flags))
 }
 
@@ -108,8 +110,13 @@ async function publisherOf(engine: Engine, flags: ServeFlags): Promise<OutputPub
     ...(flags.outputTopicPartitions && { LHS_OUTPUT_TOPIC_PARTITIONS: flags.outputTopicPartitions }),
   })
   if (options === undefined) return undefined
-  const { publishOutput } = await import('../output/publisher.js')
-  return publishOutput(engine, options)
+  const [{ publishOutput }, { createClient }, { InProcessTransport }] = await Promise.all([
+    import('../output/publisher.js'),
+    import('../client/client.js'),
+    import('../client/in-process.js'),
+  ])
+  const principal = flags.outputPrincipal ?? 'anonymous'
+  return publishOutput(createClient(new InProcessTransport(engine.core, { tenant: 'default', principal })), options)
 }
 
 /** Resolves at the first SIGTERM or SIGINT; the second one no longer waits for anything. */
