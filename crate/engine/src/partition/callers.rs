@@ -1,8 +1,13 @@
-//! The callers heard of lately, so that a call costs two look-ups in memory and not two rows to be read and weighed.
+//! Who is let through: tenant, principal, right, quota, in this order, before a request is read (spec C 6.1, 6.3, 6.6).
+//!
+//! The callers heard of lately are remembered, so that a call costs two look-ups in memory and not two rows to be read and weighed.
 //!
 //! **Invariant:** what is remembered is what the rows say: every change of a Tenant, a Principal or a Quota forgets it all.
 
+use super::Partition;
+use crate::access::quota::quota_name;
 use crate::access::{ANONYMOUS, DEFAULT_TENANT, Rights, denied};
+use crate::api::Method;
 use crate::api::quotas::quota_key;
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Key, named};
@@ -11,6 +16,7 @@ use crate::row::RowType;
 use crate::state::State;
 use crate::wire::{Principal, Quota};
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 /// What a caller is in a tenant.
@@ -22,6 +28,41 @@ pub struct Standing {
     /// Writes per second that the tenant has, and those that the caller has in it. `None`: as many as they like.
     pub tenant_writes: Option<i32>,
     pub principal_writes: Option<i32>,
+}
+
+impl Partition {
+    /// Who a call is from, once it is let through: the principal that its identity comes to.
+    ///
+    /// Errors: PERMISSION_DENIED without such a tenant or the right the method requires; RESOURCE_EXHAUSTED when a quota is used up.
+    pub(super) fn admit<'a>(&mut self, method: Method, tenant: &str, identity: &'a str, clock_ms: i64) -> Result<&'a str, Reject> {
+        let (callers, state) = (&mut self.callers, &mut self.state);
+        let found = catch_unwind(AssertUnwindSafe(|| callers.standing(state, tenant, identity)));
+        let standing = found.unwrap_or_else(|panic| Err(self.refuse_panic(panic)))?;
+        let principal = if standing.is_known { identity } else { ANONYMOUS };
+        standing.rights.check(method.requires(), tenant, principal)?;
+        if method.is_write() {
+            self.charge(&standing, tenant, principal, clock_ms)?;
+        }
+        Ok(principal)
+    }
+
+    /// Charges a write to the quota of its tenant and to that of its principal there; the longer delay wins (spec C 6.6).
+    fn charge(&mut self, standing: &Standing, tenant: &str, principal: &str, clock_ms: i64) -> Result<(), Reject> {
+        let now_ms = clock_ms.max(self.last_ms);
+        let of = [(None, standing.tenant_writes), (Some(principal), standing.principal_writes)];
+        let mut refused: Option<(u32, String)> = None;
+        for (principal, per_second) in of.into_iter().filter_map(|(principal, rate)| Some((principal, rate?))) {
+            let delay_ms = self.quotas.charge(quota_name(tenant, principal), per_second, now_ms);
+            if let Some(delay_ms) = delay_ms.filter(|delay_ms| refused.as_ref().is_none_or(|(longest_ms, _)| delay_ms > longest_ms)) {
+                let who = principal.map_or(String::new(), |principal| format!(" of principal {principal}"));
+                let text = format!(
+                    "Expected at most {per_second} writes per second{who} in tenant {tenant}, but there are more: try again in {delay_ms} ms"
+                );
+                refused = Some((delay_ms, text));
+            }
+        }
+        refused.map_or(Ok(()), |(delay_ms, text)| Err(Reject::throttled(text, delay_ms)))
+    }
 }
 
 /// By tenant, then by identity. See the module's head.

@@ -15,12 +15,12 @@ pub mod recovery;
 mod tests;
 pub mod threads;
 
-use crate::access::quota::{Quotas, quota_name};
-use crate::access::{ANONYMOUS, DEFAULT_TENANT};
-use crate::api::{self, Method, Setup, due, metrics, working};
+use crate::access::DEFAULT_TENANT;
+use crate::access::quota::Quotas;
+use crate::api::{self, Method, Setup, due, metrics, server, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Code, Error, Reject};
-use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
+use crate::id::{Key, Parser, RunKey, engine as engine_key, wf_run_text};
 use crate::journal::{RecordHead, RowChange, append_record};
 use crate::limits::{
     GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX,
@@ -36,11 +36,8 @@ use crate::state::{ReadFailed, State, Written};
 use crate::tally;
 use crate::tx::{Changes, Effect, ROW_OVERHEAD_BYTES_MAX, Stamp, Tx};
 use crate::wire::rows::{EngineRow, WorkflowEventRow};
-use crate::wire::{
-    AclAction, AclResource, AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcLs,
-    ServerAcl, Tenant, TenantId, canter::AwaitWfRunRequest,
-};
-use callers::{Callers, Standing};
+use crate::wire::{AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, canter::AwaitWfRunRequest};
+use callers::Callers;
 use changes::{ChangeLog, Fate};
 use outputs::Outputs;
 use std::collections::BTreeMap;
@@ -152,21 +149,7 @@ impl Partition {
             if tx.exists(&engine_key()) {
                 return Ok(());
             }
-            let now = Some(tx.now());
-            let tenant = Tenant { id: Some(TenantId { id: DEFAULT_TENANT.into() }), created_at: now, output_topic_config: None };
-            tx.put(named(FamilyKind::Tenant, "", DEFAULT_TENANT), tenant);
-            let all = ServerAcl {
-                resources: vec![AclResource::AclAllResources.into()],
-                allowed_actions: vec![AclAction::AllActions.into()],
-                resource_filter: None,
-            };
-            let principal = Principal {
-                id: Some(PrincipalId { id: ANONYMOUS.into() }),
-                created_at: now,
-                per_tenant_acls: BTreeMap::new(),
-                global_acls: Some(ServerAcLs { acls: vec![all] }),
-            };
-            tx.put(named(FamilyKind::Principal, "", ANONYMOUS), principal);
+            server::put_first(tx);
             tx.put(engine_key(), EngineRow { booted: true, booted_at_ms: tx.now_ms(), output: None });
             Ok(())
         })
@@ -188,12 +171,7 @@ impl Partition {
             return Err(Reject::unimplemented(format!("Expected the number of a method, but got {}", call.method)));
         };
         let tenant = if call.tenant.is_empty() { DEFAULT_TENANT } else { &call.tenant };
-        let standing = self.standing(tenant, &call.principal)?;
-        let principal = if standing.is_known { &call.principal } else { ANONYMOUS };
-        standing.rights.check(method.requires(), tenant, principal)?;
-        if method.is_write() {
-            self.charge(&standing, tenant, principal, clock_ms)?;
-        }
+        let principal = self.admit(method, tenant, &call.principal, clock_ms)?;
         let caller = Caller { method, tenant, principal };
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
@@ -203,30 +181,6 @@ impl Partition {
             Method::AwaitOutput => self.await_output(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
-    }
-
-    fn standing(&mut self, tenant: &str, identity: &str) -> Result<Standing, Reject> {
-        let (callers, state) = (&mut self.callers, &mut self.state);
-        let found = catch_unwind(AssertUnwindSafe(|| callers.standing(state, tenant, identity)));
-        found.unwrap_or_else(|panic| Err(self.refuse_panic(panic)))
-    }
-
-    /// Charges a write to the quota of its tenant and to that of its principal there; the longer delay wins (spec C 6.6).
-    fn charge(&mut self, standing: &Standing, tenant: &str, principal: &str, clock_ms: i64) -> Result<(), Reject> {
-        let now_ms = clock_ms.max(self.last_ms);
-        let of = [(None, standing.tenant_writes), (Some(principal), standing.principal_writes)];
-        let mut refused: Option<(u32, String)> = None;
-        for (principal, per_second) in of.into_iter().filter_map(|(principal, rate)| Some((principal, rate?))) {
-            let delay_ms = self.quotas.charge(quota_name(tenant, principal), per_second, now_ms);
-            if let Some(delay_ms) = delay_ms.filter(|delay_ms| refused.as_ref().is_none_or(|(longest_ms, _)| delay_ms > longest_ms)) {
-                let who = principal.map_or(String::new(), |principal| format!(" of principal {principal}"));
-                let text = format!(
-                    "Expected at most {per_second} writes per second{who} in tenant {tenant}, but there are more: try again in {delay_ms} ms"
-                );
-                refused = Some((delay_ms, text));
-            }
-        }
-        refused.map_or(Ok(()), |(delay_ms, text)| Err(Reject::throttled(text, delay_ms)))
     }
 
     /// Hands the oldest waiting task to the poller, or parks the poll.

@@ -1,7 +1,9 @@
 //! What no call can do, because it takes a bug: a command that panics.
 
 use super::*;
+use crate::access::ANONYMOUS;
 use crate::error::Code;
+use crate::id::{FamilyKind, named};
 use crate::wire::{PutTaskDefRequest, TaskDef, TaskDefId};
 
 fn booted() -> Partition {
