@@ -32,12 +32,19 @@ export type { CallOptions, Host, PollEvents, PollStream, Transport, WireOptions 
 export type { ConnectOptions } from './config/client.js'
 export type { Duration } from './config/duration.js'
 export type { Logger } from './config/logger.js'
-export type { ServeOptions } from './config/server.js'
+export type {
+  Address,
+  Authentication,
+  ListenerOptions,
+  OauthOptions,
+  Protocol,
+  ServeOptions,
+} from './config/server.js'
 export type { WorkerOptions } from './config/worker.js'
 // For those who build on the wire itself: messages, their bytes and their JSON.
 export * as wire from './gen/index.js'
 export type { CoreStats } from './native/core.js'
-export { type CanterServer, serve } from './server/lazy.js'
+export { type CanterServer, type ListeningAt, serve } from './server/lazy.js'
 export { TestEngine, type TestEngineOptions } from './testing/test-engine.js'
 export {
   fromVariableValue,

@@ -5,13 +5,14 @@
  * **Invariant:** all calls of one turn of the event loop cross in one native call, and so do all cancellations.
  * **Invariant:** a call that is pending keeps the process alive; an open engine without one does not.
  */
-import { PENDING_CALLS_MAX, SCRATCH_KEPT_BYTES_MAX, TIMER_MS_MAX } from '../config/limits.js'
+import { PENDING_CALL_BYTES_MAX, PENDING_CALLS_MAX, SCRATCH_KEPT_BYTES_MAX, TIMER_MS_MAX } from '../config/limits.js'
 import { RPCS } from '../gen/index.js'
 import { loadNative } from './load.js'
 import type { Handle, Native, OpenOptions } from './native.js'
 import { decodeCompletions, encodeCalls, encodeIds, type PackedCall, packedLength } from './packed.js'
 
 const OK = 0
+const RESOURCE_EXHAUSTED = 8
 const INTERNAL = 13
 const UNAVAILABLE = 14
 
@@ -79,6 +80,11 @@ export class Core {
     const refusal = this.#refusal()
     if (refusal !== undefined) {
       setImmediate(done, UNAVAILABLE, NOTHING, refusal)
+      return id
+    }
+    const full = this.#full(call.body.length)
+    if (full !== undefined) {
+      setImmediate(done, RESOURCE_EXHAUSTED, NOTHING, full)
       return id
     }
     if (this.#pending.size === 0) this.#awake.ref()
@@ -179,8 +185,15 @@ export class Core {
   #refusal(): string | undefined {
     if (this.#stopped !== undefined) return `Expected a working engine, but it has stopped: ${this.#stopped}`
     if (this.#closing !== undefined) return 'Expected an open engine, but it is closed'
+    return undefined
+  }
+
+  #full(bytes: number): string | undefined {
     if (this.#pending.size >= PENDING_CALLS_MAX) {
       return `Expected at most ${PENDING_CALLS_MAX} calls pending at once, but all of them are`
+    }
+    if (this.#queuedBytes + bytes > PENDING_CALL_BYTES_MAX) {
+      return `Expected at most ${PENDING_CALL_BYTES_MAX} bytes of calls in one turn, but there are ${this.#queuedBytes} and ${bytes} more`
     }
     return undefined
   }
