@@ -28,24 +28,26 @@ interface Known {
   readonly keptUntilMs: number
 }
 
-/** Asks an OAuth 2 server about tokens. `nowMs` is the clock. */
+/** Asks an OAuth 2 server about tokens. `nowMs` is the clock, `keptMax` how many tokens are kept. */
 export class OauthAuthentication implements Authenticator {
   readonly #server: oauth.AuthorizationServer
   readonly #client: oauth.Client
   readonly #secret: oauth.ClientAuth
   readonly #insecure: boolean
   readonly #nowMs: () => number
+  readonly #keptMax: number
   /** The one that was used last stands last. */
   readonly #known = new Map<string, Known>()
   readonly #asking = new Map<string, Promise<string>>()
 
-  constructor(options: OauthOptions, nowMs: () => number = Date.now) {
+  constructor(options: OauthOptions, nowMs: () => number = Date.now, keptMax = TOKENS_KEPT_MAX) {
     const url = new URL(options.introspectUrl)
     this.#server = { issuer: url.origin, introspection_endpoint: url.href }
     this.#client = { client_id: options.clientId }
     this.#secret = oauth.ClientSecretBasic(options.clientSecret)
     this.#insecure = url.protocol === 'http:'
     this.#nowMs = nowMs
+    this.#keptMax = keptMax
   }
 
   identify({ authorization }: Caller): string | Promise<string> {
@@ -84,7 +86,7 @@ export class OauthAuthentication implements Authenticator {
 
   #keep(key: string, known: Known): void {
     const [oldest] = this.#known.keys()
-    if (this.#known.size >= TOKENS_KEPT_MAX && oldest !== undefined) this.#known.delete(oldest)
+    if (this.#known.size >= this.#keptMax && oldest !== undefined) this.#known.delete(oldest)
     this.#known.set(key, known)
   }
 
