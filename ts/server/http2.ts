@@ -1,6 +1,8 @@
 /**
- * What @grpc/grpc-js has no option for: limits of its HTTP/2 servers, and deadlines longer than it can count. Both are reached through two private
- * fields of its server, in this file and nowhere else.
+ * What @grpc/grpc-js has no option for: limits of its HTTP/2 servers, and two headers it reads wrongly. Both are reached through two private fields
+ * of its server, in this file and nowhere else.
+ *
+ * A limit holds once the client has acknowledged it; of one that never does, nghttp2 takes 64 KiB of headers a call.
  *
  * **Invariant:** where grpc-js is not as it is expected to be, no server starts: it would stand there without its limits.
  */
@@ -34,17 +36,23 @@ export function limitHttp2(server: Server): void {
   Object.assign(commonServerOptions, LIMITS)
 }
 
-/** Lets calls have any deadline; to be called after the server is bound. */
-export function readLongDeadlines(server: Server): void {
+/** Puts headers right before grpc-js reads them; to be called after the server is bound. */
+export function readHeaders(server: Server): void {
   const { http2Servers } = server as unknown as Private
   if (http2Servers === undefined || http2Servers.size === 0) throw unexpected('http2Servers')
   for (const http2 of http2Servers.keys()) {
     http2.prependListener('stream', (_stream, headers: IncomingHttpHeaders) => {
-      const timeout = headers['grpc-timeout']
+      const { tenantid: tenant, 'grpc-timeout': timeout } = headers
       if (timeout !== undefined) headers['grpc-timeout'] = readableTimeout(String(timeout))
+      // grpc-js drops a value like this, and without a tenant the call would be one of the default tenant.
+      if (typeof tenant === 'string' && !PRINTABLE.test(tenant)) headers.tenantid = NO_TENANT
     })
   }
 }
+
+const PRINTABLE = /^[ -~]*$/
+/** No tenant can be called this. */
+const NO_TENANT = '?'
 
 const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['H', 3600],

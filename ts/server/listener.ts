@@ -16,7 +16,8 @@ import {
 import type { Logger } from '../config/logger.js'
 import type { Listener } from '../config/server.js'
 import { FileCredentials } from './certificates.js'
-import { limitHttp2, readLongDeadlines } from './http2.js'
+import { limitHttp2, readHeaders } from './http2.js'
+import type { Pressure } from './pressure.js'
 
 /** A listener that listens. */
 export interface Listening {
@@ -36,6 +37,7 @@ export interface Listening {
 export async function listen(
   listener: Listener,
   logger: Logger,
+  pressure: Pressure,
   addServices: (server: grpc.Server) => void,
 ): Promise<Listening> {
   const credentials = listener.protocol === 'PLAIN' ? undefined : new FileCredentials(listener, logger)
@@ -49,11 +51,15 @@ export async function listen(
   limitHttp2(server)
   addServices(server)
   const injector = server.createConnectionInjector(credentials ?? grpc.ServerCredentials.createInsecure())
-  readLongDeadlines(server)
+  readHeaders(server)
   const sockets = new Set<Socket>()
   const door = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
+    pressure.add(socket)
+    socket.once('close', () => {
+      sockets.delete(socket)
+      pressure.remove(socket)
+    })
     injector.injectConnection(socket)
   })
   door.maxConnections = CONNECTIONS_PER_LISTENER_MAX

@@ -24,6 +24,7 @@ import { Gate } from './gate.js'
 import { HeldBytes } from './held-bytes.js'
 import { type Listening, listen } from './listener.js'
 import { pollTaskHandler } from './poll-task.js'
+import { Pressure } from './pressure.js'
 import { addReflection } from './reflection.js'
 import { unaryHandler } from './unary.js'
 
@@ -83,6 +84,7 @@ export async function serve(
   const gate = new Gate()
   const requests = new HeldBytes(REQUEST_BYTES_PER_CONNECTION_MAX, REQUEST_BYTES_MAX)
   const replies = new HeldBytes(REPLY_BYTES_PER_CONNECTION_MAX, REPLY_BYTES_MAX)
+  const pressure = new Pressure(logger)
   const health = new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(services.map((name) => [name, 'SERVING' as const])),
@@ -95,7 +97,7 @@ export async function serve(
   try {
     for (const listener of listeners) {
       const door = doorOf(listener)
-      const opened = await listen(listener, logger, (server) => {
+      const opened = await listen(listener, logger, pressure, (server) => {
         addServices(server, services, (rpc) => handlerOf(door, rpc))
         health.addToServer(server)
         addReflection(server)
@@ -103,6 +105,7 @@ export async function serve(
       listening.push(opened)
     }
   } catch (error) {
+    pressure.close()
     await drain(listening)
     throw error
   }
@@ -116,6 +119,7 @@ export async function serve(
     unwell()
     gate.close()
     await drain(listening)
+    pressure.close()
   }
   let closing: Promise<void> | undefined
   const closeOnce = (): Promise<void> => {
