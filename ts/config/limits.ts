@@ -88,16 +88,16 @@ export const REQUEST_BYTES_PER_CONNECTION_MAX = 32 * 1024 * 1024
 /** And of all connections together: what the core lets wait. */
 export const REQUEST_BYTES_MAX = 128 * 1024 * 1024
 /** Bytes of replies that one connection was given and has not read. */
-export const REPLY_BYTES_PER_CONNECTION_MAX = 128 * 1024 * 1024
+export const REPLY_BYTES_PER_CONNECTION_MAX = 64 * 1024 * 1024
 /** And all connections together: beyond it big replies are refused. */
 export const REPLY_BYTES_MAX = 256 * 1024 * 1024
 
-/** Bytes of all buffers of the process before connections are cut: what is held by the rules above, and as much again for what is under way. */
-export const BUFFER_BYTES_MAX = 2 * (REQUEST_BYTES_MAX + REPLY_BYTES_MAX)
+/** Bytes of all buffers of the process before connections are cut: all that may be held by the rules above. */
+export const BUFFER_BYTES_MAX = REQUEST_BYTES_MAX + REPLY_BYTES_MAX
 /** Bytes that buffers may grow by before garbage is collected: V8 does not see to big buffers while a process has little to do. */
 export const GARBAGE_BYTES_MAX = 64 * 1024 * 1024
 /** Nobody is cut who sent less lately. */
-export const CUT_BYTES_MIN = 64 * 1024 * 1024
+export const CUT_BYTES_MIN = 32 * 1024 * 1024
 /** How often that is looked at: a gigabit line brings a tenth of it in this time. */
 export const PRESSURE_CHECK_INTERVAL_MS = 500
 

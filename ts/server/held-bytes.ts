@@ -18,6 +18,11 @@ export class HeldBytes {
     this.#together = together
   }
 
+  /** Bytes held for all connections. */
+  get total(): number {
+    return this.#total
+  }
+
   /** Whether a message is counted at all. */
   counts(bytes: number): boolean {
     return bytes >= HELD_BYTES_MIN

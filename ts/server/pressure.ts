@@ -29,6 +29,8 @@ interface Seen {
 export interface Memory {
   /** Bytes of all buffers, garbage included. */
   bufferBytes(): number
+  /** Bytes of those that are counted, and so are no garbage. */
+  heldBytes(): number
   /** Collects garbage. */
   collect(): void
 }
@@ -39,10 +41,12 @@ export class Pressure {
   readonly #timer: NodeJS.Timeout
   readonly #logger: Logger
   readonly #memory: Memory
-  /** What was left when garbage was collected last. */
+  /** What was left, besides what is held, when garbage was collected last. */
   #leftBytes = 0
+  /** Whether garbage was collected at the last look. */
+  #collected = false
 
-  constructor(logger: Logger, memory: Memory = processMemory) {
+  constructor(logger: Logger, memory: Memory) {
     this.#logger = logger
     this.#memory = memory
     this.#timer = setInterval(() => this.look(), PRESSURE_CHECK_INTERVAL_MS).unref()
@@ -69,7 +73,8 @@ export class Pressure {
       seen.bytes = connection.bytesRead
       if (most === undefined || seen.lately > most[1].lately) most = entry
     }
-    const bufferBytes = this.#bufferBytes()
+    const bufferBytes = this.#memory.bufferBytes()
+    if (this.#collects(bufferBytes - this.#memory.heldBytes())) return
     if (bufferBytes <= BUFFER_BYTES_MAX || most === undefined || most[1].lately < CUT_BYTES_MIN) return
     const [connection, { lately }] = most
     this.#logger.warn('a connection is cut: buffers take more memory than they may, and it sent most lately', {
@@ -81,27 +86,29 @@ export class Pressure {
     connection.destroy()
   }
 
-  #bufferBytes(): number {
-    const bytes = this.#memory.bufferBytes()
-    this.#leftBytes = Math.min(this.#leftBytes, bytes)
-    if (bytes < this.#leftBytes + GARBAGE_BYTES_MAX) return bytes
-    this.#memory.collect()
-    this.#leftBytes = this.#memory.bufferBytes()
-    return this.#leftBytes
+  // Whether it has just collected garbage: what that brings is seen at the next look, for buffers are given back in the background.
+  #collects(otherBytes: number): boolean {
+    if (this.#collected) this.#leftBytes = otherBytes
+    else this.#leftBytes = Math.min(this.#leftBytes, otherBytes)
+    this.#collected = !this.#collected && otherBytes >= this.#leftBytes + GARBAGE_BYTES_MAX
+    if (this.#collected) this.#memory.collect()
+    return this.#collected
   }
 }
 
-let collect: (() => void) | undefined
+let collectNow: (() => void) | undefined
 
-const processMemory: Memory = {
-  bufferBytes: () => process.memoryUsage().arrayBuffers,
-  collect() {
-    if (collect === undefined) {
-      // Node.js has no function for it that can be had without a flag of the command line.
-      setFlagsFromString('--expose-gc')
-      collect = runInNewContext('gc') as () => void
-      setFlagsFromString('--no-expose-gc')
-    }
-    collect()
-  },
+/** The memory of this process. */
+export function processMemory(heldBytes: () => number): Memory {
+  return { bufferBytes: () => process.memoryUsage().external, heldBytes, collect }
+}
+
+function collect(): void {
+  if (collectNow === undefined) {
+    // Node.js has no function for it that can be had without a flag of the command line.
+    setFlagsFromString('--expose-gc')
+    collectNow = runInNewContext('gc') as () => void
+    setFlagsFromString('--no-expose-gc')
+  }
+  collectNow()
 }

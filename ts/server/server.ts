@@ -24,7 +24,7 @@ import { Gate } from './gate.js'
 import { HeldBytes } from './held-bytes.js'
 import { type Listening, listen } from './listener.js'
 import { pollTaskHandler } from './poll-task.js'
-import { Pressure } from './pressure.js'
+import { Pressure, processMemory } from './pressure.js'
 import { addReflection } from './reflection.js'
 import { unaryHandler } from './unary.js'
 
@@ -84,7 +84,10 @@ export async function serve(
   const gate = new Gate()
   const requests = new HeldBytes(REQUEST_BYTES_PER_CONNECTION_MAX, REQUEST_BYTES_MAX)
   const replies = new HeldBytes(REPLY_BYTES_PER_CONNECTION_MAX, REPLY_BYTES_MAX)
-  const pressure = new Pressure(logger)
+  const pressure = new Pressure(
+    logger,
+    processMemory(() => requests.total + replies.total),
+  )
   const health = new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(services.map((name) => [name, 'SERVING' as const])),
