@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { bigTable, howBigMayARunBe } from './how-big-may-a-run-be.js'
 import { howFastAreRuns, row, runsTable } from './how-fast-are-runs.js'
+import { hostileTable, howHostileMayOthersBe } from './how-hostile-may-others-be.js'
 import { howLongDoesOpeningTake, openTable } from './how-long-does-opening-take.js'
 import { howMuchMemoryWhenIdle, idleTable } from './how-much-memory-when-idle.js'
 import { OUT, readOptions } from './lib/options.js'
@@ -29,6 +30,7 @@ const figures: Figures = {
   idle: asked('how-much-memory-when-idle') ? await howMuchMemoryWhenIdle(options) : undefined,
 }
 const big = asked('how-big-may-a-run-be') ? await howBigMayARunBe(options) : undefined
+const hits = asked('how-hostile-may-others-be') ? await howHostileMayOthersBe(options) : undefined
 const { machine, runs, opened, idle } = figures
 const parts = [
   `# Bench${options.quick ? ' (quick: figures mean nothing)' : ''}`,
@@ -40,6 +42,7 @@ const parts = [
   opened && openTable(opened),
   idle && idleTable(idle),
   big && bigTable(big),
+  hits && hostileTable(hits),
 ]
 const page = `${parts.filter((part) => part !== undefined).join('\n\n')}\n`
 writeFileSync(`${OUT}latest.md`, page)
