@@ -13,8 +13,15 @@ const HOME = join(dirname(fileURLToPath(import.meta.url)), '..')
 const PROTO = join(HOME, 'proto')
 const OUT = join(HOME, 'ts', 'gen', 'generated')
 
-/** Canter's own calls are numbered from here, so that a number never means two things. */
-const CANTER_RPC_FIRST = 1001
+/** The numbers of Canter's own calls, as `crate/engine/src/api/method.rs` has them: from 1001 on, so that a number never means two things. */
+const CANTER_RPCS: { readonly [name: string]: number } = {
+  AwaitWfRun: 1001,
+  Calls: 1002,
+  Explain: 1003,
+  AwaitChanges: 1010,
+  AwaitOutput: 1011,
+  ForgetOutput: 1012,
+}
 
 const BANNER = '// Made by `npm run gen` from proto/. Do not edit.\n'
 
@@ -217,12 +224,15 @@ interface Call {
 
 function callsOf(model: Model): Call[] {
   return model.services.flatMap((service) => {
-    const first = service.fullName.startsWith('.littlehorse.') ? 1 : CANTER_RPC_FIRST
+    const isPublic = service.fullName.startsWith('.littlehorse.')
     return service.methodsArray.map((method, index) => {
       const [request, response] = [method.resolvedRequestType, method.resolvedResponseType]
       if (request === null || response === null) throw new Error(`Expected ${method.fullName} to be resolved`)
+      const number = isPublic ? index + 1 : CANTER_RPCS[method.name]
+      if (number === undefined)
+        throw new Error(`Expected ${method.fullName} to have a number, but CANTER_RPCS has none`)
       const names = { request: nameOf(request), response: nameOf(response) }
-      return { method, service: service.fullName.slice(1), number: first + index, ...names }
+      return { method, service: service.fullName.slice(1), number, ...names }
     })
   })
 }
@@ -234,7 +244,7 @@ function rpcs(model: Model): string {
 export interface RpcRow<Name extends string, Request extends string, Response extends string> {
   /** Its name in the service. */
   readonly name: Name
-  /** For ever: the place in the service for \`littlehorse\`, from ${CANTER_RPC_FIRST} for Canter's own. */
+  /** For ever: the place in the service for \`littlehorse\`, from 1001 for Canter's own. */
   readonly number: number
   /** Its path in gRPC. */
   readonly path: string

@@ -30,6 +30,8 @@ const PUBLISHED_FIELDS = [
   'bin',
   'files',
   'dependencies',
+  'peerDependencies',
+  'peerDependenciesMeta',
 ] as const
 
 /** A packed package. */

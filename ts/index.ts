@@ -29,9 +29,11 @@ export {
 } from './client/errors.js'
 export type { RpcMethods, UnaryName } from './client/rpc-methods.js'
 export type { CallOptions, Host, PollEvents, PollStream, Transport, WireOptions } from './client/transport.js'
-export type { ConnectOptions } from './config/client.js'
+export type { ConnectOptions, OAuthClient } from './config/client.js'
 export type { Duration } from './config/duration.js'
+export type { HealthPaths, HttpListenSettings, HttpSettings } from './config/http.js'
 export type { Logger } from './config/logger.js'
+export type { OutputOptions } from './config/output.js'
 export type {
   Address,
   Authentication,
@@ -43,7 +45,11 @@ export type {
 export type { WorkerOptions } from './config/worker.js'
 // For those who build on the wire itself: messages, their bytes and their JSON.
 export * as wire from './gen/index.js'
+export { type HttpHandler, type HttpHandlerOptions, httpHandler } from './http/handler.js'
+export { type HttpOptions, type HttpServer, serveHttp } from './http/serve.js'
+export type { Authenticator, Caller } from './identity/authenticator.js'
 export type { CoreStats } from './native/core.js'
+export { type OutputPublisher, publishOutput } from './output/publisher.js'
 export { type CanterServer, type ListeningAt, serve } from './server/lazy.js'
 export { TestEngine, type TestEngineOptions } from './testing/test-engine.js'
 export {
@@ -57,6 +63,7 @@ export {
   wfRunIdFromText,
   wfRunIdToText,
 } from './value/index.js'
+export type { CheckpointContext } from './worker/checkpoints.js'
 export type { TaskContext } from './worker/context.js'
 export {
   type Declared,

@@ -29,40 +29,43 @@ test('ids to cancel are packed as they are drawn', (t) => {
 })
 
 test('completions are unpacked as they are drawn', (t) => {
-  const bytes = Buffer.from('0e00000007000000000000006869' + '0c000000ffffffff05000000', 'hex')
+  const bytes = Buffer.from(
+    '1200000007000000' + '00000000' + '000000006869' + '10000000ffffffff08000000' + 'f4010000',
+    'hex',
+  )
   const seen: unknown[] = []
-  decodeCompletions(bytes, (id, code, payload) => seen.push([id, code, payload.toString()]))
+  decodeCompletions(bytes, (id, code, payload, retryAfterMs) => seen.push([id, code, payload.toString(), retryAfterMs]))
   t.deepEqual(seen, [
-    [7, 0, 'hi'],
-    [0xffffffff, 5, ''],
+    [7, 0, 'hi', 0],
+    [0xffffffff, 8, '', 500],
   ])
 })
 
 const badCompletions: [why: string, hex: string, text: string][] = [
   [
     'the end of an entry is missing',
-    '0c0000000700000000',
-    'Expected an entry of at least 12 bytes at offset 0 of the packed buffer, but 9 are left',
+    '100000000700000000',
+    'Expected an entry of at least 16 bytes at offset 0 of the packed buffer, but 9 are left',
   ],
   [
     'a length below the head',
-    '0b0000000700000000000000',
-    'Expected an entry length from 12 up to what is left at offset 0 of the packed buffer, but it is 11 with 12 left',
+    '0f000000070000000000000000000000',
+    'Expected an entry length from 16 up to what is left at offset 0 of the packed buffer, but it is 15 with 16 left',
   ],
   [
     'a length beyond the end',
-    '0d0000000700000000000000',
-    'Expected an entry length from 12 up to what is left at offset 0 of the packed buffer, but it is 13 with 12 left',
+    '11000000070000000000000000000000',
+    'Expected an entry length from 16 up to what is left at offset 0 of the packed buffer, but it is 17 with 16 left',
   ],
   [
     'padding that is not zero',
-    '0c0000000700000000000001',
+    '10000000070000000000000100000000',
     'Expected three zero bytes at offset 9 of the packed buffer, but they are not',
   ],
   [
     'a good entry before a bad one',
-    '0c000000070000000000000000',
-    'Expected an entry of at least 12 bytes at offset 12 of the packed buffer, but 1 are left',
+    '1000000007000000000000000000000000',
+    'Expected an entry of at least 16 bytes at offset 16 of the packed buffer, but 1 are left',
   ],
 ]
 

@@ -125,7 +125,7 @@ test('the tree: threads below their parents, times as far as they are away, valu
     ],
   })
   t.is(
-    await tree(explanation),
+    tree(explanation),
     `WfRun a_b  RUNNING
   thread 0 entrypoint  HALTED at 1-t-TASK (1)
     waits for its failure handler, thread 1, to complete
@@ -144,7 +144,7 @@ test('the tree: threads below their parents, times as far as they are away, valu
 test('the tree of a run that has failed names who can rescue it', async (t) => {
   const unblockers = [{ who: 'an operator', command: 'canter rescue a 0' }]
   t.is(
-    await tree(whole({ wfRunId: { id: 'a' }, status: 'ERROR', unblockers })),
+    tree(whole({ wfRunId: { id: 'a' }, status: 'ERROR', unblockers })),
     `WfRun a  ERROR
   waits for nothing: it has ended
   by an operator: canter rescue a 0`,
@@ -154,9 +154,12 @@ test('the tree of a run that has failed names who can rescue it', async (t) => {
 test('verbs refuse what they cannot send', async (t) => {
   const usage: [args: string[], text: RegExp][] = [
     [['postEvent', 'a', 'paid', 'STR'], /Expected a payload behind the type \\"STR\\", but got none/],
-    [['postEvent', 'a', 'paid', 'TEXT', 'x'], /Expected a type of STR, INT, .*, but got \\"TEXT\\"/],
+    [
+      ['postEvent', 'a', 'paid', 'TEXT', 'x'],
+      /Expected the type of the payload to be one of JSON_OBJ, .*, but got \\"TEXT\\"/,
+    ],
     [['resume', 'wfRun', 'a', '--threadRunNumber', 'x'], /Expected --threadRunNumber to be a whole number/],
-    [['rescue', 'a', '-1'], /Expected the thread run number to be a whole number/],
+    [['rescue', 'a', '-1'], /Expected threadRunNumber to be a whole number/],
   ]
   for (const [args, text] of usage) {
     const { code, stderr } = await serving.run(...args)

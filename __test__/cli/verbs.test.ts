@@ -93,9 +93,14 @@ const outcomes: [rule: string, args: string[], code: number, stderr: RegExp][] =
     /Expected int \(INT\) to be a whole number, but got \\"x\\"/,
   ],
   ['a variable without a value', ['run', 'typed', 'text'], 2, /Expected a value for each variable, but text has none/],
-  ['an id with parts missing', ['get', 'nodeRun', 'known', '0'], 2, /Expected wfRunId threadRunNumber position/],
+  [
+    'an id with parts missing',
+    ['get', 'nodeRun', 'known', '0'],
+    2,
+    /Expected position behind `canter get nodeRun`, but it is missing/,
+  ],
   ['an unknown noun', ['get', 'nothing', 'x'], 2, /unknown command 'nothing'/],
-  ['an output that is none', ['-o', 'xml', 'whoami'], 2, /Expected --output json or table/],
+  ['an output that is none', ['-o', 'xml', 'whoami'], 2, /Allowed choices are table, json, jsonl, yaml, name/],
 ]
 
 for (const [rule, args, code, stderr] of outcomes) {
@@ -164,5 +169,5 @@ test('list goes on from page to page up to its limit', async (t) => {
 
 test('a table has a line for each result', async (t) => {
   const ended = await serving.run('-o', 'table', 'search', 'wfSpec', '--name', 'typed')
-  t.is(ended.stdout, 'name   majorVersion  revision\ntyped  0             0\n')
+  t.is(ended.stdout, 'NAME   MAJOR VERSION  REVISION\ntyped  0              0\n')
 })

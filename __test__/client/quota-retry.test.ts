@@ -4,8 +4,7 @@ import * as grpc from '@grpc/grpc-js'
 import test from 'ava'
 import { connect } from '../../ts/client/connect.js'
 import { ResourceExhausted } from '../../ts/client/errors.js'
-import { retryDelayMs } from '../../ts/client/retry-info.js'
-import { encode, RPCS } from '../../ts/gen/index.js'
+import { encode, RPCS, retryDelayMs, retryDetails } from '../../ts/gen/index.js'
 import { RETRY_DETAILS } from './retry-details.js'
 
 async function refusing(
@@ -44,6 +43,16 @@ test('the delay is read from the details, and from nothing else', (t) => {
   t.is(retryDelayMs(Buffer.from('nonsense')), undefined)
   t.is(retryDelayMs(RETRY_DETAILS.subarray(0, 20)), undefined)
   t.is(retryDelayMs(Buffer.alloc(0)), undefined)
+})
+
+test('what is written is read back', (t) => {
+  for (const ms of [1, 500, 1_000, 31_500, 4_294_967_295]) t.is(retryDelayMs(retryDetails(8, 'slow down', ms)), ms)
+  t.deepEqual(
+    Buffer.from(retryDetails(8, '', 20))
+      .toString('hex')
+      .slice(-10),
+    RETRY_DETAILS.toString('hex').slice(-10),
+  )
 })
 
 test('with a delay the call is tried again until it is let through', async (t) => {

@@ -328,7 +328,7 @@ for (const [type, json, message] of JSON_REFUSED) {
 test('the calls and their numbers', (t) => {
   const rpcs = Object.values(RPCS)
   const numbers = rpcs.map((rpc) => rpc.number)
-  t.deepEqual(numbers, [...Array.from({ length: 108 }, (_each, index) => index + 1), 1001, 1002, 1003])
+  t.deepEqual(numbers, [...Array.from({ length: 108 }, (_each, index) => index + 1), 1001, 1002, 1003, 1010, 1011, 1012])
   t.is(RPCS.PutTaskDef.number, 1)
   t.is(RPCS.PollTask.path, '/littlehorse.LittleHorse/PollTask')
   t.deepEqual(
@@ -338,6 +338,7 @@ test('the calls and their numbers', (t) => {
   t.like(RPCS.AwaitWfRun, { path: '/canter.Canter/AwaitWfRun', number: 1001 })
   t.like(RPCS.Calls, { path: '/canter.Canter/Calls', number: 1002 })
   t.like(RPCS.Explain, { path: '/canter.Canter/Explain', number: 1003 })
+  t.like(RPCS.AwaitChanges, { path: '/canter.Canter/AwaitChanges', number: 1010 })
   for (const rpc of rpcs) for (const type of [rpc.requestType, rpc.responseType]) t.true(NAMES.includes(type), type)
   t.is(ENUMS.TaskStatus.TASK_EXCEPTION, 8)
 })

@@ -26,7 +26,12 @@ export function run(program: string, args: readonly string[], env: NodeJS.Proces
 }
 
 /** The lines that a client's program prints against `canter serve`, one for each check: all ok, and none missing. */
-export async function checks(t: ExecutionContext, count: number, program: string, args: readonly string[]): Promise<void> {
+export async function checks(
+  t: ExecutionContext,
+  count: number,
+  program: string,
+  args: readonly string[],
+): Promise<void> {
   const serving = await startServing()
   try {
     const address = { LHC_API_HOST: '127.0.0.1', LHC_API_PORT: String(serving.port), PYTHONDONTWRITEBYTECODE: '1' }

@@ -4,11 +4,24 @@ import { check, files, importsOf, read } from './files.js'
 
 /** What the files of each folder may import, their own folder and Node.js aside. `index.ts` exports from everywhere and nobody imports it. */
 const ARROWS: { readonly [folder: string]: readonly string[] } = {
-  cli: ['client', 'config', 'gen', 'server', 'value', 'commander'],
-  client: ['config', 'gen', 'native', 'value', 'worker', '@grpc/grpc-js'],
+  cli: ['client', 'config', 'gen', 'http/serve', 'native/core', 'output', 'server', 'value', 'cli-table3', 'commander', 'oauth4webapi', 'yaml'],
+  client: ['config', 'gen', 'native', 'value', 'worker', '@grpc/grpc-js', 'oauth4webapi'],
   config: [],
   gen: ['protobufjs/minimal.js'],
+  http: [
+    'client/errors',
+    'config',
+    'gen',
+    'identity',
+    'native',
+    'server/gate',
+    'server/waiting',
+    'value',
+    'prom-client',
+  ],
+  identity: [],
   native: ['config', 'gen'],
+  output: ['client', 'config', 'gen', 'worker/backoff', '@platformatic/kafka'],
   server: [
     'client/errors',
     'config',

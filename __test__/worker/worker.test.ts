@@ -159,6 +159,70 @@ each('a failed attempt is tried again, with the same key and the next number', a
   t.deepEqual(seen, [`0 a/${guid}`, `1 a/${guid}`, `2 a/${guid}`])
 })
 
+// spec C 3.6: a part is done once for all attempts.
+each('what a checkpoint has kept is not done again by the next attempt', async (t, client) => {
+  const done: string[] = []
+  const kept: unknown[] = []
+  const careful = task('step', {
+    input: { input: 'STR' },
+    output: 'STR',
+    async run({ input }, ctx) {
+      const part = (name: string, value: unknown) =>
+        ctx.executeAndCheckpoint((checkpoint) => {
+          done.push(name)
+          checkpoint.log(`${name} of ${input}`)
+          return value
+        })
+      kept.push(await Promise.all([part('first', 5n), part('second', { a: [1] })]))
+      if (ctx.attemptNumber === 0) throw new Error('after two parts')
+      return await part('third', 'all done')
+    },
+  })
+  await client.work(careful, quiet)
+  await client.register(
+    Workflow.create('one', (wf) => {
+      wf.execute('step', wf.declareStr('input').required()).withRetries(1)
+    }),
+  )
+  await client.runWf('one', { input: 'in' }, { id: 'a' })
+  t.is((await client.awaitWfRun('a', { timeout: '20s' })).status, 'COMPLETED')
+  t.deepEqual(done, ['first', 'second', 'third'])
+  t.deepEqual(kept[0], kept[1])
+  t.deepEqual(kept[1], [5n, { a: [1] }])
+  const { results } = await client.listTaskRuns({ wfRunId: { id: 'a' } })
+  t.like(results[0], { totalCheckpoints: 3, status: 'TASK_SUCCESS' })
+  const second = { taskRun: results[0]?.id, checkpointNumber: 1 }
+  t.like(await client.getCheckpoint(second), { logs: 'second of in', value: { jsonObj: '{"a":[1]}' } })
+})
+
+// spec C 3.6: an attempt that no longer counts is told so, and ends; the one that counts goes on.
+each('an attempt that was given up is stopped at its next checkpoint', async (t, client, engine) => {
+  let goOn: () => void = () => {}
+  const mayGoOn = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const stopped: unknown[] = []
+  const slow = task('step', {
+    input: { input: 'STR' },
+    async run(_, ctx) {
+      if (ctx.attemptNumber > 0) return
+      await mayGoOn
+      await ctx.executeAndCheckpoint(() => 'late').catch((error) => stopped.push(error.message))
+    },
+  })
+  const worker = await client.work(slow, quiet)
+  await client.register(
+    Workflow.create('one', (wf) => {
+      wf.execute('step', wf.declareStr('input').required()).withRetries(1).timeout('1s')
+    }),
+  )
+  await client.runWf('one', { input: 'in' }, { id: 'a' })
+  t.is((await engine.awaitWfRun('a', { timeout: '20s' })).status, 'COMPLETED')
+  goOn()
+  await worker.close()
+  t.deepEqual(stopped, ['Expected attempt 0 to go on, but the server has given it up: another one counts'])
+})
+
 each('it asks for work only when it has room', async (t, client) => {
   let running = 0
   let most = 0

@@ -43,7 +43,7 @@ const variables: Record<Settings['shape'], Record<string, unknown>> = {
   tree: { left: BigInt(size - 1) },
 }
 const rssBytes = process.memoryUsage.rss()
-const journalled = (): number => Number(engine.stats()['journalBytes'])
+const journalled = (): number => Number(engine.stats().journalBytes)
 const journalledBefore = journalled()
 const beganMs = performance.now()
 const run = await engine.runWf(shape === 'nodes' ? 'loop' : shape, variables[shape])

@@ -1,34 +1,30 @@
 /**
  * `canter explain wfRun <id>`: why it does not go on. A tree of its threads for readers, protojson for programs.
  */
-import type { Command } from 'commander'
 import type { Explanation, Json, ThreadExplanation, Timestamp, Unblocker, Wait } from '../gen/index.js'
+import { dateFromTimestamp, toProtoJson } from '../gen/index.js'
+import { wfRunIdToText } from '../value/index.js'
 import { withClient } from './connect.js'
-import { formatOf, type GlobalOptions, print } from './output.js'
+import type { Context } from './operation.js'
+import { formatOf } from './output.js'
+import { print } from './print.js'
 
-/** `canter explain` */
-export function addExplain(program: Command): void {
-  program
-    .command('explain')
-    .description('tell what something waits for, and who could end the wait')
-    .command('wfRun <wfRunId>')
-    .alias('wf-run')
-    .action(async (id: string, _options, command: Command) => {
-      const options = command.optsWithGlobals<GlobalOptions>()
-      await withClient(options, async (client) => {
-        const explanation = await client.explain(id)
-        if (formatOf(options) === 'json') await print('canter.Explanation', explanation, options)
-        else process.stdout.write(`${await tree(explanation)}\n`)
-      })
-    })
+/** Explains one WfRun. */
+export async function explain(context: Context): Promise<void> {
+  const { io, flags, words } = context
+  await withClient(flags, io, async (client) => {
+    const explanation = await client.explain(words[0] ?? '')
+    if (formatOf(flags, io) === 'table') {
+      io.stdout.write(`${tree(explanation)}\n`)
+      return
+    }
+    const shown = { type: 'canter.Explanation', isList: false, columns: undefined, idField: 'wfRunId' } as const
+    await print(shown, explanation, context)
+  })
 }
 
 /** The explanation for readers: a thread below its parent, its waits below it, and below each who could end it. */
-export async function tree(explanation: Explanation): Promise<string> {
-  const [{ dateFromTimestamp, toProtoJson }, { wfRunIdToText }] = await Promise.all([
-    import('../gen/index.js'),
-    import('../value/index.js'),
-  ])
+export function tree(explanation: Explanation): string {
   const date = (time: Timestamp) => dateFromTimestamp(time)
   const { threads, time, status, unblockers } = explanation
   const now = time === undefined ? new Date() : date(time)

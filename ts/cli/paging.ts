@@ -1,40 +1,46 @@
-import { type Command, Option } from 'commander'
-import { type GlobalOptions, UsageError } from './output.js'
+import type { Flags } from './operation.js'
+import { UsageError } from './output.js'
+import { integerOf, type Request } from './params.js'
 
-/** Options of everything that gives pages. */
-export interface PageFlags extends GlobalOptions {
-  readonly limit: string
-  readonly bookmark?: string
-}
+/** Any list of the wire: `results`, or `windows`, with a bookmark or without. */
+type Reply = { readonly [field: string]: unknown }
 
-/** A page as every search and list gives it. */
-export interface Page {
-  readonly results: object[]
-  readonly bookmark?: Uint8Array
-}
-
-/** Adds `--limit` and `--bookmark`. */
-export function pageFlags(command: Command): Command {
-  return command
-    .addOption(new Option('--limit <number>', 'how many at most').default('100'))
-    .option('--bookmark <base64>', 'where to go on, as the last answer told')
-}
-
-/** Asks page after page up to the limit: a short page does not mean the end (spec C 4.1). */
+/**
+ * Asks page after page up to the limit: a short page does not mean the end (spec C 4.1). What comes as a whole is cut.
+ *
+ * @param what the words of the command, for errors.
+ */
 export async function pages(
-  flags: PageFlags,
-  ask: (page: { limit: number; bookmark?: Uint8Array }) => Promise<Page>,
-): Promise<Page> {
-  const limit = Number(flags.limit)
-  if (!Number.isInteger(limit) || limit < 1) {
-    throw new UsageError(`Expected --limit to be 1 or more, but got ${JSON.stringify(flags.limit)}`)
+  what: string,
+  isPaged: boolean,
+  flags: Flags,
+  ask: (part: Request) => Promise<object>,
+): Promise<object> {
+  const limit = integerOf(String(flags.limit ?? '100'), '--limit')
+  if (limit === 0) throw new UsageError('Expected --limit to be 1 or more, but got 0')
+  if (!isPaged) {
+    if (flags.bookmark !== undefined)
+      throw new UsageError(`Expected no --bookmark, because ${what} answers all at once`)
+    const reply = (await ask({})) as Reply
+    const field = listField(reply)
+    return { ...reply, [field]: (reply[field] as unknown[]).slice(0, limit) }
   }
-  const results: object[] = []
-  let bookmark = flags.bookmark === undefined ? undefined : new Uint8Array(Buffer.from(flags.bookmark, 'base64'))
+  let bookmark = flags.bookmark === undefined ? undefined : bookmarkOf(flags.bookmark as string)
+  const results: unknown[] = []
   do {
-    const page = await ask({ limit: limit - results.length, ...(bookmark === undefined ? {} : { bookmark }) })
-    results.push(...page.results)
-    bookmark = page.bookmark === undefined ? undefined : new Uint8Array(page.bookmark)
+    const reply = (await ask({ limit: limit - results.length, bookmark })) as Reply
+    results.push(...(reply.results as unknown[]))
+    bookmark = reply.bookmark as Uint8Array | undefined
   } while (bookmark !== undefined && results.length < limit)
   return bookmark === undefined ? { results } : { results, bookmark }
+}
+
+/** The name of the list a reply holds. */
+export function listField(reply: object): string {
+  return 'windows' in reply ? 'windows' : 'results'
+}
+
+function bookmarkOf(text: string): Uint8Array {
+  if (/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return new Uint8Array(Buffer.from(text, 'base64'))
+  throw new UsageError(`Expected --bookmark to be base64, as an answer told it, but got ${JSON.stringify(text)}`)
 }

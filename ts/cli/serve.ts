@@ -4,19 +4,22 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import type { Engine } from '../client/engine.js'
 import type { LhsConfig } from '../config/lhs.js'
 import { HOST_DEFAULT, type ListenerOptions, PORT_DEFAULT } from '../config/server.js'
+import type { HttpOptions } from '../http/serve.js'
+import type { OutputPublisher } from '../output/publisher.js'
 import { portOf } from './connect.js'
 import { EXIT } from './exit.js'
 import { UsageError } from './output.js'
+import { addHttpFlags, type HttpFlags, httpPortOf, startHttp } from './serve-http.js'
 import { packageVersion } from './version.js'
 
-interface ServeFlags {
+interface ServeFlags extends HttpFlags {
   readonly dataDir?: string
   readonly config?: string
   readonly grpcPort?: string
   readonly host: string
-  readonly allowPublic?: true
   readonly advertisedHost?: string
   readonly advertisedPort?: string
   readonly timeZone?: string
@@ -34,6 +37,9 @@ const KEY_FLAGS: readonly (readonly [flag: string, key: string, help: string])[]
   ['--oauth-introspect-url <url>', 'LHS_OAUTH_INTROSPECT_URL', 'where tokens are asked about (RFC 7662)'],
   ['--oauth-client-id <id>', 'LHS_OAUTH_CLIENT_ID', 'who asks'],
   ['--oauth-client-secret-file <file>', 'LHS_OAUTH_CLIENT_SECRET_FILE', 'and with what secret'],
+  ['--kafka-bootstrap-servers <list>', 'LHS_KAFKA_BOOTSTRAP_SERVERS', 'brokers that output topics are published to'],
+  ['--cluster-id <id>', 'LHS_CLUSTER_ID', 'what output topics and meters are called after'],
+  ['--output-topic-partitions <n>', 'LHS_OUTPUT_TOPIC_PARTITIONS', 'partitions of an execution topic that is made'],
 ]
 
 /** `canter serve` */
@@ -51,16 +57,17 @@ export function addServe(program: Command): void {
     .option('--listener-cert <NAME=file...>', 'certificate of a listener, PEM (LHS_LISTENER_<NAME>_CERT)')
     .option('--listener-key <NAME=file...>', 'and its key (LHS_LISTENER_<NAME>_KEY)')
   for (const [flag, key, help] of KEY_FLAGS) command.option(flag, `${help} (${key})`)
-  command
+  addHttpFlags(command)
     .option('--time-zone <zone>', 'the time zone cron expressions are read in, such as Europe/Berlin (UTC)')
     .action((flags: ServeFlags) => serveUntilSignal(flags))
 }
 
 async function serveUntilSignal(flags: ServeFlags): Promise<void> {
-  const config = await configOf(flags)
+  const { config, values } = await configOf(flags)
   for (const warning of config.warnings) process.stderr.write(`canter: ${warning}\n`)
   const dir = flags.dataDir ?? config.stateDir
   if (dir === undefined) throw new UsageError('Expected a data directory (--data-dir or LHS_STATE_DIR), but got none')
+  const httpPort = httpPortOf(flags, config.health.port)
   const { listenersOf } = await import('../config/server.js')
   const options = { listeners: await listenersFrom(config, flags), oauth: config.oauth, allowPublic: flags.allowPublic }
   // Before anything is opened, so that a fault leaves nothing behind.
@@ -80,10 +87,24 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     await engine.close()
     throw error
   })
-  const where = server.listeners.map(({ name, host, port }) =>
+  const http =
+    httpPort === undefined
+      ? undefined
+      : await startHttp(engine, flags, httpPort, await httpOptions(config)).catch(async (error) => {
+          await server.close()
+          await engine.close()
+          throw error
+        })
+  const output = await publisherOf(engine, values).catch(async (error) => {
+    await Promise.all([server.close(), http?.close()])
+    await engine.close()
+    throw error
+  })
+  const listening = server.listeners.map(({ name, host, port }) =>
     server.listeners.length === 1 ? address(host, port) : `${name} ${address(host, port)}`,
   )
-  process.stdout.write(`canter ${packageVersion()} serves gRPC at ${where.join(', ')} from ${dir}\n`)
+  const where = listening.join(', ') + (http === undefined ? '' : ` and HTTP at ${address(http.host, http.port)}`)
+  process.stdout.write(`canter ${packageVersion()} serves gRPC at ${where} from ${dir}\n`)
 
   const end = await Promise.race([fatal, signalled()])
   if (end !== undefined) {
@@ -91,11 +112,34 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     // What was acknowledged is on disk; nothing more can be done for what was not.
     process.exit(EXIT.OTHER)
   }
-  await server.close()
+  await Promise.all([server.close(), http?.close()])
+  await output?.close()
   await engine.close()
 }
 
-async function configOf(flags: ServeFlags): Promise<LhsConfig> {
+/** HTTP asks for tokens as soon as one listener does: it must not be the way around. */
+async function httpOptions({ listeners, oauth, clusterId, instanceId, health }: LhsConfig): Promise<HttpOptions> {
+  const { authenticators } = await import('../identity/index.js')
+  const asks = listeners.some(({ authentication }) => authentication === 'OAUTH')
+  const { port: _, ...healthPaths } = health
+  return { clusterId, instanceId, healthPaths, authenticator: authenticators(oauth)(asks ? 'OAUTH' : 'NONE') }
+}
+
+/** Publishes output topics, if a broker is named. */
+async function publisherOf(
+  engine: Engine,
+  keys: Readonly<Record<string, string | undefined>>,
+): Promise<OutputPublisher | undefined> {
+  const { outputOptions } = await import('../config/output.js')
+  const options = outputOptions(keys)
+  if (options === undefined) return undefined
+  const { publishOutput } = await import('../output/publisher.js')
+  return publishOutput(engine, options)
+}
+
+async function configOf(
+  flags: ServeFlags,
+): Promise<{ config: LhsConfig; values: Readonly<Record<string, string | undefined>> }> {
   const [{ lhsConfig }, { parseProperties }] = await Promise.all([
     import('../config/lhs.js'),
     import('../config/properties.js'),
@@ -105,7 +149,7 @@ async function configOf(flags: ServeFlags): Promise<LhsConfig> {
   const base = flags.config === undefined ? process.env : parseProperties(fileText(flags.config))
   const values = { ...base, ...Object.fromEntries([...given].map(([key, { value }]) => [key, value])) }
   if (given.has('LHS_OAUTH_CLIENT_ID')) values.LHS_OAUTH_CLIENT_ID_FILE = undefined
-  return lhsConfig({ values, nameOf: (key) => given.get(key)?.flag ?? key })
+  return { config: lhsConfig({ values, nameOf: (key) => given.get(key)?.flag ?? key }), values }
 }
 
 function flagKeys(flags: ServeFlags): (readonly [key: string, flag: string, value: string])[] {

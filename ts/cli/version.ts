@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Command } from 'commander'
-import { withClient } from './connect.js'
-import type { GlobalOptions } from './output.js'
+import type { Context } from './operation.js'
 
 /** The version of this package. */
 export function packageVersion(): string {
@@ -9,24 +7,21 @@ export function packageVersion(): string {
   return (JSON.parse(text) as { version: string }).version
 }
 
-/** `canter version`, and `canter --version` without a server */
-export function addVersion(program: Command): void {
-  program.option('--version', 'print the version of this program')
-  program.on('option:version', () => {
-    process.stdout.write(`${packageVersion()}\n`)
-    process.exit(0)
-  })
-  program
-    .command('version')
-    .description('show the version of this program and of the server')
-    .action(async (_options, command: Command) => {
-      process.stdout.write(`canter version: ${packageVersion()}\n`)
-      await withClient(command.optsWithGlobals<GlobalOptions>(), async (client) => {
-        const server = await client.getServerVersion()
-        const pre = server.preReleaseIdentifier === undefined ? '' : `-${server.preReleaseIdentifier}`
-        process.stdout.write(
-          `Server version: ${server.majorVersion}.${server.minorVersion}.${server.patchVersion ?? 0}${pre}\n`,
-        )
-      })
+/** `canter version`, as lhctl shows it: a line for this program, one for the server. */
+export async function showVersions({ io, flags }: Context): Promise<void> {
+  io.stdout.write(`canter version: ${packageVersion()}\n`)
+  const { withClient } = await import('./connect.js')
+  await withClient(flags, io, async (client) => {
+    const server = await client.getServerVersion().catch((error) => {
+      if (error?.code !== 'UNIMPLEMENTED') throw error
+      return undefined
     })
+    if (server === undefined) {
+      io.stdout.write('Server version: unknown; the server is older than this call\n')
+      return
+    }
+    const { majorVersion, minorVersion, patchVersion = 0, preReleaseIdentifier: pre } = server
+    const version = [majorVersion, minorVersion, patchVersion].join('.')
+    io.stdout.write(`Server version: ${version}${pre === undefined ? '' : `-${pre}`}\n`)
+  })
 }

@@ -15,10 +15,9 @@ import {
   STREAM_IDLE_MS,
   TIMER_MS_MAX,
 } from '../config/limits.js'
-import { type Call, type CompletionBatch, decode, encode, type Init, type Rpc } from '../gen/index.js'
+import { type Call, type CompletionBatch, decode, encode, type Init, type Rpc, retryDelayMs } from '../gen/index.js'
 import type { CallPort, PortCall, PortDone } from './call-port.js'
 import { type Code, errorOf, LhError, Unavailable, Unimplemented } from './errors.js'
-import { retryDelayMs } from './retry-info.js'
 
 /** An open stream. */
 export interface Wire {

@@ -9,11 +9,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as grpc from '@grpc/grpc-js'
 import type { ClientConfig } from '../config/client.js'
 import { MESSAGE_BYTES_MAX } from '../config/limits.js'
-import { RPCS, type Rpc } from '../gen/index.js'
+import { RPCS, type Rpc, retryDelayMs } from '../gen/index.js'
+import { clientCredentials } from './access-token.js'
 import { callPort, PortPolls } from './call-port.js'
 import { CallStream, Unserved, type Why, type Wire, type WireEvents } from './call-stream.js'
 import { Aborted, errorOf, LhError, ResourceExhausted } from './errors.js'
-import { retryDelayMs } from './retry-info.js'
 import type { Host, PollEvents, PollStream, Transport, WireOptions } from './transport.js'
 
 /** How often a call refused by a quota is tried again before the caller hears of it. */
@@ -32,6 +32,7 @@ interface Connection {
 export class GrpcTransport implements Transport {
   readonly #config: ClientConfig
   readonly #credentials: grpc.ChannelCredentials
+  readonly #accessToken: (() => Promise<string>) | undefined
   readonly #connections = new Map<string, Connection>()
   readonly #metadata = new grpc.Metadata()
   #multiplex: boolean
@@ -39,7 +40,8 @@ export class GrpcTransport implements Transport {
 
   constructor(config: ClientConfig) {
     this.#config = config
-    this.#credentials = credentialsOf(config)
+    this.#accessToken = config.accessToken ?? (config.oauth === undefined ? undefined : clientCredentials(config.oauth))
+    this.#credentials = credentialsOf(config, this.#accessToken)
     this.#metadata.set('tenantid', config.tenant)
     const { multiplex, receiveBytesMax } = config
     // Who takes less than a batch may be has to take one reply at a time.
@@ -67,6 +69,8 @@ export class GrpcTransport implements Transport {
   }
 
   async #once(rpc: Rpc, body: Uint8Array, options: WireOptions): Promise<Uint8Array> {
+    // gRPC asks for it again and gets the same; what goes wrong with it is told here, where it is known what it is.
+    await this.#accessToken?.()
     const { client, calls } = this.#connection(this.#config)
     return this.#multiplex && CallStream.carries(body)
       ? callPort(calls, rpc, body, options)
@@ -98,6 +102,7 @@ export class GrpcTransport implements Transport {
   }
 
   async openPolls(host: Host, events: PollEvents): Promise<PollStream> {
+    await this.#accessToken?.()
     const { client, calls } = this.#connection(host)
     return this.#multiplex ? new PortPolls(calls, events) : new GrpcPolls(client, this.#metadata, events)
   }
@@ -209,10 +214,25 @@ class GrpcPolls implements PollStream {
   }
 }
 
-function credentialsOf(config: ClientConfig): grpc.ChannelCredentials {
+function credentialsOf(
+  config: ClientConfig,
+  accessToken: (() => Promise<string>) | undefined,
+): grpc.ChannelCredentials {
   if (config.protocol === 'PLAINTEXT') return grpc.credentials.createInsecure()
   const pem = (path: string | undefined) => (path === undefined ? null : readFileSync(path))
-  return grpc.credentials.createSsl(pem(config.caCert), pem(config.clientKey), pem(config.clientCert))
+  const tls = grpc.credentials.createSsl(pem(config.caCert), pem(config.clientKey), pem(config.clientCert))
+  if (accessToken === undefined) return tls
+  const authorize = grpc.credentials.createFromMetadataGenerator((_call, done) => {
+    accessToken().then(
+      (token) => {
+        const metadata = new grpc.Metadata()
+        metadata.set('authorization', `Bearer ${token}`)
+        done(null, metadata)
+      },
+      (error) => done(error),
+    )
+  })
+  return grpc.credentials.combineChannelCredentials(tls, authorize)
 }
 
 function grpcError(error: grpc.ServiceError | null, expected: string): LhError {

@@ -20,8 +20,10 @@ export class InProcessTransport implements Transport {
   constructor(core: Core, { tenant, principal }: Identity) {
     this.#port = {
       submit: ({ rpc, deadlineMs, body }, done) =>
-        core.submit({ method: rpc.number, tenant, principal, deadlineMs, body }, (code, payload, message) =>
-          done(code === 0 ? undefined : errorOf(code, message), payload),
+        core.submit(
+          { method: rpc.number, tenant, principal, deadlineMs, body },
+          (code, payload, message, retryAfterMs) =>
+            done(code === 0 ? undefined : errorOf(code, message, { retryAfterMs }), payload),
         ),
       forget: (id) => core.forget(id),
       retract: (ids, settled) => core.retract(ids, settled),

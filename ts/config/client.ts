@@ -18,6 +18,10 @@ export interface ConnectOptions {
   /** Paths of the client's own PEM files, both or none; `LHC_CLIENT_CERT`, `LHC_CLIENT_KEY`. */
   readonly clientCert?: string | undefined
   readonly clientKey?: string | undefined
+  /** Gives the OAuth token each call carries, with TLS only; called for every call, so it keeps what it gives. Comes before `oauth`. */
+  readonly accessToken?: (() => Promise<string>) | undefined
+  /** Where tokens are got by a secret (client credentials grant); `LHC_OAUTH_CLIENT_ID`, `_CLIENT_SECRET`, `_ACCESS_TOKEN_URL`, all or none. */
+  readonly oauth?: OAuthClient | undefined
   /** Milliseconds between keep-alive pings; `LHC_GRPC_KEEPALIVE_TIME_MS`, else 45,000. */
   readonly keepaliveTimeMs?: number | undefined
   /** Milliseconds a ping may stay unanswered; `LHC_GRPC_KEEPALIVE_TIMEOUT_MS`, else 5,000. */
@@ -33,10 +37,21 @@ export interface ConnectOptions {
   readonly multiplex?: boolean | undefined
 }
 
+/** Who a machine is to an OAuth server. */
+export interface OAuthClient {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The token endpoint; https, or http of this machine. */
+  readonly accessTokenUrl: string
+}
+
+/** Options that may stay unset. */
+type Optional = 'caCert' | 'clientCert' | 'clientKey' | 'accessToken' | 'oauth'
+
 /** Every option decided. */
 export type ClientConfig = {
-  readonly [K in keyof Required<ConnectOptions>]: K extends 'caCert' | 'clientCert' | 'clientKey'
-    ? string | undefined
+  readonly [K in keyof Required<ConnectOptions>]: K extends Optional
+    ? ConnectOptions[K]
     : NonNullable<ConnectOptions[K]>
 }
 
@@ -58,6 +73,12 @@ export function clientConfig(
   if ((clientCert === undefined) !== (clientKey === undefined)) {
     throw new RangeError('Expected LHC_CLIENT_CERT and LHC_CLIENT_KEY to be given both or neither, but one is missing')
   }
+  const oauth = options.oauth ?? (options.accessToken === undefined ? oauthOf(env) : undefined)
+  if ((oauth !== undefined || options.accessToken !== undefined) && protocol !== 'TLS') {
+    throw new RangeError(
+      'Expected LHC_API_PROTOCOL to be TLS with OAuth, because who sees a token may use it, but it is PLAINTEXT',
+    )
+  }
   return {
     host: options.host ?? env.LHC_API_HOST ?? 'localhost',
     port: options.port ?? integer(env, 'LHC_API_PORT', 1, 65_535) ?? 2023,
@@ -66,6 +87,8 @@ export function clientConfig(
     caCert: options.caCert ?? env.LHC_CA_CERT,
     clientCert,
     clientKey,
+    accessToken: options.accessToken,
+    oauth,
     keepaliveTimeMs: options.keepaliveTimeMs ?? integer(env, 'LHC_GRPC_KEEPALIVE_TIME_MS', 1) ?? 45_000,
     keepaliveTimeoutMs: options.keepaliveTimeoutMs ?? integer(env, 'LHC_GRPC_KEEPALIVE_TIMEOUT_MS', 1) ?? 5_000,
     resourceExhaustedRetry: options.resourceExhaustedRetry ?? boolean(env, 'LHC_GRPC_RESOURCE_EXHAUSTED_RETRY') ?? true,
@@ -73,6 +96,18 @@ export function clientConfig(
       options.receiveBytesMax ?? integer(env, 'LHC_GRPC_MAX_RECEIVE_MESSAGE_LENGTH', -1) ?? MESSAGE_BYTES_MAX,
     multiplex: options.multiplex ?? true,
   }
+}
+
+function oauthOf(env: Env): OAuthClient | undefined {
+  const { LHC_OAUTH_CLIENT_ID: clientId, LHC_OAUTH_CLIENT_SECRET: clientSecret, LHC_OAUTH_ACCESS_TOKEN_URL: url } = env
+  // Without the URL the others are those of `canter login`.
+  if (url === undefined) return undefined
+  if (clientId === undefined || clientSecret === undefined) {
+    throw new RangeError(
+      'Expected LHC_OAUTH_CLIENT_ID and LHC_OAUTH_CLIENT_SECRET with LHC_OAUTH_ACCESS_TOKEN_URL, but one is missing',
+    )
+  }
+  return { clientId, clientSecret, accessTokenUrl: url }
 }
 
 type Env = { readonly [key: string]: string | undefined }

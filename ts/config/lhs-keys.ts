@@ -4,7 +4,7 @@
  * **Invariant:** a key stands in one of these lists only.
  */
 
-/** Keys that are read. `<NAME>` stands for the name of a listener. */
+/** Keys that are read, here or for the output topics (`output.ts`). `<NAME>` stands for the name of a listener. */
 export const READ = [
   'LHS_LISTENERS',
   'LHS_LISTENERS_PROTOCOL_MAP',
@@ -27,6 +27,12 @@ export const READ = [
   'LHS_HEALTH_PATH_READINESS',
   'LHS_HEALTH_PATH_STATUS',
   'LHS_HEALTH_PATH_DISK_USAGE',
+  'LHS_KAFKA_BOOTSTRAP_SERVERS',
+  'LHS_SHOULD_CREATE_TOPICS',
+  'LHS_SHOULD_CREATE_OUTPUT_TOPICS',
+  'LHS_OUTPUT_TOPIC_PARTITIONS',
+  'LHS_CLUSTER_PARTITIONS',
+  'LHS_REPLICATION_FACTOR',
 ] as const
 
 /** A key that is read. */
@@ -43,14 +49,7 @@ export const FIXED: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Keys without a meaning on one node that has its own journal: accepted, and nothing is said. */
-export const MEANINGLESS: readonly string[] = [
-  'LHS_CLUSTER_PARTITIONS',
-  'LHS_REPLICATION_FACTOR',
-  'LHS_SHOULD_CREATE_TOPICS',
-  'LHS_SHOULD_CREATE_OUTPUT_TOPICS',
-  'LHS_OUTPUT_TOPIC_PARTITIONS',
-  'LHS_METRICS_LEVEL',
-]
+export const MEANINGLESS: readonly string[] = ['LHS_METRICS_LEVEL']
 
 /** And whole families of such keys: Kafka, its stream threads and stores, and what servers say to each other. */
 export const MEANINGLESS_PREFIXES: readonly string[] = [

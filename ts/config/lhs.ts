@@ -5,7 +5,9 @@
  * **Invariant:** all faults are told at once, each with its key, what was expected and what came; secrets are in none of them.
  */
 import { readFileSync } from 'node:fs'
+import { HEALTH_PATHS, type HealthPaths } from './http.js'
 import { FIXED, isKnown, nearest } from './lhs-keys.js'
+import { CLUSTER_ID_DEFAULT } from './output.js'
 import {
   type Address,
   AUTHENTICATIONS,
@@ -34,13 +36,8 @@ export interface LhsConfig {
 }
 
 /** Port and paths of the HTTP side (spec C 9.1). */
-export interface HealthConfig {
+export interface HealthConfig extends HealthPaths {
   readonly port: number | undefined
-  readonly metrics: string
-  readonly liveness: string
-  readonly readiness: string
-  readonly status: string
-  readonly diskUsage: string
 }
 
 /** Keys and their values, and how each was given (`LHS_LISTENERS`, `--listeners`), for texts. */
@@ -65,15 +62,17 @@ export function lhsConfig(source: LhsSource): LhsConfig {
     advertises: reader.text('LHS_ADVERTISED_LISTENERS') !== undefined,
     oauth: oauthOf(reader, listeners),
     stateDir: reader.text('LHS_STATE_DIR'),
-    clusterId: reader.text('LHS_CLUSTER_ID') ?? 'cluster1',
+    clusterId: reader.text('LHS_CLUSTER_ID') ?? CLUSTER_ID_DEFAULT,
     instanceId: reader.integer('LHS_INSTANCE_ID', 0, Number.MAX_SAFE_INTEGER),
     health: {
       port: reader.integer('LHS_HEALTH_SERVICE_PORT', 0, 65_535),
-      metrics: reader.path('LHS_HEALTH_PATH_METRICS') ?? '/metrics',
-      liveness: reader.path('LHS_HEALTH_PATH_LIVENESS') ?? '/liveness',
-      readiness: reader.path('LHS_HEALTH_PATH_READINESS') ?? '/readiness',
-      status: reader.path('LHS_HEALTH_PATH_STATUS') ?? '/status',
-      diskUsage: reader.path('LHS_HEALTH_PATH_DISK_USAGE') ?? '/diskUsage',
+      metrics: reader.path('LHS_HEALTH_PATH_METRICS') ?? HEALTH_PATHS.metrics,
+      liveness: reader.path('LHS_HEALTH_PATH_LIVENESS') ?? HEALTH_PATHS.liveness,
+      readiness: reader.path('LHS_HEALTH_PATH_READINESS') ?? HEALTH_PATHS.readiness,
+      status: reader.path('LHS_HEALTH_PATH_STATUS') ?? HEALTH_PATHS.status,
+      diskUsage: reader.path('LHS_HEALTH_PATH_DISK_USAGE') ?? HEALTH_PATHS.diskUsage,
+      // Its name has no prefix, in the reference either.
+      standby: reader.path('HEALTH_PATH_STANDBY') ?? HEALTH_PATHS.standby,
     },
     warnings: [...fixedWarnings(reader), ...unknownWarnings(source, names)],
   }

@@ -49,7 +49,7 @@ export const BATCH_ENTRY_BYTES_MAX = 64
 /** Calls that run at once on one Calls stream before the server stops reading from it. Those that wait do not count: they may wait for ever. */
 export const RUNNING_CALLS_PER_STREAM_MAX = 10_000
 
-/** Calls that may wait (PollTask, AwaitWfRun) on one Calls stream; half of what an engine takes, so that no client takes all. */
+/** Calls that may wait (PollTask, AwaitWfRun, AwaitChanges, AwaitOutput) on one Calls stream; half of what an engine takes, so that no client takes all. */
 export const PARKED_CALLS_PER_STREAM_MAX = PENDING_CALLS_MAX / 2
 
 /** How long a client keeps a Calls stream without a call in flight: an open one keeps the process alive. Opening one costs as much as a unary call. */
@@ -114,3 +114,67 @@ export const TOKEN_LENGTH_MAX = HEADERS_BYTES_MAX
 export const INTROSPECTIONS_MAX = 100
 /** How long the OAuth server may take. */
 export const INTROSPECTION_LIMIT_MS = 10_000
+
+/** An OAuth token is got anew this long before it expires, so that it does not expire on its way. */
+export const ACCESS_TOKEN_SPARE_MS = 10_000
+
+/** How long `canter login` waits for the browser to come back, as `lhctl` does. */
+export const LOGIN_LIMIT_MS = 60_000
+/** Biggest body of an HTTP request: what gRPC takes as a message, though JSON says the same in more bytes. */
+export const HTTP_BODY_BYTES_MAX = MESSAGE_BYTES_MAX
+
+/** What is read and dropped of a body that is too big, so that its sender hears why; beyond it the connection is cut. */
+export const HTTP_BODY_DROPPED_BYTES_MAX = 4 * HTTP_BODY_BYTES_MAX
+
+/** Bytes of all bodies that are being read at once: many connections with a big body each must not fill the memory. */
+export const HTTP_BODIES_BYTES_MAX = 64 * 1024 * 1024
+
+/** HTTP connections open at once; beyond it new ones are closed. */
+export const HTTP_CONNECTIONS_MAX = 10_000
+
+/** Requests of one handler that are being answered, parked polls included: a tenth of what an engine takes, so that gRPC keeps its part. */
+export const HTTP_CALLS_MAX = PENDING_CALLS_MAX / 10
+
+/** Requests of one connection that are being answered: only pipelining has more than one, and it could park any number of polls. */
+export const HTTP_CALLS_PER_CONNECTION_MAX = 4
+
+/** Bytes of the headers of an HTTP request. */
+export const HTTP_HEADERS_BYTES_MAX = 16 * 1024
+
+/** How long a request's headers may take to arrive: whoever sends a byte now and then must not hold a connection. */
+export const HTTP_HEADERS_LIMIT_MS = 10_000
+
+/** How long a request may take to arrive as a whole, for the same reason. */
+export const HTTP_REQUEST_LIMIT_MS = 60_000
+
+/** How long an HTTP connection is kept without a request: longer than the proxies that usually stand in front keep theirs. */
+export const HTTP_IDLE_LIMIT_MS = 75_000
+
+/** How long the reader of a reply may take nothing of it before it is cut. Streams of events are excepted: they wait for their reader. */
+export const HTTP_STALL_LIMIT_MS = 60_000
+
+/** After so long without anything TCP asks whether the other side of an HTTP connection is still there: a parked poll must not outlive its worker. */
+export const HTTP_TCP_KEEPALIVE_MS = 30_000
+
+/** Streams of events open at once: each holds one call of the engine. */
+export const HTTP_EVENT_STREAMS_MAX = 1_000
+
+/** Changes asked for at once for a stream of events; so many are held for a reader that takes nothing. */
+export const HTTP_EVENTS_PER_READ_MAX = 256
+
+/** A stream of events says at least so often that it lives: less than what proxies take for dead. */
+export const HTTP_HEARTBEAT_MS = 15_000
+
+/** What a stream of events tells browsers to wait before they come again. */
+export const HTTP_EVENTS_RETRY_MS = 2_000
+
+/** Bytes of records for output topics that are sent to Kafka at once: a broker takes messages of 1 MiB unless it is told otherwise. */
+export const OUTPUT_BATCH_BYTES_MAX = 512 * 1024
+
+/** First and longest pause before records for output topics are published again; in between it doubles. */
+export const OUTPUT_RETRY_MIN_MS = 100
+/** A broker that comes back is found again within this time. */
+export const OUTPUT_RETRY_MAX_MS = 10_000
+
+/** How long a publisher that is closed waits for the acknowledgement of what it is sending; without it, it is published again later. */
+export const OUTPUT_CLOSE_LIMIT_MS = 5_000

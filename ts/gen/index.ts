@@ -26,6 +26,7 @@ export { RPCS, type RpcRow, type RpcRows } from './generated/rpcs.js'
 export { ENUMS } from './generated/tables.js'
 export type * from './generated/types.js'
 export type { Json } from './json.js'
+export { retryDelayMs, retryDetails } from './retry-info.js'
 export { dateFromTimestamp, timestampFromDate } from './timestamp.js'
 
 /** The name of a message at the door. */
@@ -97,10 +98,18 @@ export function toProtoJson<T extends MessageName>(type: T, plain: Init<MessageT
  * @throws {@link ProtoError} naming the field that does not fit.
  */
 export function fromProtoJson<T extends MessageName>(type: T, json: unknown): MessageTypes[T] {
+  return decode(type, encodeProtoJson(type, json))
+}
+
+/**
+ * The bytes of the message a proto3 JSON value stands for, as {@link fromProtoJson} reads it.
+ *
+ * @throws {@link ProtoError} naming the field that does not fit.
+ */
+export function encodeProtoJson<T extends MessageName>(type: T, json: unknown): Uint8Array {
   const table = messageTable(type)
   try {
-    const bytes = table.code.encode(lower(table, fromJson(table, json))).finish()
-    return lift(table, table.code.decode(bytes)) as unknown as MessageTypes[T]
+    return table.code.encode(lower(table, fromJson(table, json))).finish()
   } catch (error) {
     throw named(type, error, 'to be proto3 JSON')
   }

@@ -7,11 +7,13 @@
  */
 import { PENDING_CALL_BYTES_MAX, PENDING_CALLS_MAX, SCRATCH_KEPT_BYTES_MAX, TIMER_MS_MAX } from '../config/limits.js'
 import { RPCS } from '../gen/index.js'
+import { CallCounts } from './call-counts.js'
 import { loadNative } from './load.js'
 import type { Handle, Native, OpenOptions } from './native.js'
 import { decodeCompletions, encodeCalls, encodeIds, type PackedCall, packedLength } from './packed.js'
 
 const OK = 0
+const CANCELLED = 1
 const RESOURCE_EXHAUSTED = 8
 const INTERNAL = 13
 const UNAVAILABLE = 14
@@ -27,8 +29,16 @@ export interface CoreCall {
   readonly body: Uint8Array
 }
 
-/** Takes the outcome of a call: code 0 with the reply's bytes, or another gRPC status code with its message. It must not throw. */
-export type Done = (code: number, payload: Buffer, message: string) => void
+/**
+ * Takes the outcome of a call: code 0 with the reply's bytes, or another gRPC status code with its message. `retryAfterMs` is set when a quota is
+ * used up (spec C 6.6). It must not throw.
+ */
+export type Done = (code: number, payload: Buffer, message: string, retryAfterMs?: number) => void
+
+interface Pending {
+  readonly method: number
+  readonly done: Done
+}
 
 /** Tenants and principals kept in UTF-8; there are few, and whoever makes up many must not fill the memory. */
 const TEXTS_MAX = 1_000
@@ -54,18 +64,24 @@ export class Core {
   #cancelled: number[] = []
   #flushPlanned = false
   #scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
-  readonly #pending = new Map<number, Done>()
+  readonly #pending = new Map<number, Pending>()
   readonly #texts = new Map<string, Uint8Array>()
   readonly #awake = setInterval(() => {}, TIMER_MS_MAX).unref()
   readonly #fatal: ((message: string) => void)[] = []
 
-  private constructor(native: Native) {
+  /** How many calls ended how. */
+  readonly counts = new CallCounts()
+  /** What it was opened with. */
+  readonly options: Readonly<OpenOptions>
+
+  private constructor(native: Native, options: OpenOptions) {
     this.#native = native
+    this.options = options
   }
 
   /** Opens an engine. @throws the core's Error, with a `code` of NOT_A_DIRECTORY, IN_USE, DAMAGED, NEWER_FORMAT or MACHINE. */
   static async open(options: OpenOptions): Promise<Core> {
-    const core = new Core(loadNative())
+    const core = new Core(loadNative(), options)
     core.#handle = await core.#native.open(
       options,
       (completions) => core.#complete(completions),
@@ -79,16 +95,18 @@ export class Core {
     const id = this.#takeId()
     const refusal = this.#refusal()
     if (refusal !== undefined) {
+      this.counts.add(call.method, UNAVAILABLE)
       setImmediate(done, UNAVAILABLE, NOTHING, refusal)
       return id
     }
     const full = this.#full(call.body.length)
     if (full !== undefined) {
+      this.counts.add(call.method, RESOURCE_EXHAUSTED)
       setImmediate(done, RESOURCE_EXHAUSTED, NOTHING, full)
       return id
     }
     if (this.#pending.size === 0) this.#awake.ref()
-    this.#pending.set(id, done)
+    this.#pending.set(id, { method: call.method, done })
     const packed: PackedCall = {
       id,
       method: call.method,
@@ -105,7 +123,7 @@ export class Core {
 
   /** Ends a call whose outcome nobody wants any more: its `done` is never called. */
   forget(id: number): void {
-    if (this.#settle(id) !== undefined) this.#cancel(id)
+    if (this.#settle(id, CANCELLED) !== undefined) this.#cancel(id)
   }
 
   /**
@@ -121,7 +139,7 @@ export class Core {
     for (const id of parked) this.#cancel(id)
     // The core answers in order: when a read that came after the cancellation is answered, everything before it has been.
     this.submit({ method: GET_SERVER_VERSION, tenant: 'default', principal: 'anonymous', body: NOTHING }, () => {
-      for (const id of parked) this.#settle(id)
+      for (const id of parked) this.#settle(id, CANCELLED)
       settled()
     })
   }
@@ -250,21 +268,24 @@ export class Core {
       }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      for (const call of calls) this.#settle(call.id)?.(INTERNAL, NOTHING, message)
+      for (const call of calls) this.#settle(call.id, INTERNAL)?.(INTERNAL, NOTHING, message)
     }
   }
 
   #complete(completions: Buffer): void {
-    decodeCompletions(completions, (id, code, payload) => {
+    decodeCompletions(completions, (id, code, payload, retryAfterMs) => {
       // Unknown ids are calls that were forgotten while their outcome was on its way.
-      this.#settle(id)?.(code, payload, code === OK ? '' : payload.toString('utf8'))
+      this.#settle(id, code)?.(code, payload, code === OK ? '' : payload.toString('utf8'), retryAfterMs || undefined)
     })
   }
 
-  #settle(id: number): Done | undefined {
-    const done = this.#pending.get(id)
-    if (done !== undefined && this.#pending.delete(id) && this.#pending.size === 0) this.#awake.unref()
-    return done
+  #settle(id: number, code: number): Done | undefined {
+    const pending = this.#pending.get(id)
+    if (pending === undefined) return undefined
+    this.#pending.delete(id)
+    if (this.#pending.size === 0) this.#awake.unref()
+    this.counts.add(pending.method, code)
+    return pending.done
   }
 
   #stop(message: string): void {
@@ -274,7 +295,7 @@ export class Core {
   }
 
   #failAll(code: number, message: string): void {
-    for (const id of [...this.#pending.keys()]) this.#settle(id)?.(code, NOTHING, message)
+    for (const id of [...this.#pending.keys()]) this.#settle(id, code)?.(code, NOTHING, message)
   }
 }
 

@@ -9,8 +9,8 @@
  *   4  u32  call id                                     4  u32  call id
  *   8  u16  method number                               8  u8   gRPC status code, 0 is success
  *  10  u16  length of tenant                            9  3 x u8  zero
- *  12  u16  length of principal                        12  payload: the reply's bytes, or the message in UTF-8
- *  14  u16  zero
+ *  12  u16  length of principal                        12  u32  a quota is used up: try again after so many ms; 0: nothing is said
+ *  14  u16  zero                                       16  payload: the reply's bytes, or the message in UTF-8
  *  16  i64  deadline in ms since the epoch, 0: none    cancelled ids (JavaScript to core)
  *  24  tenant, principal (UTF-8), body                   0  u32  call id
  * ```
@@ -21,7 +21,7 @@
 /** Bytes of a call entry before the tenant. */
 export const CALL_HEAD_BYTES = 24
 /** Bytes of a completion entry before the payload. */
-export const COMPLETION_HEAD_BYTES = 12
+export const COMPLETION_HEAD_BYTES = 16
 /** Bytes of a cancelled id. */
 export const ID_BYTES = 4
 /** What a u16 length can say. */
@@ -76,16 +76,20 @@ export function encodeIds(ids: readonly number[]): Buffer {
   return bytes
 }
 
+/** Takes a completion; `retryAfterMs` is 0 unless a quota is used up. */
+export type EachCompletion = (id: number, code: number, payload: Buffer, retryAfterMs: number) => void
+
 /**
  * Reads completions, each with its id, gRPC status code and payload; a payload is a view of `bytes`.
  *
  * @throws RangeError naming the offset, before `each` is called for the first time.
  */
-export function decodeCompletions(bytes: Buffer, each: (id: number, code: number, payload: Buffer) => void): void {
+export function decodeCompletions(bytes: Buffer, each: EachCompletion): void {
   for (let at = 0; at < bytes.length; at += checkedLength(bytes, at));
   for (let at = 0; at < bytes.length; ) {
     const end = at + bytes.readUInt32LE(at)
-    each(bytes.readUInt32LE(at + 4), bytes.readUInt8(at + 8), bytes.subarray(at + COMPLETION_HEAD_BYTES, end))
+    const payload = bytes.subarray(at + COMPLETION_HEAD_BYTES, end)
+    each(bytes.readUInt32LE(at + 4), bytes.readUInt8(at + 8), payload, bytes.readUInt32LE(at + 12))
     at = end
   }
 }

@@ -15,12 +15,21 @@ import {
   PARKED_CALLS_PER_STREAM_MAX,
   RUNNING_CALLS_PER_STREAM_MAX,
 } from '../config/limits.js'
-import { type Call, type CallBatch, type Completion, decode, encode, RPCS, type Rpc } from '../gen/index.js'
+import {
+  type Call,
+  type CallBatch,
+  type Completion,
+  decode,
+  encode,
+  RPCS,
+  type Rpc,
+  retryDetails,
+} from '../gen/index.js'
 import type { Core } from '../native/core.js'
 import { type Door, registerRefusal, replyOf } from './door.js'
 import type { Gate } from './gate.js'
 import { identify, tenantOf } from './identity.js'
-import { mayWait } from './unary.js'
+import { mayWait } from './waiting.js'
 
 /** What may be called: all that is one request and one reply, and a poll. */
 const METHODS: ReadonlyMap<number, Rpc> = new Map(
@@ -145,7 +154,7 @@ class CallsStream {
     const deadlineMs = timeoutMs === undefined ? undefined : Date.now() + timeoutMs
     const coreId = this.#core.submit(
       { method, tenant: this.#tenant, principal: this.#principal, deadlineMs, body },
-      (code, payload, message) => this.#settle(id, code, message, payload),
+      (code, payload, message, retryAfterMs) => this.#settle(id, code, message, payload, retryAfterMs),
     )
     const timer = limitMs === undefined ? undefined : setTimeout(() => this.#onLimit(id, limitMs), limitMs)
     this.#flights.set(id, { coreId, rpc, waits, timer, heldBytes })
@@ -204,14 +213,14 @@ class CallsStream {
     })
   }
 
-  #settle(id: number, code: number, message: string, payload: Buffer): void {
+  #settle(id: number, code: number, message: string, payload: Buffer, retryAfterMs?: number): void {
     const flight = this.#flights.get(id)
     if (flight === undefined) return
     this.#flights.delete(id)
     this.#letGo(flight)
     if (flight.waits) this.#waiting--
     if (code !== status.OK) {
-      this.#complete(id, code, message, NOTHING)
+      this.#complete(id, code, message, NOTHING, retryAfterMs)
       return
     }
     const full = this.#replyRefusal(flight.rpc, payload.length)
@@ -242,8 +251,9 @@ class CallsStream {
     this.#unsentBytes = 0
   }
 
-  #complete(id: number, code: number, message: string, body: Uint8Array): void {
-    this.#completions.push({ id, code, message, details: NOTHING, body })
+  #complete(id: number, code: number, message: string, body: Uint8Array, retryAfterMs?: number): void {
+    const details = retryAfterMs === undefined ? NOTHING : retryDetails(code, message, retryAfterMs)
+    this.#completions.push({ id, code, message, details, body })
     if (this.#flushPlanned) return
     this.#flushPlanned = true
     // Within the turn: what the core releases in several groups until then goes out together.
@@ -271,7 +281,11 @@ class CallsStream {
     for (let at = from; ; at++) {
       const completion = this.#completions[at]
       if (completion === undefined) return at
-      bytes += BATCH_ENTRY_BYTES_MAX + completion.body.length + Buffer.byteLength(completion.message)
+      bytes +=
+        BATCH_ENTRY_BYTES_MAX +
+        completion.body.length +
+        Buffer.byteLength(completion.message) +
+        completion.details.length
       if (at > from && bytes > BATCH_BYTES_MAX) return at
     }
   }

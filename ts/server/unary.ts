@@ -3,17 +3,18 @@
  *
  * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave (but see `replyOf`).
  */
-import { type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
-import { RPCS, type Rpc } from '../gen/index.js'
+import { Metadata, type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
+import { type Rpc, retryDetails } from '../gen/index.js'
 import { type Door, registerRefusal, replyOf } from './door.js'
 import { deadlineMsOf, identify, tenantOf } from './identity.js'
+import { mayWait } from './waiting.js'
 
-/** Calls that wait for something to happen: only their own deadline limits them. */
-const WAITING: ReadonlySet<Rpc> = new Set<Rpc>([RPCS.PollTask, RPCS.AwaitWfRun])
-
-/** Whether a call waits for something to happen. */
-export function mayWait(rpc: Rpc): boolean {
-  return WAITING.has(rpc)
+/** What tells a client when to try again; nothing unless a quota is used up (spec C 5.1, 6.6). */
+function retryMetadata(code: number, message: string, retryAfterMs: number | undefined): { metadata?: Metadata } {
+  if (retryAfterMs === undefined) return {}
+  const metadata = new Metadata()
+  metadata.set('grpc-status-details-bin', Buffer.from(retryDetails(code, message, retryAfterMs)))
+  return { metadata }
 }
 
 /** The handler of one RPC. */
@@ -42,10 +43,10 @@ export function unaryHandler(door: Door, rpc: Rpc) {
     }
     const id = core.submit(
       { method: rpc.number, tenant: tenantOf(call.metadata), principal, deadlineMs: deadlineMsOf(call), body },
-      (code, payload, message) => {
+      (code, payload, message, retryAfterMs) => {
         release()
         if (code !== 0) {
-          reply({ code, details: message })
+          reply({ code, details: message, ...retryMetadata(code, message, retryAfterMs) })
           return
         }
         const full = replies.counts(payload.length) ? hold(call, replies, payload.length) : undefined

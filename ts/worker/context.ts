@@ -4,9 +4,10 @@
 import { TASK_LOG_LENGTH_MAX } from '../config/worker.js'
 import { dateFromTimestamp, type NodeRunId, type ScheduledTask, type TaskRunId, type WfRunId } from '../gen/index.js'
 import { wfRunIdToText } from '../value/index.js'
+import { type CheckpointContext, type CheckpointHost, Checkpoints } from './checkpoints.js'
 
 /** What a context needs from its worker. */
-export interface ContextHost {
+export interface ContextHost extends CheckpointHost {
   /** The log of the worker, besides the one on the wire. */
   log(line: string, task: ScheduledTask): void
   /** Milliseconds the attempt has in all, as the server knows; undefined when it does not say. */
@@ -17,7 +18,9 @@ export interface ContextHost {
 export class TaskContext {
   readonly #task: ScheduledTask
   readonly #host: ContextHost
-  readonly #startedMs = Date.now()
+  readonly #checkpoints: Checkpoints
+  // When the time of the attempt's timeout began to run.
+  #startedMs = Date.now()
   #abort: AbortController | undefined
   #aborted: Error | undefined
   #timer: NodeJS.Timeout | undefined
@@ -29,6 +32,7 @@ export class TaskContext {
   constructor(task: ScheduledTask, host: ContextHost) {
     this.#task = task
     this.#host = host
+    this.#checkpoints = new Checkpoints(task, host, () => this.#beginAnew())
   }
 
   /** The WfRun it belongs to. */
@@ -73,6 +77,29 @@ export class TaskContext {
     return this.#abort.signal
   }
 
+  /**
+   * Does a part of the task once for all its attempts: when an earlier attempt did it, its result comes from the server, and `part` does not run.
+   * Parts are numbered in the order they are asked for, so every attempt must ask for the same ones in the same order. The result is one that a
+   * variable can hold, and comes back as one: a number as a DOUBLE is a number, a bigint an INT. Each checkpoint begins the timeout anew.
+   *
+   * @throws an Error when the server has given the attempt up: it should end.
+   * @example
+   * ```ts
+   * const charge = task('charge', {
+   *   input: { order: 'STR' },
+   *   output: 'STR',
+   *   async run({ order }, ctx) {
+   *     const payment = await ctx.executeAndCheckpoint(() => pay(order, ctx.idempotencyKey))
+   *     return ctx.executeAndCheckpoint(() => receiptOf(payment))
+   *   },
+   * })
+   * ```
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: what comes back is what an earlier attempt has stored, whatever that was.
+  executeAndCheckpoint(part: (context: CheckpointContext) => unknown): Promise<any> {
+    return this.#checkpoints.run(part)
+  }
+
   /** Adds a line to the attempt's log, which is stored with it. */
   log(...parts: readonly unknown[]): void {
     const line = parts
@@ -101,10 +128,17 @@ export class TaskContext {
     clearTimeout(this.#timer)
   }
 
+  #beginAnew(): void {
+    this.#startedMs = Date.now()
+    clearTimeout(this.#timer)
+    if (this.#abort !== undefined && !this.#abort.signal.aborted) this.#watchTimeout()
+  }
+
   #watchTimeout(): void {
     this.#host.timeoutMs(this.taskRunId).then(
       (timeoutMs) => {
         if (timeoutMs === undefined || this.#over) return
+        clearTimeout(this.#timer)
         const leftMs = Math.max(timeoutMs - (Date.now() - this.#startedMs), 0)
         const reason = new DOMException(`The attempt timed out after ${timeoutMs} ms`, 'TimeoutError')
         this.#timer = setTimeout(() => this.abort(reason), leftMs).unref()

@@ -83,6 +83,8 @@ class RunningWorker implements Worker {
     })
     this.#host = {
       log: (line, { taskRunId }) => config.logger.debug(line, { taskRun: textOf(taskRunId) }),
+      getCheckpoint: (id) => client.getCheckpoint(id, { timeout: '30s' }),
+      putCheckpoint: (request) => client.putCheckpoint(request, { timeout: '30s' }),
       timeoutMs: async (id) => (await client.getTaskRun(id, { timeout: '10s' })).timeoutSeconds * 1000 || undefined,
     }
     if (config.closeOnSignals) {

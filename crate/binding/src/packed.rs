@@ -8,8 +8,8 @@
 //!   4  u32  call id                                     4  u32  call id
 //!   8  u16  method number                               8  u8   gRPC status code, 0 is success
 //!  10  u16  length of tenant                            9  3 x u8  zero
-//!  12  u16  length of principal                        12  payload: the reply's bytes, or the message in UTF-8
-//!  14  u16  zero
+//!  12  u16  length of principal                        12  u32  a quota is used up: try again after so many ms; 0: nothing is said
+//!  14  u16  zero                                       16  payload: the reply's bytes, or the message in UTF-8
 //!  16  i64  deadline in ms since the epoch, 0: none    cancelled ids (JavaScript to core)
 //!  24  tenant, principal (UTF-8), body                   0  u32  call id
 //! ```
@@ -21,7 +21,7 @@ use canter_engine::engine::{Call, Completion};
 /// Bytes of a call entry before the tenant.
 pub const CALL_HEAD_BYTES: usize = 24;
 /// Bytes of a completion entry before the payload.
-pub const COMPLETION_HEAD_BYTES: usize = 12;
+pub const COMPLETION_HEAD_BYTES: usize = 16;
 /// Bytes of a cancelled id.
 pub const ID_BYTES: usize = 4;
 
@@ -108,11 +108,12 @@ pub fn encode_completions(completions: &[Completion]) -> Vec<u8> {
         bytes.extend_from_slice(&completion.id.to_le_bytes());
         match &completion.result {
             Ok(body) => {
-                bytes.extend_from_slice(&[0, 0, 0, 0]);
+                bytes.extend_from_slice(&[0; 8]);
                 bytes.extend_from_slice(body);
             }
             Err(reject) => {
                 bytes.extend_from_slice(&[reject.code as u8, 0, 0, 0]);
+                bytes.extend_from_slice(&reject.retry_after_ms.unwrap_or(0).to_le_bytes());
                 bytes.extend_from_slice(reject.message.as_bytes());
             }
         }

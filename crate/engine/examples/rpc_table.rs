@@ -8,6 +8,7 @@
 
 #![allow(clippy::print_stdout, reason = "a program that prints")]
 
+use canter_engine::access::Requires;
 use canter_engine::api::{Method, answers};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -31,15 +32,25 @@ pub fn markdown() -> String {
     let _ = writeln!(text, "{answering} of {} RPCs answer; {missing} are refused with UNIMPLEMENTED.", public.len());
 
     for (heading, wanted) in [("Answers", true), ("UNIMPLEMENTED", false)] {
-        let _ = write!(text, "\n## {heading}\n\n| No. | RPC | Request | Reply | What it does |\n|---:|---|---|---|---|\n");
+        let _ = write!(text, "\n## {heading}\n\n| No. | RPC | Request | Reply | Needs | What it does |\n|---:|---|---|---|---|---|\n");
         for method in public.iter().filter(|method| answers(**method) == wanted) {
             let path = method.path().trim_start_matches('/');
             let sentence = about.get(path).unwrap_or_else(|| panic!("Expected proto/ to declare {path}, but it does not"));
             let (number, name) = (method.number(), path.trim_start_matches("littlehorse.LittleHorse/"));
-            let _ = writeln!(text, "| {number} | `{name}` | `{}` | `{}` | {sentence} |", method.request(), method.response());
+            let (request, response, needs) = (method.request(), method.response(), needs(*method));
+            let _ = writeln!(text, "| {number} | `{name}` | `{request}` | `{response}` | {needs} | {sentence} |");
         }
     }
     text
+}
+
+/// The right a caller must have.
+fn needs(method: Method) -> String {
+    match method.requires() {
+        Requires::Nothing => "nothing".to_string(),
+        Requires::OwnQuota => "ACL_QUOTA/READ, or to be subject to it".to_string(),
+        Requires::Acl(resource, action) => format!("{}/{}", resource.as_str_name(), action.as_str_name()),
+    }
 }
 
 /// The first sentence of each RPC's comment, by `package.Service/Rpc`.

@@ -56,6 +56,9 @@ pub struct Stats {
     pub folds: u64,
     /// Position up to which the store has everything.
     pub folded_position: u64,
+    /// Records for output topics that are not published yet, and when the oldest of them was made, in ms since the epoch (0: there is none).
+    pub output_records: u64,
+    pub output_oldest_ms: u64,
     pub memory_rows_bytes: u64,
     pub memory_changed_bytes: u64,
     /// What opening found: bytes of a torn tail that were cut, records replayed, why the store was rebuilt (empty: it was not).
@@ -83,6 +86,8 @@ impl Stats {
             ("journalSegments", Number(self.journal_segments)),
             ("folds", Number(self.folds)),
             ("foldedPosition", Number(self.folded_position)),
+            ("outputRecords", Number(self.output_records)),
+            ("outputOldestMs", Number(self.output_oldest_ms)),
             ("memoryRowsBytes", Number(self.memory_rows_bytes)),
             ("memoryChangedBytes", Number(self.memory_changed_bytes)),
             ("recoveredTruncatedBytes", Number(self.recovered_truncated_bytes)),

@@ -38,11 +38,13 @@ pub enum Code {
 pub struct Reject {
     pub code: Code,
     pub message: String,
+    /// A quota is used up: when to try again. Nothing else sets it, or clients would try for ever what can never be done (spec C 14.1 #9).
+    pub retry_after_ms: Option<u32>,
 }
 
 impl Reject {
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Reject { code, message: message.into() }
+        Reject { code, message: message.into(), retry_after_ms: None }
     }
     pub fn invalid(message: impl Into<String>) -> Self {
         Self::new(Code::InvalidArgument, message)
@@ -58,6 +60,10 @@ impl Reject {
     }
     pub fn exhausted(message: impl Into<String>) -> Self {
         Self::new(Code::ResourceExhausted, message)
+    }
+    /// A quota is used up (spec C 6.6).
+    pub fn throttled(message: impl Into<String>, retry_after_ms: u32) -> Self {
+        Reject { retry_after_ms: Some(retry_after_ms), ..Self::exhausted(message) }
     }
     pub fn unimplemented(message: impl Into<String>) -> Self {
         Self::new(Code::Unimplemented, message)

@@ -3,6 +3,7 @@
 //! The house is described in `docs/architecture.md`; the bytes on disk in `docs/journal-format.md`.
 #![forbid(unsafe_code)]
 
+pub mod access;
 pub mod api;
 pub mod clock;
 pub mod config;
@@ -15,6 +16,7 @@ pub mod id;
 pub mod journal;
 pub mod limits;
 pub mod meta;
+pub mod output;
 pub mod partition;
 pub mod queue;
 pub mod row;

@@ -92,6 +92,20 @@ pub const RANGE_CHUNK_ROWS: usize = 256;
 /// Bytes one stored object may have; the reference server's record limit (spec B 0.3).
 pub const OBJECT_BYTES_MAX: usize = 1_047_000;
 
+/// Bytes a row with a record for an output topic may have: an object with tenant, key and time around it.
+pub const OUTPUT_RECORD_BYTES_MAX: usize = OBJECT_BYTES_MAX + (8 << 10);
+const _: () = assert!(OUTPUT_RECORD_BYTES_MAX >= OBJECT_BYTES_MAX + 4 * NAME_BYTES_MAX);
+
+/// Records for the output topics that one page has: what is published at once, and forgotten at once.
+pub const OUTPUT_PAGE_ROWS_MAX: usize = 1_000;
+
+/// Bytes of records from which on such a page is full: whoever publishes holds a few pages in memory.
+pub const OUTPUT_PAGE_BYTES_MAX: usize = 1 << 20;
+
+/// Records for the output topics that one command deletes: a page at least, so that one call is enough.
+pub const OUTPUT_RECORDS_FORGOTTEN_MAX: i64 = 1_000;
+const _: () = assert!(OUTPUT_PAGE_ROWS_MAX as i64 <= OUTPUT_RECORDS_FORGOTTEN_MAX);
+
 /// Bytes the value of one variable may have; the row around it must stay an object.
 pub const VARIABLE_BYTES_MAX: usize = 1_000_000;
 const _: () = assert!(VARIABLE_BYTES_MAX + 4 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);
@@ -170,6 +184,15 @@ pub const CALLS_PENDING_BYTES_MAX: usize = 128 << 20;
 /// Calls that may be parked at once: polls and waits.
 pub const PARKED_CALLS_MAX: usize = 100_000;
 
+/// Bytes of changes remembered for AwaitChanges: some 50,000 of them, which is minutes of a calm server and a second of a busy one.
+pub const CHANGES_KEPT_BYTES_MAX: usize = 8 << 20;
+
+/// Changes one AwaitChanges returns.
+pub const CHANGES_PER_REPLY_MAX: usize = 1_000;
+
+/// Bytes of changes from which on a reply takes no more: ids may be long.
+pub const CHANGES_REPLY_BYTES_MAX: usize = 1 << 20;
+
 /// Bytes one command's record may have; it must fit half a segment of default size.
 pub const RECORD_BYTES_MAX: usize = 16 << 20;
 const _: () = assert!(RECORD_BYTES_MAX as u64 * 2 <= SEGMENT_BYTES_DEFAULT);
@@ -202,6 +225,12 @@ const _: () =
 pub const NAME_BYTES_MAX: usize = 512;
 // Escaping may double a name; every part has an end; a family holds a path and at most two names besides.
 const _: () = assert!(2 * WF_RUN_PATH_BYTES_MAX + WF_RUN_DEPTH_MAX + 2 * (2 * NAME_BYTES_MAX + 1) + 16 < u16::MAX as usize);
+
+/// Callers (tenant and identity) whose rights are kept at hand; with more of them, all are looked up anew.
+pub const CALLERS_REMEMBERED_MAX: usize = 4_096;
+
+/// Quotas whose permits are kept in memory, and whose use is counted; of more, the one used longest ago begins anew.
+pub const QUOTAS_METERED_MAX: usize = 10_000;
 
 /// A worker that has not been heard of for this long is dropped from its group (spec B 6.10).
 pub const WORKER_SILENT_MS_MAX: i64 = 90_000;

@@ -6,11 +6,11 @@
 use crate::id::run_row::RunRowKind;
 use crate::id::{FamilyKind, Key};
 use crate::wire::rows::{
-    BulkJobRow, CorrelatedEventRow, EngineRow, ExternalEventRow, NodeRunRow, ScheduledWfRunRow, StructDefRow, TaskRunRow, ThreadRunRow,
-    UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow, WorkflowEventRow,
+    BulkJobRow, CorrelatedEventRow, EngineRow, ExternalEventRow, NodeRunRow, OutputRecordRow, ScheduledWfRunRow, StructDefRow, TaskRunRow,
+    ThreadRunRow, UserTaskDefRow, UserTaskRunRow, VariableRow, WfRunRow, WfSpecRow, WorkflowEventRow,
 };
 use crate::wire::{
-    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, TaskDef, TaskWorkerGroup, Tenant, WorkflowEventDef,
+    Checkpoint, ExternalEventDef, Message, MetricWindow, Principal, Quota, TaskDef, TaskWorkerGroup, Tenant, WorkflowEventDef,
     WorkflowMigrationPlan,
 };
 use std::sync::Arc;
@@ -44,6 +44,10 @@ macro_rules! rows {
             pub fn encode(&self) -> Vec<u8> {
                 match self { $(Row::$name(row) => row.encode_to_vec()),* }
             }
+            /// Bytes of [`Row::encode`].
+            pub fn encoded_len(&self) -> usize {
+                match self { $(Row::$name(row) => row.encoded_len()),* }
+            }
             /// Reads the row stored under `key`. `None`: the bytes are not such a row, or the key is of no known kind.
             pub fn decode(key: &Key, bytes: &[u8]) -> Option<Row> {
                 let place = Place::of(key)?;
@@ -76,6 +80,7 @@ rows! {
     Engine: EngineRow = Place::Family(FamilyKind::Engine),
     Tenant: Tenant = Place::Family(FamilyKind::Tenant),
     Principal: Principal = Place::Family(FamilyKind::Principal),
+    Quota: Quota = Place::Family(FamilyKind::Quota),
     TaskDef: TaskDef = Place::Family(FamilyKind::TaskDef),
     ExternalEventDef: ExternalEventDef = Place::Family(FamilyKind::ExternalEventDef),
     WfSpec: WfSpecRow = Place::Family(FamilyKind::WfSpec),
@@ -88,6 +93,7 @@ rows! {
     WorkflowMigrationPlan: WorkflowMigrationPlan = Place::Family(FamilyKind::WorkflowMigrationPlan),
     ScheduledWfRun: ScheduledWfRunRow = Place::Family(FamilyKind::ScheduledWfRun),
     BulkJob: BulkJobRow = Place::Family(FamilyKind::BulkJob),
+    OutputRecord: OutputRecordRow = Place::Family(FamilyKind::OutputRecord),
     WfRun: WfRunRow = Place::Run(RunRowKind::WfRun),
     ThreadRun: ThreadRunRow = Place::Run(RunRowKind::ThreadRun),
     Variable: VariableRow = Place::Run(RunRowKind::Variable),

@@ -282,13 +282,16 @@ impl State {
         all.into_iter().collect()
     }
 
-    /// Applies the writes of one command.
-    pub fn apply(&mut self, written: Vec<Written>, position: u64) {
+    /// Applies the writes of one command; returns their keys, in order.
+    pub fn apply(&mut self, written: Vec<Written>, position: u64) -> Vec<Key> {
         assert_eq!(position, self.position + 1, "commands follow one another");
         self.position = position;
+        let mut keys = Vec::with_capacity(written.len());
         for Written { key, row, value } in written {
             self.apply_one(&key, row, value.as_deref());
+            keys.push(key);
         }
+        keys
     }
 
     /// Puts one row back as a record of the journal has it.

@@ -39,6 +39,8 @@ pub enum Effect {
     WfRunEnded(RunKey),
     /// A WorkflowEvent was thrown, under this key: whoever waits for it is to be told.
     EventThrown(Key),
+    /// Records for an output topic were made: whoever publishes them is to get them.
+    OutputMade,
 }
 
 /// The open transaction of one command.
@@ -54,6 +56,16 @@ pub struct Tx<'s> {
     revisits: BTreeSet<Key>,
     /// The WfSpec looked up last: one command is nearly always about one.
     recent_wf_spec: Option<(WfSpecId, Arc<WfSpecRow>)>,
+}
+
+/// Bytes of a record that a row takes besides its key and value, at most.
+pub const ROW_OVERHEAD_BYTES_MAX: usize = 16;
+
+/// A row that a transaction has written: what it was when the command began, and what it is.
+pub struct Change {
+    pub key: Key,
+    pub before: Option<Row>,
+    pub after: Row,
 }
 
 /// What a committed transaction leaves behind.
@@ -155,7 +167,7 @@ impl<'s> Tx<'s> {
             .into_iter()
             .filter_map(|effect| match effect {
                 Effect::TaskReady { task_def, task_run } => Some((task_def, task_run)),
-                Effect::WfRunEnded(_) | Effect::EventThrown(_) => None, // Partitioned off above.
+                Effect::WfRunEnded(_) | Effect::EventThrown(_) | Effect::OutputMade => None, // Partitioned off above.
             })
             .collect()
     }
@@ -262,6 +274,22 @@ impl<'s> Tx<'s> {
             .take_while(|(key, _)| key.family == *family && key.suffix.starts_with(prefix))
             .filter_map(|(key, row)| Some((key.clone(), T::unwrap(row.as_ref()?)?.clone())))
             .collect()
+    }
+
+    /// Every row written in this very transaction and not deleted in it, in order.
+    pub fn changes(&mut self) -> Vec<Change> {
+        let Tx { writes, state, .. } = self;
+        let live = writes.iter().filter_map(|(key, row)| Some((key, row.as_ref()?)));
+        live.map(|(key, row)| Change { key: key.clone(), before: state.get(key), after: row.clone() }).collect()
+    }
+
+    /// Bytes that what was written so far takes in the command's record, at most.
+    pub fn written_bytes(&self) -> usize {
+        let bytes = |(key, row): (&Key, &Option<Row>)| {
+            let value = row.as_ref().map_or(0, Row::encoded_len);
+            value + key.suffix.len() + key.family.as_bytes().len() + ROW_OVERHEAD_BYTES_MAX
+        };
+        self.writes.iter().map(bytes).sum()
     }
 
     /// Keys of a family's rows as this transaction sees them, in order, at most `limit`.

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 /// What each module of the engine may name. A module that is not here, or a name that is not in its row, is a new arrow: draw it in
 /// docs/architecture.md first, and never from a lower module to a higher one.
 const ARROWS: &[(&str, &str)] = &[
-    ("api", "cron error expr id limits meta row run search state tally tx value wire"),
+    ("access", "error id limits wire"),
+    ("api", "access cron error expr id limits meta output row run search state tally tx value wire"),
     ("clock", ""),
     ("config", "clock limits store"),
     ("cron", ""),
@@ -23,11 +24,15 @@ const ARROWS: &[(&str, &str)] = &[
     ("lib", ""),
     ("limits", ""),
     ("meta", "error expr id limits row tx value wire"),
-    ("partition", "api clock config cron data_dir engine error id journal limits queue row run search state store tally tx wire"),
+    ("output", "error id limits row run tx value wire"),
+    (
+        "partition",
+        "access api clock config cron data_dir engine error id journal limits output queue row run search state store tally tx wire",
+    ),
     ("queue", ""),
     ("row", "id wire"),
     ("run", "error expr id limits meta search tx value wire"),
-    ("search", "error id limits row tally tx value wire"),
+    ("search", "access error id limits row tally tx value wire"),
     // The simulator stands beside the engine and looks everywhere; nothing of the engine looks at it.
     ("sim", "api clock config cron engine error id journal limits meta partition queue row run search state store tx value wire"),
     ("state", "error id limits row search store tally"),
@@ -40,7 +45,7 @@ const ARROWS: &[(&str, &str)] = &[
 ];
 
 /// The same inputs give the same bytes: these take time and chance as arguments and reach nothing outside.
-const PURE: &[&str] = &["run", "meta", "expr", "value", "id", "tx", "row", "search", "api", "cron"];
+const PURE: &[&str] = &["access", "run", "meta", "expr", "value", "id", "tx", "row", "search", "output", "api", "cron"];
 
 /// Where these words may stand in the engine: nowhere but in the files named (a prefix of their path under src/).
 const BANNED: &[Ban] = &[

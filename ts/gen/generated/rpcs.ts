@@ -643,6 +643,26 @@ export interface RpcRows {
    * `Explain(canter.ExplainRequest) returns (canter.Explanation)`
    */
   readonly Explain: RpcRow<'Explain', 'canter.ExplainRequest', 'canter.Explanation'>
+  /**
+   * Waits until something of a WfRun, or of any WfRun of the tenant, has changed, and says what; returns at once if it has changed already.
+   * The server remembers the newest changes only, and in memory only: who falls behind, or asks after a restart, is told that there is a gap,
+   * reads anew, and goes on from `next`. The call waits as long as its deadline allows. INVALID_ARGUMENT: `limit` is less than 1.
+   * `AwaitChanges(canter.AwaitChangesRequest) returns (canter.AwaitChangesReply)`
+   */
+  readonly AwaitChanges: RpcRow<'AwaitChanges', 'canter.AwaitChangesRequest', 'canter.AwaitChangesReply'>
+  /**
+   * Waits until there are records for the output topics (spec C 9.3) after a given one, of all tenants, and returns the oldest of them in
+   * order. They stay until they are forgotten, so that whoever publishes them may ask again after a crash: at least once. The call waits as
+   * long as its deadline allows. INVALID_ARGUMENT: `after` is a record that was never made.
+   * `AwaitOutput(canter.AwaitOutputRequest) returns (canter.OutputRecords)`
+   */
+  readonly AwaitOutput: RpcRow<'AwaitOutput', 'canter.AwaitOutputRequest', 'canter.OutputRecords'>
+  /**
+   * Deletes records for the output topics that are published, from the oldest one on. Those that are forgotten already are passed over.
+   * INVALID_ARGUMENT: `through` is a record that was never made.
+   * `ForgetOutput(canter.ForgetOutputRequest) returns (canter.ForgetOutputResponse)`
+   */
+  readonly ForgetOutput: RpcRow<'ForgetOutput', 'canter.ForgetOutputRequest', 'canter.ForgetOutputResponse'>
 }
 
 /** Every call of the wire. */
@@ -1643,6 +1663,33 @@ export const RPCS: RpcRows = {
     path: '/canter.Canter/Explain',
     requestType: 'canter.ExplainRequest',
     responseType: 'canter.Explanation',
+    requestStream: false,
+    responseStream: false,
+  },
+  AwaitChanges: {
+    name: 'AwaitChanges',
+    number: 1010,
+    path: '/canter.Canter/AwaitChanges',
+    requestType: 'canter.AwaitChangesRequest',
+    responseType: 'canter.AwaitChangesReply',
+    requestStream: false,
+    responseStream: false,
+  },
+  AwaitOutput: {
+    name: 'AwaitOutput',
+    number: 1011,
+    path: '/canter.Canter/AwaitOutput',
+    requestType: 'canter.AwaitOutputRequest',
+    responseType: 'canter.OutputRecords',
+    requestStream: false,
+    responseStream: false,
+  },
+  ForgetOutput: {
+    name: 'ForgetOutput',
+    number: 1012,
+    path: '/canter.Canter/ForgetOutput',
+    requestType: 'canter.ForgetOutputRequest',
+    responseType: 'canter.ForgetOutputResponse',
     requestStream: false,
     responseStream: false,
   },

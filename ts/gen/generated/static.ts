@@ -34888,6 +34888,899 @@ $root.canter = (() => {
   return AwaitWfRunRequest;
  })();
 
+ canter.AwaitChangesRequest = (function() {
+
+  const AwaitChangesRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  AwaitChangesRequest.prototype.wfRunId = null;
+  AwaitChangesRequest.prototype.after = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  AwaitChangesRequest.prototype.limit = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(AwaitChangesRequest.prototype, "_wfRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["wfRunId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(AwaitChangesRequest.prototype, "_limit", {
+   get: $util.oneOfGetter($oneOfFields = ["limit"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  AwaitChangesRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.after != null && $Object.hasOwnProperty.call(m, "after") && (typeof m.after === "object" ? m.after.low || m.after.high : m.after !== 0))
+    w.uint32(16).int64(m.after);
+   if (m.limit != null && $Object.hasOwnProperty.call(m, "limit"))
+    w.uint32(24).int32(m.limit);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  AwaitChangesRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.AwaitChangesRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      m._wfRunId = "wfRunId";
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.after = v;
+      else
+       delete m.after;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      m.limit = r.int32();
+      m._limit = "limit";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return AwaitChangesRequest;
+ })();
+
+ canter.AwaitChangesReply = (function() {
+
+  const AwaitChangesReply = function (p) {
+   this.changes = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  AwaitChangesReply.prototype.changes = $util.emptyArray;
+  AwaitChangesReply.prototype.next = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  AwaitChangesReply.prototype.gap = false;
+
+  AwaitChangesReply.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.changes != null && m.changes.length) {
+    for (var i = 0; i < m.changes.length; ++i)
+     $root.canter.Change.encode(m.changes[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.next != null && $Object.hasOwnProperty.call(m, "next") && (typeof m.next === "object" ? m.next.low || m.next.high : m.next !== 0))
+    w.uint32(16).int64(m.next);
+   if (m.gap != null && $Object.hasOwnProperty.call(m, "gap") && m.gap !== false)
+    w.uint32(24).bool(m.gap);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  AwaitChangesReply.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.AwaitChangesReply();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.changes && m.changes.length))
+       m.changes = [];
+      m.changes.push($root.canter.Change.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.next = v;
+      else
+       delete m.next;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.gap = v;
+      else
+       delete m.gap;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return AwaitChangesReply;
+ })();
+
+ canter.Change = (function() {
+
+  const Change = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Change.prototype.position = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  Change.prototype.time = null;
+  Change.prototype.kind = 0;
+  Change.prototype.deleted = false;
+  Change.prototype.wfRunId = null;
+  Change.prototype.id = "";
+  Change.prototype.status = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Change.prototype, "_status", {
+   get: $util.oneOfGetter($oneOfFields = ["status"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  Change.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.position != null && $Object.hasOwnProperty.call(m, "position") && (typeof m.position === "object" ? m.position.low || m.position.high : m.position !== 0))
+    w.uint32(8).int64(m.position);
+   if (m.time != null && $Object.hasOwnProperty.call(m, "time"))
+    $root.google.protobuf.Timestamp.encode(m.time, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.kind != null && $Object.hasOwnProperty.call(m, "kind") && m.kind !== 0)
+    w.uint32(24).int32(m.kind);
+   if (m.deleted != null && $Object.hasOwnProperty.call(m, "deleted") && m.deleted !== false)
+    w.uint32(32).bool(m.deleted);
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id") && m.id !== "")
+    w.uint32(50).string(m.id);
+   if (m.status != null && $Object.hasOwnProperty.call(m, "status"))
+    w.uint32(56).int32(m.status);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Change.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.Change();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.position = v;
+      else
+       delete m.position;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.time = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.time);
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.kind = v;
+      else
+       delete m.kind;
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.deleted = v;
+      else
+       delete m.deleted;
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.id = v;
+      else
+       delete m.id;
+      continue;
+     }
+    case 7: {
+      if (u !== 0)
+       break;
+      m.status = r.int32();
+      m._status = "status";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Change;
+ })();
+
+ canter.ChangedKind = (function() {
+  const valuesById = $Object.create(null), values = $Object.create(valuesById);
+  values[valuesById[0] = "CHANGED_WF_RUN"] = 0;
+  values[valuesById[1] = "CHANGED_THREAD_RUN"] = 1;
+  values[valuesById[2] = "CHANGED_NODE_RUN"] = 2;
+  values[valuesById[3] = "CHANGED_VARIABLE"] = 3;
+  values[valuesById[4] = "CHANGED_TASK_RUN"] = 4;
+  values[valuesById[5] = "CHANGED_CHECKPOINT"] = 5;
+  values[valuesById[6] = "CHANGED_USER_TASK_RUN"] = 6;
+  values[valuesById[7] = "CHANGED_EXTERNAL_EVENT"] = 7;
+  values[valuesById[8] = "CHANGED_WORKFLOW_EVENT"] = 8;
+  return values;
+ })();
+
+ canter.AwaitOutputRequest = (function() {
+
+  const AwaitOutputRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  AwaitOutputRequest.prototype.after = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  AwaitOutputRequest.prototype.limit = 0;
+
+  AwaitOutputRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.after != null && $Object.hasOwnProperty.call(m, "after") && (typeof m.after === "object" ? m.after.low || m.after.high : m.after !== 0))
+    w.uint32(8).int64(m.after);
+   if (m.limit != null && $Object.hasOwnProperty.call(m, "limit") && m.limit !== 0)
+    w.uint32(16).int32(m.limit);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  AwaitOutputRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.AwaitOutputRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.after = v;
+      else
+       delete m.after;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.limit = v;
+      else
+       delete m.limit;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return AwaitOutputRequest;
+ })();
+
+ canter.OutputRecords = (function() {
+
+  const OutputRecords = function (p) {
+   this.records = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  OutputRecords.prototype.records = $util.emptyArray;
+  OutputRecords.prototype.last = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  OutputRecords.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.records != null && m.records.length) {
+    for (var i = 0; i < m.records.length; ++i)
+     $root.canter.OutputRecord.encode(m.records[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.last != null && $Object.hasOwnProperty.call(m, "last") && (typeof m.last === "object" ? m.last.low || m.last.high : m.last !== 0))
+    w.uint32(16).int64(m.last);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  OutputRecords.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.OutputRecords();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.records && m.records.length))
+       m.records = [];
+      m.records.push($root.canter.OutputRecord.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.last = v;
+      else
+       delete m.last;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return OutputRecords;
+ })();
+
+ canter.OutputRecord = (function() {
+
+  const OutputRecord = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  OutputRecord.prototype.number = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  OutputRecord.prototype.tenant = "";
+  OutputRecord.prototype.topic = 0;
+  OutputRecord.prototype.key = "";
+  OutputRecord.prototype.value = $util.newBuffer([]);
+  OutputRecord.prototype.time = null;
+
+  OutputRecord.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.number != null && $Object.hasOwnProperty.call(m, "number") && (typeof m.number === "object" ? m.number.low || m.number.high : m.number !== 0))
+    w.uint32(8).int64(m.number);
+   if (m.tenant != null && $Object.hasOwnProperty.call(m, "tenant") && m.tenant !== "")
+    w.uint32(18).string(m.tenant);
+   if (m.topic != null && $Object.hasOwnProperty.call(m, "topic") && m.topic !== 0)
+    w.uint32(24).int32(m.topic);
+   if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
+    w.uint32(34).string(m.key);
+   if (m.value != null && $Object.hasOwnProperty.call(m, "value") && m.value.length)
+    w.uint32(42).bytes(m.value);
+   if (m.time != null && $Object.hasOwnProperty.call(m, "time"))
+    $root.google.protobuf.Timestamp.encode(m.time, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  OutputRecord.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.OutputRecord();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.number = v;
+      else
+       delete m.number;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.tenant = v;
+      else
+       delete m.tenant;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.topic = v;
+      else
+       delete m.topic;
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.key = v;
+      else
+       delete m.key;
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      if ((v = r.bytes()).length)
+       m.value = v;
+      else
+       delete m.value;
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.time = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.time);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return OutputRecord;
+ })();
+
+ canter.OutputTopic = (function() {
+  const valuesById = $Object.create(null), values = $Object.create(valuesById);
+  values[valuesById[0] = "OUTPUT_EXECUTION"] = 0;
+  values[valuesById[1] = "OUTPUT_METADATA"] = 1;
+  values[valuesById[2] = "OUTPUT_TOPICS"] = 2;
+  return values;
+ })();
+
+ canter.ForgetOutputRequest = (function() {
+
+  const ForgetOutputRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ForgetOutputRequest.prototype.through = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  ForgetOutputRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.through != null && $Object.hasOwnProperty.call(m, "through") && (typeof m.through === "object" ? m.through.low || m.through.high : m.through !== 0))
+    w.uint32(8).int64(m.through);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ForgetOutputRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ForgetOutputRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.through = v;
+      else
+       delete m.through;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ForgetOutputRequest;
+ })();
+
+ canter.ForgetOutputResponse = (function() {
+
+  const ForgetOutputResponse = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ForgetOutputResponse.prototype.first = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  ForgetOutputResponse.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.first != null && $Object.hasOwnProperty.call(m, "first") && (typeof m.first === "object" ? m.first.low || m.first.high : m.first !== 0))
+    w.uint32(8).int64(m.first);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ForgetOutputResponse.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ForgetOutputResponse();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.first = v;
+      else
+       delete m.first;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ForgetOutputResponse;
+ })();
+
  canter.ExplainRequest = (function() {
 
   const ExplainRequest = function (p) {

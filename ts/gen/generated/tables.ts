@@ -307,13 +307,21 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'WorkflowMigrationPlanId': ['name string'],
   'WorkflowMigrationPlanIdList': ['results *WorkflowMigrationPlanId', 'bookmark ?bytes'],
   'WorkflowRetentionPolicy': ['secondsAfterWfTermination ?int64 wfGcPolicy'],
+  'canter.AwaitChangesReply': ['changes *canter.Change', 'next int64', 'gap bool'],
+  'canter.AwaitChangesRequest': ['wfRunId ?WfRunId', 'after int64', 'limit ?int32'],
+  'canter.AwaitOutputRequest': ['after int64', 'limit int32'],
   'canter.AwaitWfRunRequest': ['wfRunId ^WfRunId'],
   'canter.Call': ['id int32', 'method int32', 'body bytes', 'timeoutMs ?int32'],
   'canter.CallBatch': ['calls *canter.Call', 'cancelledIds *int32'],
+  'canter.Change': ['position int64', 'time ^google.protobuf.Timestamp', 'kind #ChangedKind', 'deleted bool', 'wfRunId ^WfRunId', 'id string', 'status ?#LHStatus'],
   'canter.Completion': ['id int32', 'code int32', 'message string', 'details bytes', 'body bytes'],
   'canter.CompletionBatch': ['completions *canter.Completion'],
   'canter.ExplainRequest': ['wfRunId ^WfRunId'],
   'canter.Explanation': ['wfRunId ^WfRunId', 'status #LHStatus', 'time ^google.protobuf.Timestamp', 'threads *canter.ThreadExplanation', 'unblockers *canter.Unblocker'],
+  'canter.ForgetOutputRequest': ['through int64'],
+  'canter.ForgetOutputResponse': ['first int64'],
+  'canter.OutputRecord': ['number int64', 'tenant string', 'topic #OutputTopic', 'key string', 'value bytes', 'time ^google.protobuf.Timestamp'],
+  'canter.OutputRecords': ['records *canter.OutputRecord', 'last int64'],
   'canter.ThreadExplanation': ['threadRunNumber int32', 'parentThreadRunNumber ?int32', 'threadSpecName string', 'status #LHStatus', 'nodeRunPosition int32', 'nodeName string', 'waits *canter.Wait'],
   'canter.Unblocker': ['who string', 'command string'],
   'canter.Wait': ['kind #WaitKind', 'what string', 'since ?google.protobuf.Timestamp', 'until ?google.protobuf.Timestamp', 'then string', 'unblockers *canter.Unblocker', 'taskRunId ?TaskRunId', 'externalEventDefId ?ExternalEventDefId', 'threadRunNumbers *int32', 'variables *Variable', 'userTaskRunId ?UserTaskRunId', 'wfRunId ?WfRunId'],
@@ -371,6 +379,10 @@ export const ENUMS: {
   readonly WaitForThreadsStrategy: Readonly<Record<types.WaitForThreadsStrategy, number>>
   /** `littlehorse.WfRunVariableAccessLevel` */
   readonly WfRunVariableAccessLevel: Readonly<Record<types.WfRunVariableAccessLevel, number>>
+  /** `canter.ChangedKind` */
+  readonly ChangedKind: Readonly<Record<types.ChangedKind, number>>
+  /** `canter.OutputTopic` */
+  readonly OutputTopic: Readonly<Record<types.OutputTopic, number>>
   /** `canter.WaitKind` */
   readonly WaitKind: Readonly<Record<types.WaitKind, number>>
 } = {
@@ -398,5 +410,7 @@ export const ENUMS: {
   WaitForThreadsRun_WaitingThreadStatus: { THREAD_IN_PROGRESS: 0, THREAD_HANDLING_FAILURE: 1, THREAD_COMPLETED_OR_FAILURE_HANDLED: 2, THREAD_UNSUCCESSFUL: 3, THREAD_STOPPED: 4 },
   WaitForThreadsStrategy: { WAIT_FOR_ALL: 0, WAIT_FOR_FIRST: 1, WAIT_FOR_ANY: 2 },
   WfRunVariableAccessLevel: { PUBLIC_VAR: 0, PRIVATE_VAR: 1, INHERITED_VAR: 2 },
+  ChangedKind: { CHANGED_WF_RUN: 0, CHANGED_THREAD_RUN: 1, CHANGED_NODE_RUN: 2, CHANGED_VARIABLE: 3, CHANGED_TASK_RUN: 4, CHANGED_CHECKPOINT: 5, CHANGED_USER_TASK_RUN: 6, CHANGED_EXTERNAL_EVENT: 7, CHANGED_WORKFLOW_EVENT: 8 },
+  OutputTopic: { OUTPUT_EXECUTION: 0, OUTPUT_METADATA: 1, OUTPUT_TOPICS: 2 },
   WaitKind: { WAIT_TURN: 0, WAIT_WORKER: 1, WAIT_REPORT: 2, WAIT_BACKOFF: 3, WAIT_EXTERNAL_EVENT: 4, WAIT_TIME: 5, WAIT_CONDITION: 6, WAIT_THREADS: 7, WAIT_RESUME: 8, WAIT_PARENT: 9, WAIT_NEVER: 10, WAIT_USER_TASK: 11, WAIT_CHILD_WF: 12, WAIT_SLOT: 13 },
 }

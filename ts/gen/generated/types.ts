@@ -145,6 +145,18 @@ export type WaitForThreadsStrategy = 'WAIT_FOR_ALL' | 'WAIT_FOR_FIRST' | 'WAIT_F
 export type WfRunVariableAccessLevel = 'PUBLIC_VAR' | 'PRIVATE_VAR' | 'INHERITED_VAR'
 
 /**
+ * The kinds of objects whose changes are told.
+ * Enum `canter.ChangedKind`.
+ */
+export type ChangedKind = 'CHANGED_WF_RUN' | 'CHANGED_THREAD_RUN' | 'CHANGED_NODE_RUN' | 'CHANGED_VARIABLE' | 'CHANGED_TASK_RUN' | 'CHANGED_CHECKPOINT' | 'CHANGED_USER_TASK_RUN' | 'CHANGED_EXTERNAL_EVENT' | 'CHANGED_WORKFLOW_EVENT'
+
+/**
+ * The topics of a tenant (spec C 9.3).
+ * Enum `canter.OutputTopic`.
+ */
+export type OutputTopic = 'OUTPUT_EXECUTION' | 'OUTPUT_METADATA' | 'OUTPUT_TOPICS'
+
+/**
  * What a thread may wait for.
  * Enum `canter.WaitKind`.
  */
@@ -3651,7 +3663,7 @@ export interface SearchNodeRunRequest {
 }
 
 /**
- * Which Principals to find: by time of creation with a criterion, else by id.
+ * Which Principals to find: by time of creation with a criterion or a bound, else by id.
  * Message `littlehorse.SearchPrincipalRequest`.
  */
 export interface SearchPrincipalRequest {
@@ -3666,12 +3678,12 @@ export interface SearchPrincipalRequest {
    */
   limit?: number
   /**
-   * Created at this time or later; with a criterion only. Unset: no bound.
+   * Created at this time or later. Unset: no bound.
    * `optional google.protobuf.Timestamp earliestStart = 3`
    */
   earliestStart?: Timestamp
   /**
-   * Created at this time or earlier; with a criterion only. Unset: no bound.
+   * Created at this time or earlier. Unset: no bound.
    * `optional google.protobuf.Timestamp latestStart = 4`
    */
   latestStart?: Timestamp
@@ -7134,6 +7146,68 @@ export interface WorkflowRetentionPolicy {
 }
 
 /**
+ * What has changed, in order.
+ * Message `canter.AwaitChangesReply`.
+ */
+export interface AwaitChangesReply {
+  /**
+   * The changes. Empty only when `after` was 0, or there is a gap.
+   * `repeated canter.Change changes = 1`
+   */
+  changes: Change[]
+  /**
+   * What to ask for `after` next.
+   * `int64 next = 2`
+   */
+  next: bigint
+  /**
+   * Changes may be missing between `after` and now: what the caller knows may be out of date, and is to be read anew.
+   * `bool gap = 3`
+   */
+  gap: boolean
+}
+
+/**
+ * Says which changes to wait for, and since when.
+ * Message `canter.AwaitChangesRequest`.
+ */
+export interface AwaitChangesRequest {
+  /**
+   * The WfRun whose changes count; those of its children do not. It need not exist yet. Unset: all WfRuns of the tenant.
+   * `optional WfRunId wfRunId = 1`
+   */
+  wfRunId?: WfRunId
+  /**
+   * The `next` of the reply before, or the position of a change: only later ones count. 0: from now on; the reply comes at once and has no
+   * changes, but `next`.
+   * `int64 after = 2`
+   */
+  after: bigint
+  /**
+   * How many changes to return at most. Unset, or more than 1,000: 1,000.
+   * `optional int32 limit = 3`
+   */
+  limit?: number
+}
+
+/**
+ * Which records for the output topics to wait for.
+ * Message `canter.AwaitOutputRequest`.
+ */
+export interface AwaitOutputRequest {
+  /**
+   * The number of the last record that the caller has. 0: it has none.
+   * `int64 after = 1`
+   */
+  after: bigint
+  /**
+   * How many to return at most. 0, or more than 1,000: 1,000. A page also ends when it has 1 MiB, but has at least one record.
+   * `int32 limit = 2`
+   */
+  limit: number
+}
+
+/**
  * Names the WfRun to wait for.
  * Message `canter.AwaitWfRunRequest`.
  */
@@ -7166,8 +7240,9 @@ export interface Call {
    */
   body: Uint8Array
   /**
-   * How long the call may take from when the server gets it, in milliseconds; it then completes with DEADLINE_EXCEEDED. Unset: PollTask and
-   * AwaitWfRun wait as long as the stream lasts, all others for 60 s.
+   * How long the call may take from when the server gets it, in milliseconds; it then completes with DEADLINE_EXCEEDED. Unset: PollTask,
+   * AwaitWfRun and AwaitChanges wait as long as the stream lasts, all others for 60 s.
+   * AwaitWfRun and AwaitOutput wait as long as the stream lasts, all others for 60 s.
    * `optional int32 timeoutMs = 4`
    */
   timeoutMs?: number
@@ -7189,6 +7264,48 @@ export interface CallBatch {
    * `repeated int32 cancelledIds = 2`
    */
   cancelledIds: number[]
+}
+
+/**
+ * One change of one object. An object that one command has changed several times is told once, as it was at the end.
+ * Message `canter.Change`.
+ */
+export interface Change {
+  /**
+   * Its place among all changes: it may be asked for `after`. Grows, with leaps.
+   * `int64 position = 1`
+   */
+  position: bigint
+  /**
+   * When it happened.
+   * `google.protobuf.Timestamp time = 2`
+   */
+  time?: Timestamp
+  /**
+   * What kind of object has changed.
+   * `canter.ChangedKind kind = 3`
+   */
+  kind: ChangedKind
+  /**
+   * Whether it was deleted; otherwise it was made or changed.
+   * `bool deleted = 4`
+   */
+  deleted: boolean
+  /**
+   * The WfRun it belongs to, or is.
+   * `WfRunId wfRunId = 5`
+   */
+  wfRunId?: WfRunId
+  /**
+   * Its id as text: `wfRun/threadRunNumber/position` for a NodeRun, `root_child` for a WfRun, and so on.
+   * `string id = 6`
+   */
+  id: string
+  /**
+   * The status of the WfRun. Only for one that was made or changed.
+   * `optional LHStatus status = 7`
+   */
+  status?: LHStatus
 }
 
 /**
@@ -7277,6 +7394,85 @@ export interface Explanation {
    * `repeated canter.Unblocker unblockers = 5`
    */
   unblockers: Unblocker[]
+}
+
+/**
+ * Which records are published.
+ * Message `canter.ForgetOutputRequest`.
+ */
+export interface ForgetOutputRequest {
+  /**
+   * All up to this one, itself included.
+   * `int64 through = 1`
+   */
+  through: bigint
+}
+
+/**
+ * What is left.
+ * Message `canter.ForgetOutputResponse`.
+ */
+export interface ForgetOutputResponse {
+  /**
+   * The number of the oldest record that is kept, or of the next one to be made. Not more than `through`: there was too much for one command,
+   * and the call is to be made again.
+   * `int64 first = 1`
+   */
+  first: bigint
+}
+
+/**
+ * A record for an output topic.
+ * Message `canter.OutputRecord`.
+ */
+export interface OutputRecord {
+  /**
+   * Its place among all records, from 1 on, without gaps.
+   * `int64 number = 1`
+   */
+  number: bigint
+  /**
+   * Whose it is.
+   * `string tenant = 2`
+   */
+  tenant: string
+  /**
+   * Which of the tenant's topics it is for.
+   * `canter.OutputTopic topic = 3`
+   */
+  topic: OutputTopic
+  /**
+   * Its key: records of a topic with the same one stay in order.
+   * `string key = 4`
+   */
+  key: string
+  /**
+   * An encoded littlehorse.OutputTopicRecord (EXECUTION) or littlehorse.MetadataOutputTopicRecord (METADATA).
+   * `bytes value = 5`
+   */
+  value: Uint8Array
+  /**
+   * The time of the command that it tells of.
+   * `google.protobuf.Timestamp time = 6`
+   */
+  time?: Timestamp
+}
+
+/**
+ * Records for the output topics.
+ * Message `canter.OutputRecords`.
+ */
+export interface OutputRecords {
+  /**
+   * The records, in order. Empty: what there was to tell is gone, as when an object that was too big to be kept was deleted meanwhile.
+   * `repeated canter.OutputRecord records = 1`
+   */
+  records: OutputRecord[]
+  /**
+   * What to ask for `after` next, and what to forget when all of these are published.
+   * `int64 last = 2`
+   */
+  last: bigint
 }
 
 /**
@@ -8027,12 +8223,20 @@ export interface MessageTypes {
   'WorkflowMigrationPlanIdList': WorkflowMigrationPlanIdList
   /** `littlehorse.WorkflowRetentionPolicy` */
   'WorkflowRetentionPolicy': WorkflowRetentionPolicy
+  /** `canter.AwaitChangesReply` */
+  'canter.AwaitChangesReply': AwaitChangesReply
+  /** `canter.AwaitChangesRequest` */
+  'canter.AwaitChangesRequest': AwaitChangesRequest
+  /** `canter.AwaitOutputRequest` */
+  'canter.AwaitOutputRequest': AwaitOutputRequest
   /** `canter.AwaitWfRunRequest` */
   'canter.AwaitWfRunRequest': AwaitWfRunRequest
   /** `canter.Call` */
   'canter.Call': Call
   /** `canter.CallBatch` */
   'canter.CallBatch': CallBatch
+  /** `canter.Change` */
+  'canter.Change': Change
   /** `canter.Completion` */
   'canter.Completion': Completion
   /** `canter.CompletionBatch` */
@@ -8041,6 +8245,14 @@ export interface MessageTypes {
   'canter.ExplainRequest': ExplainRequest
   /** `canter.Explanation` */
   'canter.Explanation': Explanation
+  /** `canter.ForgetOutputRequest` */
+  'canter.ForgetOutputRequest': ForgetOutputRequest
+  /** `canter.ForgetOutputResponse` */
+  'canter.ForgetOutputResponse': ForgetOutputResponse
+  /** `canter.OutputRecord` */
+  'canter.OutputRecord': OutputRecord
+  /** `canter.OutputRecords` */
+  'canter.OutputRecords': OutputRecords
   /** `canter.ThreadExplanation` */
   'canter.ThreadExplanation': ThreadExplanation
   /** `canter.Unblocker` */

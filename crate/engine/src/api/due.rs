@@ -22,12 +22,17 @@ fn due(key: &Key) -> Due {
             FamilyKind::Engine
             | FamilyKind::Tenant
             | FamilyKind::Principal
+            | FamilyKind::Quota
+            | FamilyKind::PrincipalByAdmin
+            | FamilyKind::PrincipalByTenant
+            | FamilyKind::QuotaByTenant
             | FamilyKind::TaskDef
             | FamilyKind::ExternalEventDef
             | FamilyKind::WfSpec
             | FamilyKind::StructDef
             | FamilyKind::UserTaskDef
             | FamilyKind::WorkflowEventDef
+            | FamilyKind::OutputRecord
             | FamilyKind::WorkflowMigrationPlan
             | FamilyKind::WaitingForKey
             | FamilyKind::CorrelatedEventByDef

@@ -7,14 +7,17 @@
 //! **Invariant:** 1 to 108 are service `littlehorse.LittleHorse` in the order of the wire tables (`tests/wire_tables.rs` compares);
 //! 1001 and up are service `canter.Canter`; 2001 and up are internal and never come from outside.
 
+use crate::access::Requires;
+use crate::wire::{AclAction, AclResource};
+
 /// What a method does to state, and whether its caller is charged for it (spec C 2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// An ordered command, charged against quotas.
     Write,
-    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun).
+    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun, AwaitChanges, AwaitOutput).
     Read,
-    /// Changes state by claiming tasks, but is never charged (spec C 6.6): PollTask.
+    /// Changes state by taking what waits, but is never charged (spec C 6.6): PollTask, ForgetOutput.
     Claim,
     /// An ordered command of the engine's own; no client can send it.
     Internal,
@@ -22,6 +25,7 @@ pub enum Kind {
 
 struct Row {
     kind: Kind,
+    requires: Requires,
     name: &'static str,
     service: &'static str,
     path: &'static str,
@@ -29,8 +33,24 @@ struct Row {
     response: &'static str,
 }
 
+/// The column of what a method requires, as a value: `-`, `Admin`, `OwnQuota`, or a resource and an action.
+macro_rules! requires {
+    (-) => {
+        Requires::Nothing
+    };
+    (Admin) => {
+        Requires::ADMIN
+    };
+    (OwnQuota) => {
+        Requires::OwnQuota
+    };
+    ($resource:ident / $action:ident) => {
+        Requires::Acl(AclResource::$resource, AclAction::$action)
+    };
+}
+
 macro_rules! methods {
-    ($($service:literal { $($number:literal $kind:ident $name:ident $request:literal $response:literal;)+ })+) => {
+    ($($service:literal { $($number:literal $kind:ident $required:tt $(/ $action:ident)? $name:ident $request:literal $response:literal;)+ })+) => {
         /// One command.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u16)]
@@ -57,6 +77,7 @@ macro_rules! methods {
                 match self {
                     $($(Method::$name => &Row {
                         kind: Kind::$kind,
+                        requires: requires!($required $(/ $action)?),
                         name: stringify!($name),
                         service: $service,
                         path: concat!("/", $service, "/", stringify!($name)),
@@ -69,132 +90,134 @@ macro_rules! methods {
     };
 }
 
-// Number, kind, name, request, response. The messages are those of package `littlehorse` unless they name another.
+// Number, kind, what it requires (spec C 2, "Acc"; C 6.3), name, request, response. The messages are those of package `littlehorse` unless they name another.
 methods! {
     "littlehorse.LittleHorse" {
-        1    Write PutTaskDef                   "PutTaskDefRequest"                    "TaskDef";
-        2    Read  GetTaskDef                   "TaskDefId"                            "TaskDef";
-        3    Read  GetTaskWorkerGroup           "TaskDefId"                            "TaskWorkerGroup";
-        4    Write PutExternalEventDef          "PutExternalEventDefRequest"           "ExternalEventDef";
-        5    Read  GetExternalEventDef          "ExternalEventDefId"                   "ExternalEventDef";
-        6    Write PutWorkflowEventDef          "PutWorkflowEventDefRequest"           "WorkflowEventDef";
-        7    Write PutWfSpec                    "PutWfSpecRequest"                     "WfSpec";
-        8    Read  GetWfSpec                    "WfSpecId"                             "WfSpec";
-        9    Read  GetLatestWfSpec              "GetLatestWfSpecRequest"               "WfSpec";
-        10   Write MigrateWfSpec                "MigrateWfSpecRequest"                 "WfSpec";
-        11   Write PutStructDef                 "PutStructDefRequest"                  "StructDef";
-        12   Read  GetStructDef                 "StructDefId"                          "StructDef";
-        13   Read  ValidateStructDefEvolution   "ValidateStructDefEvolutionRequest"    "ValidateStructDefEvolutionResponse";
-        14   Write PutUserTaskDef               "PutUserTaskDefRequest"                "UserTaskDef";
-        15   Read  GetUserTaskDef               "UserTaskDefId"                        "UserTaskDef";
-        16   Read  GetLatestUserTaskDef         "GetLatestUserTaskDefRequest"          "UserTaskDef";
-        17   Write RunWf                        "RunWfRequest"                         "WfRun";
-        18   Write ScheduleWf                   "ScheduleWfRequest"                    "ScheduledWfRun";
-        19   Read  SearchScheduledWfRun         "SearchScheduledWfRunRequest"          "ScheduledWfRunIdList";
-        20   Read  GetScheduledWfRun            "ScheduledWfRunId"                     "ScheduledWfRun";
-        21   Read  GetWfRun                     "WfRunId"                              "WfRun";
-        22   Read  GetUserTaskRun               "UserTaskRunId"                        "UserTaskRun";
-        23   Write AssignUserTaskRun            "AssignUserTaskRunRequest"             "google.protobuf.Empty";
-        24   Write CompleteUserTaskRun          "CompleteUserTaskRunRequest"           "google.protobuf.Empty";
-        25   Write CancelUserTaskRun            "CancelUserTaskRunRequest"             "google.protobuf.Empty";
-        26   Write SaveUserTaskRunProgress      "SaveUserTaskRunProgressRequest"       "UserTaskRun";
-        27   Read  ListUserTaskRuns             "ListUserTaskRunRequest"               "UserTaskRunList";
-        28   Write PutUserTaskRunComment        "PutUserTaskRunCommentRequest"         "UserTaskRun";
-        29   Write EditUserTaskRunComment       "EditUserTaskRunCommentRequest"        "UserTaskRun";
-        30   Write DeleteUserTaskRunComment     "DeleteUserTaskRunCommentRequest"      "UserTaskRun";
-        31   Read  GetNodeRun                   "NodeRunId"                            "NodeRun";
-        32   Read  ListNodeRuns                 "ListNodeRunsRequest"                  "NodeRunList";
-        33   Read  GetTaskRun                   "TaskRunId"                            "TaskRun";
-        34   Read  ListTaskRuns                 "ListTaskRunsRequest"                  "TaskRunList";
-        35   Read  GetVariable                  "VariableId"                           "Variable";
-        36   Read  ListVariables                "ListVariablesRequest"                 "VariableList";
-        37   Write PutExternalEvent             "PutExternalEventRequest"              "ExternalEvent";
-        38   Write PutCorrelatedEvent           "PutCorrelatedEventRequest"            "CorrelatedEvent";
-        39   Read  GetExternalEvent             "ExternalEventId"                      "ExternalEvent";
-        40   Read  GetCorrelatedEvent           "CorrelatedEventId"                    "CorrelatedEvent";
-        41   Read  AwaitWorkflowEvent           "AwaitWorkflowEventRequest"            "WorkflowEvent";
-        42   Read  GetWorkflowEventDef          "WorkflowEventDefId"                   "WorkflowEventDef";
-        43   Read  GetWorkflowEvent             "WorkflowEventId"                      "WorkflowEvent";
-        44   Read  ListExternalEvents           "ListExternalEventsRequest"            "ExternalEventList";
-        45   Read  ListWorkflowEvents           "ListWorkflowEventsRequest"            "WorkflowEventList";
-        46   Read  SearchWfRun                  "SearchWfRunRequest"                   "WfRunIdList";
-        47   Write PutWorkflowMigrationPlan     "PutWorkflowMigrationPlanRequest"      "WorkflowMigrationPlan";
-        48   Read  GetWorkflowMigrationPlan     "WorkflowMigrationPlanId"              "WorkflowMigrationPlan";
-        49   Write DeleteWorkflowMigrationPlan  "DeleteWorkflowMigrationPlanRequest"   "google.protobuf.Empty";
-        50   Write ApplyWorkflowMigrationPlan   "ApplyWorkflowMigrationPlanRequest"    "WfRun";
-        51   Read  SearchWorkflowMigrationPlan  "SearchWorkflowMigrationPlanRequest"   "WorkflowMigrationPlanIdList";
-        52   Read  SearchCorrelatedEvent        "SearchCorrelatedEventRequest"         "CorrelatedEventIdList";
-        53   Read  SearchNodeRun                "SearchNodeRunRequest"                 "NodeRunIdList";
-        54   Read  SearchTaskRun                "SearchTaskRunRequest"                 "TaskRunIdList";
-        55   Read  SearchUserTaskRun            "SearchUserTaskRunRequest"             "UserTaskRunIdList";
-        56   Read  SearchVariable               "SearchVariableRequest"                "VariableIdList";
-        57   Read  SearchExternalEvent          "SearchExternalEventRequest"           "ExternalEventIdList";
-        58   Read  SearchWorkflowEvent          "SearchWorkflowEventRequest"           "WorkflowEventIdList";
-        59   Read  SearchTaskDef                "SearchTaskDefRequest"                 "TaskDefIdList";
-        60   Read  SearchUserTaskDef            "SearchUserTaskDefRequest"             "UserTaskDefIdList";
-        61   Read  SearchWfSpec                 "SearchWfSpecRequest"                  "WfSpecIdList";
-        62   Read  SearchExternalEventDef       "SearchExternalEventDefRequest"        "ExternalEventDefIdList";
-        63   Read  SearchWorkflowEventDef       "SearchWorkflowEventDefRequest"        "WorkflowEventDefIdList";
-        64   Read  SearchTenant                 "SearchTenantRequest"                  "TenantIdList";
-        65   Read  SearchPrincipal              "SearchPrincipalRequest"               "PrincipalIdList";
-        66   Read  SearchQuota                  "SearchQuotaRequest"                   "QuotaIdList";
-        67   Read  SearchStructDef              "SearchStructDefRequest"               "StructDefIdList";
-        68   Read  GetInactiveThreadRun         "InactiveThreadRunId"                  "InactiveThreadRun";
-        69   Write RegisterTaskWorker           "RegisterTaskWorkerRequest"            "RegisterTaskWorkerResponse";
-        70   Claim PollTask                     "stream PollTaskRequest"               "stream PollTaskResponse";
-        71   Write ReportTask                   "ReportTaskRun"                        "google.protobuf.Empty";
-        72   Write PutCheckpoint                "PutCheckpointRequest"                 "PutCheckpointResponse";
-        73   Read  GetCheckpoint                "CheckpointId"                         "Checkpoint";
-        74   Write StopWfRun                    "StopWfRunRequest"                     "google.protobuf.Empty";
-        75   Write ResumeWfRun                  "ResumeWfRunRequest"                   "google.protobuf.Empty";
-        76   Write RescueThreadRun              "RescueThreadRunRequest"               "WfRun";
-        77   Write DeleteWfRun                  "DeleteWfRunRequest"                   "google.protobuf.Empty";
-        78   Write DeleteTaskDef                "DeleteTaskDefRequest"                 "google.protobuf.Empty";
-        79   Write DeleteStructDef              "DeleteStructDefRequest"               "google.protobuf.Empty";
-        80   Write DeleteWfSpec                 "DeleteWfSpecRequest"                  "google.protobuf.Empty";
-        81   Write DeleteUserTaskDef            "DeleteUserTaskDefRequest"             "google.protobuf.Empty";
-        82   Write DeleteExternalEventDef       "DeleteExternalEventDefRequest"        "google.protobuf.Empty";
-        83   Write DeleteCorrelatedEvent        "DeleteCorrelatedEventRequest"         "google.protobuf.Empty";
-        84   Write DeleteWorkflowEventDef       "DeleteWorkflowEventDefRequest"        "google.protobuf.Empty";
-        85   Write DeletePrincipal              "DeletePrincipalRequest"               "google.protobuf.Empty";
-        86   Write DeleteQuota                  "DeleteQuotaRequest"                   "google.protobuf.Empty";
-        87   Write DeleteScheduledWfRun         "DeleteScheduledWfRunRequest"          "google.protobuf.Empty";
-        88   Write CreateBulkJob                "CreateBulkJobRequest"                 "BulkJob";
-        89   Read  GetBulkJob                   "GetBulkJobRequest"                    "BulkJob";
-        90   Read  SearchBulkJob                "SearchBulkJobRequest"                 "BulkJobIdList";
-        91   Write DeleteBulkJob                "DeleteBulkJobRequest"                 "google.protobuf.Empty";
-        92   Read  GetTaskDefMetricsWindow      "TaskDefMetricsQueryRequest"           "TaskDefMetrics";
-        93   Read  GetWfSpecMetricsWindow       "WfSpecMetricsQueryRequest"            "WfSpecMetrics";
-        94   Read  ListTaskMetrics              "ListTaskMetricsRequest"               "MetricsList";
-        95   Read  ListQuotaUsageMetrics        "ListQuotaUsageMetricsRequest"         "MetricsList";
-        96   Read  ListWfMetrics                "ListWfMetricsRequest"                 "MetricsList";
-        97   Read  GetMetricWindow              "MetricWindowId"                       "MetricWindow";
-        98   Read  SearchWfMetricWindow         "SearchWfMetricWindowRequest"          "MetricWindowIdList";
-        99   Write PutTenant                    "PutTenantRequest"                     "Tenant";
-        100  Read  GetTenant                    "TenantId"                             "Tenant";
-        101  Write PutQuota                     "PutQuotaRequest"                      "Quota";
-        102  Read  GetQuota                     "QuotaId"                              "Quota";
-        103  Write PutPrincipal                 "PutPrincipalRequest"                  "Principal";
-        104  Read  GetPrincipal                 "PrincipalId"                          "Principal";
-        105  Read  Whoami                       "google.protobuf.Empty"                "Principal";
-        106  Read  GetServerVersion             "google.protobuf.Empty"                "LittleHorseVersion";
-        107  Read  CountNodeRun                 "CountNodeRunRequest"                  "Count";
-        108  Read  CountTaskRun                 "CountTaskRunRequest"                  "Count";
+        1    Write AclTask/WriteMetadata          PutTaskDef                   "PutTaskDefRequest"                    "TaskDef";
+        2    Read  AclTask/Read                   GetTaskDef                   "TaskDefId"                            "TaskDef";
+        3    Read  AclTaskWorkerGroup/Read        GetTaskWorkerGroup           "TaskDefId"                            "TaskWorkerGroup";
+        4    Write AclExternalEvent/WriteMetadata PutExternalEventDef          "PutExternalEventDefRequest"           "ExternalEventDef";
+        5    Read  AclExternalEvent/Read          GetExternalEventDef          "ExternalEventDefId"                   "ExternalEventDef";
+        6    Write AclWorkflowEvent/WriteMetadata PutWorkflowEventDef          "PutWorkflowEventDefRequest"           "WorkflowEventDef";
+        7    Write AclWorkflow/WriteMetadata      PutWfSpec                    "PutWfSpecRequest"                     "WfSpec";
+        8    Read  AclWorkflow/Read               GetWfSpec                    "WfSpecId"                             "WfSpec";
+        9    Read  AclWorkflow/Read               GetLatestWfSpec              "GetLatestWfSpecRequest"               "WfSpec";
+        10   Write Admin                          MigrateWfSpec                "MigrateWfSpecRequest"                 "WfSpec";
+        11   Write AclStruct/WriteMetadata        PutStructDef                 "PutStructDefRequest"                  "StructDef";
+        12   Read  AclStruct/Read                 GetStructDef                 "StructDefId"                          "StructDef";
+        13   Read  AclStruct/Read                 ValidateStructDefEvolution   "ValidateStructDefEvolutionRequest"    "ValidateStructDefEvolutionResponse";
+        14   Write AclUserTask/WriteMetadata      PutUserTaskDef               "PutUserTaskDefRequest"                "UserTaskDef";
+        15   Read  AclUserTask/Read               GetUserTaskDef               "UserTaskDefId"                        "UserTaskDef";
+        16   Read  AclUserTask/Read               GetLatestUserTaskDef         "GetLatestUserTaskDefRequest"          "UserTaskDef";
+        17   Write AclWorkflow/Run                RunWf                        "RunWfRequest"                         "WfRun";
+        18   Write AclWorkflow/Run                ScheduleWf                   "ScheduleWfRequest"                    "ScheduledWfRun";
+        19   Read  AclWorkflow/Read               SearchScheduledWfRun         "SearchScheduledWfRunRequest"          "ScheduledWfRunIdList";
+        20   Read  AclWorkflow/Read               GetScheduledWfRun            "ScheduledWfRunId"                     "ScheduledWfRun";
+        21   Read  AclWorkflow/Read               GetWfRun                     "WfRunId"                              "WfRun";
+        22   Read  AclUserTask/Read               GetUserTaskRun               "UserTaskRunId"                        "UserTaskRun";
+        23   Write AclUserTask/WriteMetadata      AssignUserTaskRun            "AssignUserTaskRunRequest"             "google.protobuf.Empty";
+        24   Write AclUserTask/Run                CompleteUserTaskRun          "CompleteUserTaskRunRequest"           "google.protobuf.Empty";
+        25   Write AclUserTask/Run                CancelUserTaskRun            "CancelUserTaskRunRequest"             "google.protobuf.Empty";
+        26   Write AclUserTask/Run                SaveUserTaskRunProgress      "SaveUserTaskRunProgressRequest"       "UserTaskRun";
+        27   Read  AclUserTask/Read               ListUserTaskRuns             "ListUserTaskRunRequest"               "UserTaskRunList";
+        28   Write AclUserTask/Run                PutUserTaskRunComment        "PutUserTaskRunCommentRequest"         "UserTaskRun";
+        29   Write AclUserTask/Run                EditUserTaskRunComment       "EditUserTaskRunCommentRequest"        "UserTaskRun";
+        30   Write AclUserTask/Run                DeleteUserTaskRunComment     "DeleteUserTaskRunCommentRequest"      "UserTaskRun";
+        31   Read  AclWorkflow/Read               GetNodeRun                   "NodeRunId"                            "NodeRun";
+        32   Read  AclWorkflow/Read               ListNodeRuns                 "ListNodeRunsRequest"                  "NodeRunList";
+        33   Read  AclWorkflow/Read               GetTaskRun                   "TaskRunId"                            "TaskRun";
+        34   Read  AclTask/Read                   ListTaskRuns                 "ListTaskRunsRequest"                  "TaskRunList";
+        35   Read  AclWorkflow/Read               GetVariable                  "VariableId"                           "Variable";
+        36   Read  AclWorkflow/Read               ListVariables                "ListVariablesRequest"                 "VariableList";
+        37   Write AclExternalEvent/Run           PutExternalEvent             "PutExternalEventRequest"              "ExternalEvent";
+        38   Write AclExternalEvent/Run           PutCorrelatedEvent           "PutCorrelatedEventRequest"            "CorrelatedEvent";
+        39   Read  AclExternalEvent/Read          GetExternalEvent             "ExternalEventId"                      "ExternalEvent";
+        40   Read  AclExternalEvent/Read          GetCorrelatedEvent           "CorrelatedEventId"                    "CorrelatedEvent";
+        41   Read  AclWorkflow/Read               AwaitWorkflowEvent           "AwaitWorkflowEventRequest"            "WorkflowEvent";
+        42   Read  AclWorkflowEvent/Read          GetWorkflowEventDef          "WorkflowEventDefId"                   "WorkflowEventDef";
+        43   Read  AclWorkflowEvent/Read          GetWorkflowEvent             "WorkflowEventId"                      "WorkflowEvent";
+        44   Read  AclExternalEvent/Read          ListExternalEvents           "ListExternalEventsRequest"            "ExternalEventList";
+        45   Read  AclWorkflowEvent/Read          ListWorkflowEvents           "ListWorkflowEventsRequest"            "WorkflowEventList";
+        46   Read  AclWorkflow/Read               SearchWfRun                  "SearchWfRunRequest"                   "WfRunIdList";
+        47   Write AclWorkflow/WriteMetadata      PutWorkflowMigrationPlan     "PutWorkflowMigrationPlanRequest"      "WorkflowMigrationPlan";
+        48   Read  AclWorkflow/Read               GetWorkflowMigrationPlan     "WorkflowMigrationPlanId"              "WorkflowMigrationPlan";
+        49   Write AclWorkflow/WriteMetadata      DeleteWorkflowMigrationPlan  "DeleteWorkflowMigrationPlanRequest"   "google.protobuf.Empty";
+        50   Write AclWorkflow/Run                ApplyWorkflowMigrationPlan   "ApplyWorkflowMigrationPlanRequest"    "WfRun";
+        51   Read  AclWorkflow/Read               SearchWorkflowMigrationPlan  "SearchWorkflowMigrationPlanRequest"   "WorkflowMigrationPlanIdList";
+        52   Read  AclExternalEvent/Read          SearchCorrelatedEvent        "SearchCorrelatedEventRequest"         "CorrelatedEventIdList";
+        53   Read  AclWorkflow/Read               SearchNodeRun                "SearchNodeRunRequest"                 "NodeRunIdList";
+        54   Read  AclTask/Read                   SearchTaskRun                "SearchTaskRunRequest"                 "TaskRunIdList";
+        55   Read  AclUserTask/Read               SearchUserTaskRun            "SearchUserTaskRunRequest"             "UserTaskRunIdList";
+        56   Read  AclWorkflow/Read               SearchVariable               "SearchVariableRequest"                "VariableIdList";
+        57   Read  AclExternalEvent/Read          SearchExternalEvent          "SearchExternalEventRequest"           "ExternalEventIdList";
+        58   Read  AclWorkflowEvent/Read          SearchWorkflowEvent          "SearchWorkflowEventRequest"           "WorkflowEventIdList";
+        59   Read  AclWorkflow/Read               SearchTaskDef                "SearchTaskDefRequest"                 "TaskDefIdList";
+        60   Read  AclUserTask/Read               SearchUserTaskDef            "SearchUserTaskDefRequest"             "UserTaskDefIdList";
+        61   Read  AclWorkflow/Read               SearchWfSpec                 "SearchWfSpecRequest"                  "WfSpecIdList";
+        62   Read  AclExternalEvent/Read          SearchExternalEventDef       "SearchExternalEventDefRequest"        "ExternalEventDefIdList";
+        63   Read  AclWorkflowEvent/Read          SearchWorkflowEventDef       "SearchWorkflowEventDefRequest"        "WorkflowEventDefIdList";
+        64   Read  AclTenant/Read                 SearchTenant                 "SearchTenantRequest"                  "TenantIdList";
+        65   Read  AclPrincipal/Read              SearchPrincipal              "SearchPrincipalRequest"               "PrincipalIdList";
+        66   Read  AclQuota/Read                  SearchQuota                  "SearchQuotaRequest"                   "QuotaIdList";
+        67   Read  AclStruct/Read                 SearchStructDef              "SearchStructDefRequest"               "StructDefIdList";
+        68   Read  AclWorkflow/Read               GetInactiveThreadRun         "InactiveThreadRunId"                  "InactiveThreadRun";
+        69   Write AclWorkflow/Read               RegisterTaskWorker           "RegisterTaskWorkerRequest"            "RegisterTaskWorkerResponse";
+        70   Claim AclTask/Read                   PollTask                     "stream PollTaskRequest"               "stream PollTaskResponse";
+        71   Write AclTask/Run                    ReportTask                   "ReportTaskRun"                        "google.protobuf.Empty";
+        72   Write AclTask/Run                    PutCheckpoint                "PutCheckpointRequest"                 "PutCheckpointResponse";
+        73   Read  AclTask/Read                   GetCheckpoint                "CheckpointId"                         "Checkpoint";
+        74   Write AclWorkflow/Run                StopWfRun                    "StopWfRunRequest"                     "google.protobuf.Empty";
+        75   Write AclWorkflow/Run                ResumeWfRun                  "ResumeWfRunRequest"                   "google.protobuf.Empty";
+        76   Write AclWorkflow/Run                RescueThreadRun              "RescueThreadRunRequest"               "WfRun";
+        77   Write AclWorkflow/WriteMetadata      DeleteWfRun                  "DeleteWfRunRequest"                   "google.protobuf.Empty";
+        78   Write AclTask/WriteMetadata          DeleteTaskDef                "DeleteTaskDefRequest"                 "google.protobuf.Empty";
+        79   Write AclStruct/WriteMetadata        DeleteStructDef              "DeleteStructDefRequest"               "google.protobuf.Empty";
+        80   Write AclWorkflow/WriteMetadata      DeleteWfSpec                 "DeleteWfSpecRequest"                  "google.protobuf.Empty";
+        81   Write AclUserTask/WriteMetadata      DeleteUserTaskDef            "DeleteUserTaskDefRequest"             "google.protobuf.Empty";
+        82   Write AclExternalEvent/WriteMetadata DeleteExternalEventDef       "DeleteExternalEventDefRequest"        "google.protobuf.Empty";
+        83   Write AclExternalEvent/Run           DeleteCorrelatedEvent        "DeleteCorrelatedEventRequest"         "google.protobuf.Empty";
+        84   Write AclWorkflowEvent/WriteMetadata DeleteWorkflowEventDef       "DeleteWorkflowEventDefRequest"        "google.protobuf.Empty";
+        85   Write AclPrincipal/WriteMetadata     DeletePrincipal              "DeletePrincipalRequest"               "google.protobuf.Empty";
+        86   Write AclQuota/WriteMetadata         DeleteQuota                  "DeleteQuotaRequest"                   "google.protobuf.Empty";
+        87   Write AclWorkflow/Run                DeleteScheduledWfRun         "DeleteScheduledWfRunRequest"          "google.protobuf.Empty";
+        88   Write AclWorkflow/WriteMetadata      CreateBulkJob                "CreateBulkJobRequest"                 "BulkJob";
+        89   Read  AclWorkflow/Read               GetBulkJob                   "GetBulkJobRequest"                    "BulkJob";
+        90   Read  AclWorkflow/Read               SearchBulkJob                "SearchBulkJobRequest"                 "BulkJobIdList";
+        91   Write AclWorkflow/WriteMetadata      DeleteBulkJob                "DeleteBulkJobRequest"                 "google.protobuf.Empty";
+        92   Read  Admin                          GetTaskDefMetricsWindow      "TaskDefMetricsQueryRequest"           "TaskDefMetrics";
+        93   Read  Admin                          GetWfSpecMetricsWindow       "WfSpecMetricsQueryRequest"            "WfSpecMetrics";
+        94   Read  AclWorkflow/Read               ListTaskMetrics              "ListTaskMetricsRequest"               "MetricsList";
+        95   Read  OwnQuota                       ListQuotaUsageMetrics        "ListQuotaUsageMetricsRequest"         "MetricsList";
+        96   Read  AclWorkflow/Read               ListWfMetrics                "ListWfMetricsRequest"                 "MetricsList";
+        97   Read  AclWorkflow/Read               GetMetricWindow              "MetricWindowId"                       "MetricWindow";
+        98   Read  AclWorkflow/Read               SearchWfMetricWindow         "SearchWfMetricWindowRequest"          "MetricWindowIdList";
+        99   Write AclTenant/WriteMetadata        PutTenant                    "PutTenantRequest"                     "Tenant";
+        100  Read  AclTenant/Read                 GetTenant                    "TenantId"                             "Tenant";
+        101  Write AclQuota/WriteMetadata         PutQuota                     "PutQuotaRequest"                      "Quota";
+        102  Read  AclQuota/Read                  GetQuota                     "QuotaId"                              "Quota";
+        103  Write AclPrincipal/WriteMetadata     PutPrincipal                 "PutPrincipalRequest"                  "Principal";
+        104  Read  AclPrincipal/Read              GetPrincipal                 "PrincipalId"                          "Principal";
+        105  Read  -                              Whoami                       "google.protobuf.Empty"                "Principal";
+        106  Read  -                              GetServerVersion             "google.protobuf.Empty"                "LittleHorseVersion";
+        107  Read  AclWorkflow/Read               CountNodeRun                 "CountNodeRunRequest"                  "Count";
+        108  Read  AclTask/Read                   CountTaskRun                 "CountTaskRunRequest"                  "Count";
     }
 
     "canter.Canter" {
-        1001 Read  AwaitWfRun                   "canter.AwaitWfRunRequest"             "WfRun";
+        1001 Read  AclWorkflow/Read               AwaitWfRun                   "canter.AwaitWfRunRequest"             "WfRun";
         // 1002 is Calls, a stream that the server takes apart: no command of its own.
-        1003 Read  Explain                      "canter.ExplainRequest"                "canter.Explanation";
-        // 1002: Calls, which carries other calls. The server takes it apart; it never comes here.
+        1003 Read  AclWorkflow/Read               Explain                      "canter.ExplainRequest"                "canter.Explanation";
+        1010 Read  AclWorkflow/Read               AwaitChanges                 "canter.AwaitChangesRequest"           "canter.AwaitChangesReply";
+        1011 Read  Admin                          AwaitOutput                  "canter.AwaitOutputRequest"            "canter.OutputRecords";
+        1012 Claim Admin                          ForgetOutput                 "canter.ForgetOutputRequest"           "canter.ForgetOutputResponse";
     }
 
     "internal" {
-        2001 Internal TimerFired                "-"                                    "-";
-        2002 Internal Continue                  "-"                                    "-";
-        2020 Internal MinuteOver                "-"                                    "-";
-        2030 Internal ScheduleTick              "-"                                    "-";
-        2031 Internal BulkJobTick               "-"                                    "-";
+        2001 Internal - TimerFired                                                "-"                                    "-";
+        2002 Internal - Continue                                                  "-"                                    "-";
+        2020 Internal - MinuteOver                                                "-"                                    "-";
+        2030 Internal - ScheduleTick                                              "-"                                    "-";
+        2031 Internal - BulkJobTick                                               "-"                                    "-";
     }
 }
 
@@ -234,6 +257,11 @@ impl Method {
         self.row().kind
     }
 
+    /// What it requires of its caller.
+    pub const fn requires(self) -> Requires {
+        self.row().requires
+    }
+
     /// Whether it is an ordered command charged against quotas (spec C 2, kind W).
     pub const fn is_write(self) -> bool {
         matches!(self.kind(), Kind::Write)
@@ -254,7 +282,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 115);
+        assert_eq!(found.len(), 118);
     }
 
     // Persisted in journals: these fail when somebody renumbers.
@@ -266,6 +294,9 @@ mod tests {
         assert_eq!(Method::CountTaskRun.number(), 108);
         assert_eq!(Method::AwaitWfRun.number(), 1001);
         assert_eq!(Method::Explain.number(), 1003);
+        assert_eq!(Method::AwaitChanges.number(), 1010);
+        assert_eq!(Method::AwaitOutput.number(), 1011);
+        assert_eq!(Method::ForgetOutput.number(), 1012);
         assert_eq!(Method::TimerFired.number(), 2001);
         assert_eq!(Method::Continue.number(), 2002);
         assert_eq!(Method::MinuteOver.number(), 2020);

@@ -1,6 +1,6 @@
 //! Metric windows and counts (spec B 17, C 4.5, 4.6). What is counted, and when, is `tally`'s.
 
-use super::Setup;
+use super::{Setup, quotas};
 use crate::error::Reject;
 use crate::id::{Family, FamilyKind, Parser, put_i64};
 use crate::limits::{METRIC_RETENTION_MS, METRIC_WINDOWS_LISTED_MAX};
@@ -11,8 +11,9 @@ use crate::tx::{Tx, millis, timestamp};
 use crate::wire::count_node_run_request::Filter;
 use crate::wire::metric_window_id::Id;
 use crate::wire::{
-    Count, CountNodeRunRequest, CountTaskRunRequest, ListTaskMetricsRequest, ListWfMetricsRequest, Message, MetricWindow, MetricWindowId,
-    MetricWindowIdList, MetricWindowType, MetricsList, SearchWfMetricWindowRequest, TaskStatus, TenantId, Timestamp, WfSpecId,
+    Count, CountNodeRunRequest, CountTaskRunRequest, ListQuotaUsageMetricsRequest, ListTaskMetricsRequest, ListWfMetricsRequest, Message,
+    MetricWindow, MetricWindowId, MetricWindowIdList, MetricWindowType, MetricsList, SearchWfMetricWindowRequest, TaskStatus, TenantId,
+    Timestamp, WfSpecId,
 };
 
 /// How far back a list goes unless told.
@@ -38,34 +39,59 @@ pub fn put_windows(tx: &mut Tx<'_>, windows: Vec<MetricWindow>) {
 /// Windows of one version of a WfSpec, or of all WfRuns, oldest first, at most [`METRIC_WINDOWS_LISTED_MAX`].
 pub fn list_wf_metrics(tx: &mut Tx<'_>, _: &Setup, request: ListWfMetricsRequest) -> Result<MetricsList, Reject> {
     let id = request.wf_spec.filter(|id| *id != WfSpecId::default()).map(Id::WfSpecId);
-    Ok(list(tx, MetricWindowType::WorkflowMetric, id, request.window_start, request.window_end))
+    let tenant = tx.tenant().to_string();
+    Ok(list(tx, &tenant, MetricWindowType::WorkflowMetric, id, request.window_start, request.window_end))
 }
 
 /// Windows of a TaskDef, or of all TaskRuns, oldest first, at most [`METRIC_WINDOWS_LISTED_MAX`].
 pub fn list_task_metrics(tx: &mut Tx<'_>, _: &Setup, request: ListTaskMetricsRequest) -> Result<MetricsList, Reject> {
     let id = request.task_def.filter(|id| !id.name.is_empty()).map(Id::TaskDefId);
-    Ok(list(tx, MetricWindowType::TaskMetric, id, request.window_start, request.window_end))
+    let tenant = tx.tenant().to_string();
+    Ok(list(tx, &tenant, MetricWindowType::TaskMetric, id, request.window_start, request.window_end))
 }
 
-fn list(tx: &mut Tx<'_>, kind: MetricWindowType, id: Option<Id>, start: Option<Timestamp>, end: Option<Timestamp>) -> MetricsList {
+/// Windows of a quota, oldest first, at most [`METRIC_WINDOWS_LISTED_MAX`]. Minutes in which nothing was charged have none (spec D 6).
+///
+/// Errors: INVALID_ARGUMENT without a tenant; PERMISSION_DENIED if the caller is neither subject to it nor has ACL_QUOTA/READ.
+pub fn list_quota_usage_metrics(tx: &mut Tx<'_>, _: &Setup, request: ListQuotaUsageMetricsRequest) -> Result<MetricsList, Reject> {
+    let id = request.quota_id.unwrap_or_default();
+    quotas::check_may_see_usage(tx, &id)?;
+    let tenant = id.tenant.clone().unwrap_or_default().id;
+    Ok(list(tx, &tenant, MetricWindowType::QuotaUsageMetric, Some(Id::QuotaId(id)), request.window_start, request.window_end))
+}
+
+fn list(
+    tx: &mut Tx<'_>,
+    tenant: &str,
+    kind: MetricWindowType,
+    id: Option<Id>,
+    start: Option<Timestamp>,
+    end: Option<Timestamp>,
+) -> MetricsList {
     let now_ms = tx.now_ms();
     let from_ms = millis(start.as_ref()).unwrap_or(now_ms - LIST_SPAN_MS);
     let to_ms = millis(end.as_ref()).unwrap_or(now_ms);
     let mut id = MetricWindowId { id, tenant_id: None, window_start: None, metric_type: Some(kind.into()) };
-    let tenant = tx.tenant().to_string();
-    let family = metric_windows_of_family(&tenant, &id);
+    let family = metric_windows_of_family(tenant, &id);
     let starts = merged(tx, &[family], None, Some(from_ms), Some(to_ms), METRIC_WINDOWS_LISTED_MAX);
     let mut windows = Vec::new();
     for start in starts {
         id.window_start = Parser::new(&start).i64().map(timestamp);
-        windows.extend(tx.get::<MetricWindow>(&window_key(&tenant, &id)).map(|window| (*window).clone()));
+        windows.extend(tx.get::<MetricWindow>(&window_key(tenant, &id)).map(|window| (*window).clone()));
     }
     MetricsList { windows }
 }
 
-/// Errors: NOT_FOUND, also while the minute is not over.
+/// A window of the caller's tenant; of a quota, of the quota's tenant.
+///
+/// Errors: NOT_FOUND, also while the minute is not over; of a quota also those of [`list_quota_usage_metrics`].
 pub fn get_metric_window(tx: &mut Tx<'_>, _: &Setup, id: MetricWindowId) -> Result<MetricWindow, Reject> {
-    let window = tx.get::<MetricWindow>(&window_key(tx.tenant(), &id));
+    let mut tenant = tx.tenant().to_string();
+    if let Some(Id::QuotaId(quota)) = &id.id {
+        quotas::check_may_see_usage(tx, quota)?;
+        tenant = quota.tenant.clone().unwrap_or_default().id;
+    }
+    let window = tx.get::<MetricWindow>(&window_key(&tenant, &id));
     let start_ms = millis(id.window_start.as_ref()).unwrap_or(0);
     window
         .map(|window| (*window).clone())

@@ -8,11 +8,15 @@ pub mod explain;
 pub mod method;
 pub mod metrics;
 pub mod migrations;
+pub mod output;
+pub mod principals;
+pub mod quotas;
 pub mod reading;
 pub mod running;
 pub mod schedules;
 pub mod searching;
 pub mod server;
+pub mod tenants;
 pub mod user_tasks;
 pub mod working;
 
@@ -38,15 +42,21 @@ pub struct Setup {
 
 /// Whether this Canter answers a method. Every other one is refused with UNIMPLEMENTED and listed as such in `docs/rpcs.md`.
 pub fn answers(method: Method) -> bool {
-    handler(method).is_some() || matches!(method, Method::PollTask | Method::AwaitWfRun | Method::AwaitWorkflowEvent)
+    let may_wait =
+        matches!(method, Method::PollTask | Method::AwaitWfRun | Method::AwaitWorkflowEvent | Method::AwaitChanges | Method::AwaitOutput);
+    may_wait || handler(method).is_some()
 }
 
 type Handler = fn(&mut Tx<'_>, &Setup, &[u8]) -> Result<Vec<u8>, Reject>;
 
-/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent) are the partition's.
+/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent, AwaitChanges, AwaitOutput) are the partition's.
 pub fn handle(tx: &mut Tx<'_>, setup: &Setup, method: Method, body: &[u8]) -> Result<Vec<u8>, Reject> {
     match handler(method) {
-        Some(handler) => handler(tx, setup, body),
+        Some(handler) => {
+            let reply = handler(tx, setup, body)?;
+            output::tell_of_put(tx, method, &reply);
+            Ok(reply)
+        }
         None => Err(unimplemented(method)),
     }
 }
@@ -152,9 +162,22 @@ handlers! {
     CountTaskRun => metrics::count_task_run,
     PutCheckpoint => working::put_checkpoint,
     GetCheckpoint => working::get_checkpoint,
+    PutTenant => tenants::put_tenant,
+    GetTenant => tenants::get_tenant,
+    SearchTenant => tenants::search_tenant,
+    PutPrincipal => principals::put_principal,
+    GetPrincipal => principals::get_principal,
+    DeletePrincipal => principals::delete_principal,
+    SearchPrincipal => principals::search_principal,
+    PutQuota => quotas::put_quota,
+    GetQuota => quotas::get_quota,
+    DeleteQuota => quotas::delete_quota,
+    SearchQuota => quotas::search_quota,
+    ListQuotaUsageMetrics => metrics::list_quota_usage_metrics,
     Whoami => server::whoami,
     GetServerVersion => server::get_server_version,
     Explain => explain::explain,
+    ForgetOutput => output::forget,
 }
 
 /// Reads a request.

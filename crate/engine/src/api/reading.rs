@@ -9,7 +9,6 @@ use crate::tx::Tx;
 use crate::value::mask;
 use crate::wire::inactive_thread_run::InactiveReason;
 use crate::wire::rows::{NodeRunRow, TaskRunRow, ThreadRunRow, VariableRow};
-use crate::wire::task_attempt::Result as AttemptResult;
 use crate::wire::{
     ArchivedThreadRunInfo, InactiveThreadRun, InactiveThreadRunId, ListNodeRunsRequest, ListTaskRunsRequest, ListVariablesRequest, NodeRun,
     NodeRunId, NodeRunList, QueuedThreadRunInfo, TaskRun, TaskRunId, TaskRunList, ThreadRun, Variable, VariableId, VariableList,
@@ -70,14 +69,14 @@ pub fn get_task_run(tx: &mut Tx<'_>, _: &Setup, id: TaskRunId) -> Result<TaskRun
     let run = run_key(tx, id.wf_run_id.as_ref())?;
     let row = tx.get::<TaskRunRow>(&run.task_run(&id.task_guid));
     row.and_then(|row| row.task_run.clone())
-        .map(shown_task_run)
+        .map(mask::task_run)
         .ok_or_else(|| Reject::not_found(format!("Expected TaskRun {}/{}, but there is none", wf_run_text(&run.id()), id.task_guid)))
 }
 
 pub fn get_variable(tx: &mut Tx<'_>, _: &Setup, id: VariableId) -> Result<Variable, Reject> {
     let run = run_key(tx, id.wf_run_id.as_ref())?;
     let row = tx.get::<VariableRow>(&run.variable(id.thread_run_number, &id.name));
-    row.and_then(|row| row.variable.clone()).map(shown_variable).ok_or_else(|| {
+    row.and_then(|row| row.variable.clone()).map(mask::variable).ok_or_else(|| {
         Reject::not_found(format!("Expected Variable {}/{}/{}, but there is none", wf_run_text(&run.id()), id.thread_run_number, id.name))
     })
 }
@@ -95,7 +94,7 @@ pub fn list_task_runs(tx: &mut Tx<'_>, _: &Setup, request: ListTaskRunsRequest) 
     let run = run_key(tx, request.wf_run_id.as_ref())?;
     let prefix = run.prefix(RunRowKind::TaskRun, None);
     let Page { rows, bookmark } = list::<TaskRunRow>(tx, &run, &prefix, request.limit, request.bookmark)?;
-    let results = rows.into_iter().filter_map(|row| row.task_run.clone()).map(shown_task_run).collect();
+    let results = rows.into_iter().filter_map(|row| row.task_run.clone()).map(mask::task_run).collect();
     Ok(TaskRunList { results, bookmark })
 }
 
@@ -103,7 +102,7 @@ pub fn list_variables(tx: &mut Tx<'_>, _: &Setup, request: ListVariablesRequest)
     let run = run_key(tx, request.wf_run_id.as_ref())?;
     let prefix = run.prefix(RunRowKind::Variable, None);
     let Page { rows, bookmark } = list::<VariableRow>(tx, &run, &prefix, request.limit, request.bookmark)?;
-    let results = rows.into_iter().filter_map(|row| row.variable.clone()).map(shown_variable).collect();
+    let results = rows.into_iter().filter_map(|row| row.variable.clone()).map(mask::variable).collect();
     Ok(VariableList { results, bookmark })
 }
 
@@ -120,23 +119,6 @@ pub fn list<T: crate::row::RowType>(
         let rows = tx.range::<T>(run.family(), prefix, after, limit);
         rows.into_iter().map(|(Key { suffix, .. }, row)| (suffix.into_vec(), row)).collect()
     })
-}
-
-pub(super) fn shown_variable(mut variable: Variable) -> Variable {
-    variable.value = variable.value.map(|value| mask::shown(&value, variable.masked));
-    variable
-}
-
-fn shown_task_run(mut task_run: TaskRun) -> TaskRun {
-    for input in &mut task_run.input_variables {
-        input.value = input.value.take().map(|value| mask::shown(&value, input.masked));
-    }
-    for attempt in &mut task_run.attempts {
-        if let Some(AttemptResult::Output(output)) = &mut attempt.result {
-            *output = mask::shown(output, attempt.masked_value);
-        }
-    }
-    task_run
 }
 
 fn shown_node_run(mut node_run: NodeRun) -> NodeRun {

@@ -1,24 +1,17 @@
 //! Who the caller is, and what the server is (spec C 2.9).
 
-use super::Setup;
+use super::{Setup, principals};
 use crate::error::Reject;
-use crate::id::{FamilyKind, named};
 use crate::tx::Tx;
 use crate::wire::{LittleHorseVersion, Principal};
-
-/// The tenant that is always there.
-pub const DEFAULT_TENANT: &str = "default";
-/// The principal of a caller without an identity.
-pub const ANONYMOUS: &str = "anonymous";
 
 /// The version of the public interface that is spoken here.
 const WIRE_VERSION: (i32, i32, i32) = (1, 3, 0);
 
 /// The resolved Principal of the caller.
 pub fn whoami(tx: &mut Tx<'_>, _: &Setup, (): ()) -> Result<Principal, Reject> {
-    let key = named(FamilyKind::Principal, "", tx.principal());
     let principal =
-        tx.get::<Principal>(&key).ok_or_else(|| Reject::unavailable("Expected principal anonymous, but the server is initializing"))?;
+        principals::caller(tx).ok_or_else(|| Reject::unavailable("Expected principal anonymous, but the server is initializing"))?;
     Ok((*principal).clone())
 }
 

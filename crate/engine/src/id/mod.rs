@@ -26,6 +26,9 @@ pub enum FamilyKind {
     Engine = 0x01,
     Tenant = 0x02,
     Principal = 0x03,
+    Quota = 0x04,
+    /// Records for the output topics, some hundred numbers to a family.
+    OutputRecord = 0x05,
     TaskDef = 0x10,
     ExternalEventDef = 0x11,
     WfSpec = 0x12,
@@ -63,6 +66,9 @@ pub enum FamilyKind {
     Tally = 0x91,
     MetricWindowByObject = 0x92,
     MetricWindowByWfSpec = 0x93,
+    PrincipalByAdmin = 0xA0,
+    PrincipalByTenant = 0xA1,
+    QuotaByTenant = 0xA2,
 }
 
 impl FamilyKind {
@@ -95,6 +101,10 @@ impl FamilyKind {
             Engine,
             Tenant,
             Principal,
+            Quota,
+            PrincipalByAdmin,
+            PrincipalByTenant,
+            QuotaByTenant,
             TaskDef,
             ExternalEventDef,
             WfSpec,
@@ -107,6 +117,7 @@ impl FamilyKind {
             BulkJob,
             ScheduleByWfSpec,
             BulkJobByStatus,
+            OutputRecord,
         ]
         .into_iter()
         .find(|kind| *kind as u8 == number)
@@ -276,6 +287,18 @@ pub fn versioned(kind: FamilyKind, tenant: &str, name: &str, version: i32) -> Ke
 /// The one row about the engine as a whole.
 pub fn engine() -> Key {
     Family::new(FamilyKind::Engine, &[]).key([0u8])
+}
+
+/// Numbers of one family of output records: families are brought into memory, folded and dropped as wholes.
+const OUTPUT_RECORDS_PER_FAMILY: i64 = 256;
+
+/// Key of a record for an output topic.
+pub fn output_record(number: i64) -> Key {
+    let mut family = vec![FamilyKind::OutputRecord as u8];
+    put_i64(&mut family, number / OUTPUT_RECORDS_PER_FAMILY);
+    let mut suffix = Vec::with_capacity(8);
+    put_i64(&mut suffix, number);
+    Family::from_bytes(family).key(suffix)
 }
 
 /// A key as one byte string, for entries that point at a row. [`Parser::key`] reads it back.

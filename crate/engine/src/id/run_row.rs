@@ -185,6 +185,21 @@ pub fn wf_run_text(id: &WfRunId) -> String {
     }
 }
 
+/// The id of a row of a WfRun as text (spec C 5); a ThreadRun is named by its number. `None`: the key is no such row's.
+pub fn row_text(key: &Key) -> Option<String> {
+    let run = wf_run_text(&RunKey::of(&key.family)?.id());
+    let mut parser = Parser::new(&key.suffix);
+    Some(match RunRowKind::from_number(parser.byte()?)? {
+        RunRowKind::WfRun => run,
+        RunRowKind::ThreadRun => format!("{run}/{}", parser.i32()?),
+        RunRowKind::Variable => format!("{run}/{}/{}", parser.i32()?, parser.str()?),
+        RunRowKind::NodeRun => format!("{run}/{}/{}", parser.i32()?, parser.i32()?),
+        RunRowKind::TaskRun | RunRowKind::UserTaskRun => format!("{run}/{}", parser.str()?),
+        RunRowKind::ExternalEvent => format!("{run}/{}/{}", parser.str()?, parser.str()?),
+        RunRowKind::WorkflowEvent | RunRowKind::Checkpoint => format!("{run}/{}/{}", parser.str()?, parser.i32()?),
+    })
+}
+
 /// How many ancestors an id may name: deeper nesting is refused where ids come in.
 pub fn depth(id: &WfRunId) -> usize {
     1 + id.parent_wf_run_id.as_deref().map_or(0, depth)

@@ -7,21 +7,26 @@
 //! **Invariant:** what a command lets out (reply, task) is in the same [`Outbox`] as its record; whoever releases it does so when the
 //! record is durable.
 
+mod callers;
+mod changes;
+mod outputs;
 pub mod recovery;
 #[cfg(test)]
 mod tests;
 pub mod threads;
 
-use crate::api::server::{ANONYMOUS, DEFAULT_TENANT};
+use crate::access::quota::{Quotas, quota_name};
+use crate::access::{ANONYMOUS, DEFAULT_TENANT};
 use crate::api::{self, Method, Setup, due, metrics, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Code, Error, Reject};
 use crate::id::{FamilyKind, Key, Parser, RunKey, engine as engine_key, named, wf_run_text};
 use crate::journal::{RecordHead, RowChange, append_record};
 use crate::limits::{
-    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS,
-    TIMERS_SUSPENDED_MAX,
+    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX,
+    TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX,
 };
+use crate::output;
 use crate::queue::{Poll, Polls, Waits};
 use crate::row::Row;
 use crate::run::workflow_events::{self, Wanted};
@@ -29,12 +34,15 @@ use crate::run::{is_terminal, task_run, wf_run};
 use crate::search::{task_queue_family, timer_family};
 use crate::state::{ReadFailed, State, Written};
 use crate::tally;
-use crate::tx::{Changes, Effect, Stamp, Tx};
+use crate::tx::{Changes, Effect, ROW_OVERHEAD_BYTES_MAX, Stamp, Tx};
 use crate::wire::rows::{EngineRow, WorkflowEventRow};
 use crate::wire::{
     AclAction, AclResource, AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, Principal, PrincipalId, ServerAcLs,
     ServerAcl, Tenant, TenantId, canter::AwaitWfRunRequest,
 };
+use callers::{Callers, Standing};
+use changes::{ChangeLog, Fate};
+use outputs::Outputs;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -57,9 +65,15 @@ pub struct Partition {
     setup: Setup,
     seed: u64,
     last_ms: i64,
+    callers: Callers,
+    quotas: Quotas,
     polls: Polls,
     /// Calls that wait for something of a WfRun.
     waits: Waits<RunKey, Awaited>,
+    /// What has changed of late, and calls that wait for more.
+    changes: ChangeLog,
+    /// Who tells on an output topic, and calls that wait for what is told.
+    outputs: Outputs,
     /// Timers whose command failed: when they are tried again.
     suspended: BTreeMap<Box<[u8]>, i64>,
     /// Metric windows could not be written: when it is tried again.
@@ -90,20 +104,23 @@ const INTERNAL_PRINCIPAL: &str = "";
 /// When a timer is to be tried, and the suffix of its entry.
 type DueTimer = (i64, Box<[u8]>);
 
-/// Bytes of a record besides its rows, and of a row besides its key and value, at most.
+/// Bytes of a record besides its rows, at most.
 const RECORD_OVERHEAD_BYTES_MAX: usize = 4096;
-const ROW_OVERHEAD_BYTES_MAX: usize = 16;
 
 impl Partition {
     /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
     pub fn new(state: State, setup: Setup, seed: u64, last_ms: i64) -> Partition {
         Partition {
+            changes: ChangeLog::new(state.position()),
             state,
             setup,
             seed,
             last_ms,
+            callers: Callers::default(),
+            quotas: Quotas::default(),
             polls: Polls::default(),
             waits: Waits::default(),
+            outputs: Outputs::default(),
             suspended: BTreeMap::new(),
             windows_retry_ms: None,
             panics: 0,
@@ -120,7 +137,12 @@ impl Partition {
 
     /// Parked calls.
     pub fn parked(&self) -> usize {
-        self.polls.len() + self.waits.len()
+        self.polls.len() + self.waits.len() + self.changes.waiting() + self.outputs.waits.len()
+    }
+
+    /// How many records wait to be published on output topics, and when the oldest was made.
+    pub fn output_backlog(&self) -> (u64, Option<i64>) {
+        self.outputs.backlog()
     }
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
@@ -145,7 +167,7 @@ impl Partition {
                 global_acls: Some(ServerAcLs { acls: vec![all] }),
             };
             tx.put(named(FamilyKind::Principal, "", ANONYMOUS), principal);
-            tx.put(engine_key(), EngineRow { booted: true, booted_at_ms: tx.now_ms() });
+            tx.put(engine_key(), EngineRow { booted: true, booted_at_ms: tx.now_ms(), output: None });
             Ok(())
         })
     }
@@ -166,16 +188,45 @@ impl Partition {
             return Err(Reject::unimplemented(format!("Expected the number of a method, but got {}", call.method)));
         };
         let tenant = if call.tenant.is_empty() { DEFAULT_TENANT } else { &call.tenant };
-        if tenant != DEFAULT_TENANT {
-            return Err(Reject::new(crate::Code::PermissionDenied, format!("Expected a tenant that exists, but there is no {tenant:?}")));
+        let standing = self.standing(tenant, &call.principal)?;
+        let principal = if standing.is_known { &call.principal } else { ANONYMOUS };
+        standing.rights.check(method.requires(), tenant, principal)?;
+        if method.is_write() {
+            self.charge(&standing, tenant, principal, clock_ms)?;
         }
-        let caller = Caller { method, tenant, principal: ANONYMOUS };
+        let caller = Caller { method, tenant, principal };
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
+            Method::AwaitChanges => self.await_changes(&caller, call.id, api::decode(method, &call.body)?),
+            Method::AwaitOutput => self.await_output(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
+    }
+
+    fn standing(&mut self, tenant: &str, identity: &str) -> Result<Standing, Reject> {
+        let (callers, state) = (&mut self.callers, &mut self.state);
+        let found = catch_unwind(AssertUnwindSafe(|| callers.standing(state, tenant, identity)));
+        found.unwrap_or_else(|panic| Err(self.refuse_panic(panic)))
+    }
+
+    /// Charges a write to the quota of its tenant and to that of its principal there; the longer delay wins (spec C 6.6).
+    fn charge(&mut self, standing: &Standing, tenant: &str, principal: &str, clock_ms: i64) -> Result<(), Reject> {
+        let now_ms = clock_ms.max(self.last_ms);
+        let of = [(None, standing.tenant_writes), (Some(principal), standing.principal_writes)];
+        let mut refused: Option<(u32, String)> = None;
+        for (principal, per_second) in of.into_iter().filter_map(|(principal, rate)| Some((principal, rate?))) {
+            let delay_ms = self.quotas.charge(quota_name(tenant, principal), per_second, now_ms);
+            if let Some(delay_ms) = delay_ms.filter(|delay_ms| refused.as_ref().is_none_or(|(longest_ms, _)| delay_ms > longest_ms)) {
+                let who = principal.map_or(String::new(), |principal| format!(" of principal {principal}"));
+                let text = format!(
+                    "Expected at most {per_second} writes per second{who} in tenant {tenant}, but there are more: try again in {delay_ms} ms"
+                );
+                refused = Some((delay_ms, text));
+            }
+        }
+        refused.map_or(Ok(()), |(delay_ms, text)| Err(Reject::throttled(text, delay_ms)))
     }
 
     /// Hands the oldest waiting task to the poller, or parks the poll.
@@ -273,11 +324,14 @@ impl Partition {
             return;
         }
         self.waits.cancel(call);
+        self.changes.waits().cancel(call);
+        self.outputs.waits.retain(|(waiting, _)| *waiting != call);
     }
 
     /// Ends all parked calls.
     pub fn end_parked(&mut self, reject: &Reject, out: &mut Outbox) {
-        let calls = self.polls.drain().into_iter().chain(self.waits.drain());
+        let calls = self.polls.drain().into_iter().chain(self.waits.drain()).chain(self.changes.waits().drain());
+        let calls = calls.chain(self.outputs.waits.drain(..).map(|(call, _)| call));
         out.completions.extend(calls.map(|id| Completion { id, result: Err(reject.clone()) }));
     }
 
@@ -289,18 +343,27 @@ impl Partition {
 
     /// When metric windows are to be written.
     fn minute_over(&self) -> Option<i64> {
-        self.state.tally().over_ms().map(|over_ms| self.windows_retry_ms.map_or(over_ms, |retry_ms| over_ms.max(retry_ms)))
+        let counted = [self.state.tally().over_ms(), self.quotas.over_ms()].into_iter().flatten().min();
+        counted.map(|over_ms| self.windows_retry_ms.map_or(over_ms, |retry_ms| over_ms.max(retry_ms)))
     }
 
     /// Makes rows of the metric windows of a minute that is over: counting them cost no command anything (see `tally`).
     fn write_windows(&mut self, clock_ms: i64, now_ms: i64, out: &mut Outbox) {
-        let windows = self.state.tally().over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
+        let mut windows = self.state.tally().over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
+        let mut of_quotas = 0;
+        if windows.is_empty() {
+            windows = self.quotas.over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
+            of_quotas = windows.len();
+        }
         let Some(tenant) = windows.first().and_then(tally::tenant) else { return };
         let caller = Caller { method: Method::MinuteOver, tenant: &tenant, principal: INTERNAL_PRINCIPAL };
         let written = self.command(&caller, now_ms, out, |tx, _| {
             metrics::put_windows(tx, windows);
             Ok(())
         });
+        if written.is_ok() {
+            self.quotas.settle(of_quotas);
+        }
         self.windows_retry_ms = written.is_err().then_some(clock_ms + TIMER_RETRY_MS);
     }
 
@@ -395,8 +458,10 @@ impl Partition {
             principal: caller.principal.to_string(),
         };
         let (state, polls, setup, record_bytes_max) = (&mut self.state, &mut self.polls, &self.setup, self.record_bytes_max);
+        let outputs = &mut self.outputs;
         let mut taken: Vec<(String, Poll, Vec<u8>)> = Vec::new();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
+            let tells = outputs.tells(state, caller.tenant);
             let mut tx = Tx::new(state, stamp);
             let reply = work(&mut tx, setup)?;
             // Scheduling and claiming are one step when a worker is waiting: the same record holds both.
@@ -406,6 +471,9 @@ impl Partition {
                 let (_, poll, response) = taken.last_mut().expect("it was pushed above");
                 let task = task_run::claim(&mut tx, &key, &poll.worker_id, &poll.worker_version);
                 *response = PollTaskResponse { result: Some(task) }.encode_to_vec();
+            }
+            if tells {
+                output::tell(&mut tx, record_bytes_max);
             }
             let Changes { stamp, writes, effects } = tx.finish();
             // Read before it is written, so that no failed read leaves half a command.
@@ -436,6 +504,7 @@ impl Partition {
     }
 
     fn commit(&mut self, caller: &Caller<'_>, stamp: &Stamp, written: Vec<Written>, effects: Vec<Effect>, out: &mut Outbox) {
+        written.iter().for_each(|row| self.callers.changed(&row.key.family));
         if !written.is_empty() {
             self.last_ms = stamp.now_ms;
             if out.records == 0 {
@@ -455,15 +524,19 @@ impl Partition {
                 .map(|rows| (rows[0].key.family.as_bytes(), rows.iter().map(|row| (&row.key.suffix[..], row.value.as_deref())).collect()))
                 .collect();
             append_record(&mut out.payload, &head, families);
+            let fates: Vec<Fate> = written.iter().map(Fate::of).collect();
+            self.outputs.note(&written);
             let state = &mut self.state;
             state.set_time(stamp.now_ms);
             let applied = catch_unwind(AssertUnwindSafe(|| state.apply(written, stamp.position)));
             // Half a command in memory: nothing of this partition can be trusted any more, so the core ends.
-            applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+            let keys = applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+            self.changes.add(caller.tenant, stamp.position, stamp.now_ms, keys, fates, out);
         }
         for effect in effects {
             match effect {
                 Effect::TaskReady { .. } => (), // Nobody waits for it: it stays queued.
+                Effect::OutputMade => self.tell_output(caller.tenant, out),
                 Effect::WfRunEnded(run) => self.tell_ended(&run, out),
                 Effect::EventThrown(event) => self.tell_thrown(&event, out),
             }
@@ -475,7 +548,7 @@ impl Partition {
         if calls.is_empty() {
             return;
         }
-        let result = match self.look(run, |tx| wf_run::read(tx, run)) {
+        let result = match self.look(run.tenant(), |tx| wf_run::read(tx, run)) {
             Err(reject) => Err(reject),
             Ok(Some(wf_run)) => Ok(wf_run.encode_to_vec()),
             Ok(None) => Err(Reject::not_found(format!("Expected WfRun {} to end, but it was deleted", wf_run_text(&run.id())))),
@@ -489,7 +562,7 @@ impl Partition {
             return;
         }
         // It may be gone already: the command that threw it may have gone on to delete its run. Who waits for it waits on.
-        let Ok(Some(row)) = self.look(&run, |tx| tx.get::<WorkflowEventRow>(key)) else { return };
+        let Ok(Some(row)) = self.look(run.tenant(), |tx| tx.get::<WorkflowEventRow>(key)) else { return };
         let event = row.event.as_ref().expect("a WorkflowEvent row holds its event");
         let calls = self.waits.take(&run, |awaited| match awaited {
             Awaited::End => false,
@@ -500,12 +573,12 @@ impl Partition {
     }
 
     /// Reads what a command has left, for those who waited for it.
-    fn look<T>(&mut self, run: &RunKey, read: impl FnOnce(&mut Tx<'_>) -> T) -> Result<T, Reject> {
+    fn look<T>(&mut self, tenant: String, read: impl FnOnce(&mut Tx<'_>) -> T) -> Result<T, Reject> {
         let stamp = Stamp {
             position: self.state.position() + 1,
             now_ms: self.last_ms,
             seed: self.seed,
-            tenant: run.tenant(),
+            tenant,
             principal: INTERNAL_PRINCIPAL.to_string(),
         };
         let state = &mut self.state;
@@ -536,8 +609,12 @@ fn encode(writes: BTreeMap<Key, Option<Row>>, record_bytes_max: usize) -> Result
         let row = Written::new(key, row);
         let (key, bytes) = (&row.key, row.value.as_ref().map_or(0, Vec::len));
         total += bytes + key.suffix.len() + key.family.as_bytes().len() + ROW_OVERHEAD_BYTES_MAX;
-        if bytes > OBJECT_BYTES_MAX {
-            return Err(Reject::exhausted(format!("Expected objects of at most {OBJECT_BYTES_MAX} bytes, but {key:?} would have {bytes}")));
+        let bytes_max = match row.row {
+            Some(Row::OutputRecord(_)) => OUTPUT_RECORD_BYTES_MAX,
+            Some(_) | None => OBJECT_BYTES_MAX,
+        };
+        if bytes > bytes_max {
+            return Err(Reject::exhausted(format!("Expected objects of at most {bytes_max} bytes, but {key:?} would have {bytes}")));
         }
         written.push(row);
     }

@@ -417,6 +417,8 @@ impl Core {
         stats.timers_fired = self.counted.timers;
         stats.panics = partition.panics;
         stats.parked_calls = partition.parked() as u64;
+        let (records, oldest_ms) = partition.output_backlog();
+        (stats.output_records, stats.output_oldest_ms) = (records, oldest_ms.and_then(|ms| u64::try_from(ms).ok()).unwrap_or(0));
         stats.folds = self.counted.folds;
         stats.folded_position = self.counted.folded;
         let (rows, changed) = partition.state.bytes();

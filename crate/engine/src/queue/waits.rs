@@ -47,6 +47,13 @@ impl<Place: Ord + Clone, Wish> Waits<Place, Wish> {
         done
     }
 
+    /// Ends all waits at a place: the calls to be answered, in the order they came, with their wishes.
+    pub fn take_all(&mut self, place: &Place) -> Vec<(u32, Wish)> {
+        let waits = self.places.remove(place).unwrap_or_default();
+        waits.iter().for_each(|(call, _)| drop(self.calls.remove(call)));
+        waits
+    }
+
     /// Drops a wait whose caller has gone.
     pub fn cancel(&mut self, call: u32) {
         let Some(place) = self.calls.remove(&call) else { return };
@@ -81,7 +88,11 @@ mod tests {
         assert_eq!(waits.take(&"a", |wish| *wish == "x"), [1]);
         assert!(waits.take(&"a", |wish| *wish == "x").is_empty());
         assert!(waits.is_awaited(&"a"));
-        assert_eq!(waits.drain(), [2, 3]);
+        waits.park("a", 5, "z");
+        assert_eq!(waits.take_all(&"a"), [(2, "y"), (5, "z")]);
+        assert!(waits.take_all(&"a").is_empty());
+        waits.park("a", 6, "z");
+        assert_eq!(waits.drain(), [3, 6]);
         assert_eq!((waits.len(), waits.is_empty(), waits.is_awaited(&"a")), (0, true, false));
     }
 }

@@ -1,12 +1,14 @@
 //! Which entries a row has: for searches, for what becomes due, for the task queues.
 
+use crate::access::is_admin;
 use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, put_wf_spec, run_row};
 use crate::row::Row;
 use crate::tx::millis;
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::{BulkJobRow, NodeRunRow, ScheduledWfRunRow};
 use crate::wire::{
-    BulkJobStatus, LhStatus, MetricWindow, MetricWindowId, TaskStatus, UserTaskRun, UserTaskRunStatus, WfRun, WfSpecId, node,
+    BulkJobStatus, LhStatus, MetricWindow, MetricWindowId, Principal, Quota, TaskStatus, UserTaskRun, UserTaskRunStatus, WfRun, WfSpecId,
+    node,
 };
 use crate::{tally, wire};
 
@@ -97,10 +99,11 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         }
         Row::Variable(row) => super::indexed::entries(key, row, &mut entries),
         Row::MetricWindow(row) => metric_window_entries(key, row, &mut entries),
+        Row::Principal(row) => principal_entries(row, &mut entries),
+        Row::Quota(row) => entries.extend(quota_entry(key, row)),
         // Found by their own keys.
         Row::Engine(_)
         | Row::Tenant(_)
-        | Row::Principal(_)
         | Row::TaskDef(_)
         | Row::ExternalEventDef(_)
         | Row::StructDef(_)
@@ -108,6 +111,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         | Row::TaskWorkerGroup(_)
         | Row::WorkflowMigrationPlan(_)
         | Row::WorkflowEventDef(_)
+        | Row::OutputRecord(_)
         | Row::WorkflowEvent(_)
         | Row::ThreadRun(_)
         | Row::Checkpoint(_) => (),
@@ -224,6 +228,36 @@ fn schedule_entry(key: &Key, row: &ScheduledWfRunRow) -> Option<Key> {
     put_i64(&mut suffix, millis(schedule.created_at.as_ref()).unwrap_or(0));
     put_str(&mut suffix, &schedule.id.as_ref()?.id);
     Some(schedule_family(&key.family.tenant()?, &wf_spec.name).key(suffix))
+}
+
+/// Principals that are admins, or those that are not, in order of their creation: suffix (creation, id).
+pub fn principals_by_admin_family(is_admin: bool) -> Family {
+    Family::new(FamilyKind::PrincipalByAdmin, &[if is_admin { "1" } else { "0" }])
+}
+
+/// Principals with a list of rights for a tenant, in order of their creation: suffix (creation, id).
+pub fn principals_by_tenant_family(tenant: &str) -> Family {
+    Family::new(FamilyKind::PrincipalByTenant, &[tenant])
+}
+
+fn principal_entries(principal: &Principal, entries: &mut Vec<Key>) {
+    let mut suffix = Vec::new();
+    put_i64(&mut suffix, millis(principal.created_at.as_ref()).unwrap_or(0));
+    put_str(&mut suffix, principal.id.as_ref().map_or("", |id| &id.id));
+    entries.push(principals_by_admin_family(is_admin(principal)).key(suffix.clone()));
+    entries.extend(principal.per_tenant_acls.keys().map(|tenant| principals_by_tenant_family(tenant).key(suffix.clone())));
+}
+
+/// Quotas of a tenant, its own and its principals', in order of their creation: suffix (creation, name of the quota).
+pub fn quotas_by_tenant_family(tenant: &str) -> Family {
+    Family::new(FamilyKind::QuotaByTenant, &[tenant])
+}
+
+fn quota_entry(key: &Key, quota: &Quota) -> Option<Key> {
+    let mut suffix = Vec::new();
+    put_i64(&mut suffix, millis(quota.created_at.as_ref()).unwrap_or(0));
+    suffix.extend(&key.suffix[..]);
+    Some(quotas_by_tenant_family(&quota.id.as_ref()?.tenant.as_ref()?.id).key(suffix))
 }
 
 /// Bulk jobs in one status, in order of their creation: suffix (creation, id).

@@ -13,5 +13,6 @@ pub mod timed;
 pub use bookmark::Bookmark;
 pub use derive::{
     bulk_job_family, children_family, correlated_events_family, derive, metric_windows_of_family, metric_windows_of_wf_spec_family,
-    schedule_family, task_queue_family, timer_family, unclaimed_event_family, user_task_run_family, waiting_for_key_family, wf_run_family,
+    principals_by_admin_family, principals_by_tenant_family, quotas_by_tenant_family, schedule_family, task_queue_family, timer_family,
+    unclaimed_event_family, user_task_run_family, waiting_for_key_family, wf_run_family,
 };

@@ -1,6 +1,7 @@
 //! What readers of the API see in place of a masked value (spec A 3.7). Stored values, and what workers get, are never masked.
 
-use crate::wire::{StructField, VariableValue, map, variable_value::Value};
+use crate::wire::task_attempt::Result as AttemptResult;
+use crate::wire::{StructField, TaskRun, Variable, VariableValue, map, variable_value::Value};
 
 /// The text of every masked value.
 pub const MASK: &str = "*****";
@@ -18,6 +19,25 @@ pub fn shown(value: &VariableValue, whole: bool) -> VariableValue {
     let mut value = value.clone();
     hide_fields(&mut value);
     value
+}
+
+/// A Variable as API reads show it.
+pub fn variable(mut variable: Variable) -> Variable {
+    variable.value = variable.value.map(|value| shown(&value, variable.masked));
+    variable
+}
+
+/// A TaskRun as API reads show it.
+pub fn task_run(mut task_run: TaskRun) -> TaskRun {
+    for input in &mut task_run.input_variables {
+        input.value = input.value.take().map(|value| shown(&value, input.masked));
+    }
+    for attempt in &mut task_run.attempts {
+        if let Some(AttemptResult::Output(output)) = &mut attempt.result {
+            *output = shown(output, attempt.masked_value);
+        }
+    }
+    task_run
 }
 
 fn hide_fields(value: &mut VariableValue) {

@@ -64,9 +64,10 @@ fn random_workflows_keep_the_invariants() {
     });
     let (total, broken) = (total.into_inner().unwrap(), broken.into_inner().unwrap());
     eprintln!(
-        "{} WfSpecs, {} WfRuns, {} commands, {} checks of 14 invariants, {} pairs of node types, {seeds} seeds, {} failed",
+        "{} WfSpecs, {} WfRuns ({} deleted because they grew without end), {} commands, {} checks of 14 invariants, {} pairs of node types, {seeds} seeds, {} failed",
         total.specs,
         total.runs,
+        total.grown,
         total.commands,
         total.checks,
         total.pairs.len(),
@@ -81,6 +82,7 @@ fn random_workflows_keep_the_invariants() {
 fn add(total: &mut Figures, more: Figures) {
     total.specs += more.specs;
     total.runs += more.runs;
+    total.grown += more.grown;
     total.commands += more.commands;
     total.node_runs += more.node_runs;
     total.checks += more.checks;

@@ -18,6 +18,9 @@ pub const SPECS: usize = 3;
 const ACTS: usize = 120;
 /// Rounds of giving every WfRun what it waits for; a WfRun that still changes after so many never ends.
 const ROUNDS_MAX: usize = 400;
+/// Threads of a WfRun in which callers lose interest: some random WfSpecs multiply their threads with every round, and to give thousands of
+/// threads what they wait for says no more than to give it to hundreds.
+const THREADS_MAX: i32 = 500;
 
 /// What a seed did.
 #[derive(Default, Clone)]
@@ -28,6 +31,8 @@ pub struct Figures {
     pub node_runs: u64,
     pub checks: u64,
     /// Runs that had not ended, and the reasons.
+    /// WfRuns deleted because they grew without end.
+    pub grown: u64,
     pub waiting: std::collections::BTreeMap<String, u64>,
     /// Which node type followed which.
     pub pairs: std::collections::BTreeSet<(String, String)>,
@@ -345,6 +350,7 @@ impl World {
     /// Gives every WfRun what it waits for until nothing changes any more.
     fn settle(&mut self) {
         for round in 0..ROUNDS_MAX {
+            self.delete_grown();
             let before = self.states();
             for id in self.all_runs() {
                 let run = self.wf_run(&id).expect("it is listed");
@@ -377,6 +383,27 @@ impl World {
             }
         }
         panic!("Expected every WfRun to end or to wait, but they go on and on");
+    }
+
+    /// Deletes WfRuns that have grown too big, with the root they belong to.
+    fn delete_grown(&mut self) {
+        let is_grown =
+            |world: &mut World, id: &wire::WfRunId| world.wf_run(id).is_some_and(|run| run.greatest_threadrun_number > THREADS_MAX);
+        for id in self.all_runs() {
+            if !is_grown(self, &id) {
+                continue;
+            }
+            let mut root = id;
+            while let Some(parent) = root.parent_wf_run_id {
+                root = *parent;
+            }
+            if self.roots.contains(&root) {
+                self.figures.grown += 1;
+                self.roots.retain(|each| *each != root);
+                self.memory.forget(&root);
+                self.must::<()>(Method::DeleteWfRun, &wire::DeleteWfRunRequest { id: Some(root) });
+            }
+        }
     }
 
     /// Where all threads stand, without what only counts up.

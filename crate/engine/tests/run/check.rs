@@ -33,7 +33,11 @@
 //! drop task greet | drop event paid | drop thrown done | drop spec w | put spec     DeleteTaskDef, DeleteWfSpec, the first WfSpec once more
 //! evolve car(brand STR) | drop struct car [0]     PutStructDef (fully compatible), DeleteStructDef
 //! heartbeat greet worker | group greet | await | cancel (what is parked) | reopen
+//! watch a [all] [limit=2 after=5]   AwaitChanges of the WfRun, or of all; each watcher goes on from where it was
+//! stay                         from here on the partition is not thrown away but by `reopen`: what is only in memory is looked at
 //! hold | release               nothing becomes due in between
+//! tells all|definitions|nothing        the tenant's OutputTopicConfig
+//! told [limit=2] | told from 3 | await-told | forget 3     AwaitOutput: what was not shown yet, or from a number on; ForgetOutput
 //! explain                      why it does not go on: threads, their waits, and who could end them
 //! show, tasks, people, vars, events, thrown, times, failures, status, kinds, types, waits, counts, var x    what a client can read of the WfRun
 //! starts, versions, version    when the WfRuns started; by which versions of the WfSpec this one and its parts run, or it alone
@@ -45,10 +49,12 @@
 //! each step and rebuilt from its records, and nothing may change.
 
 mod background;
+mod changes;
 mod containers;
 mod definition;
 mod explain;
 mod metrics;
+mod output;
 mod people;
 mod script;
 mod text;
@@ -76,7 +82,7 @@ fn play(definition: &str, script: &str, reopen: bool) -> World {
         script::step(&mut world, &mut step);
         step.end();
         // Parked calls end with their connections, so they cannot outlive a partition.
-        if reopen && !world.has_parked() {
+        if reopen && !world.stays && !world.has_parked() {
             world.reopen();
         }
     }

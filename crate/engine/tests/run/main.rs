@@ -2,6 +2,7 @@
 
 mod advance;
 mod bulk_jobs;
+mod changes;
 mod check;
 mod checkpoints;
 mod child_wf;
@@ -17,6 +18,7 @@ mod interrupts;
 mod metrics;
 mod migrations;
 mod nodes;
+mod output;
 mod quirks;
 #[path = "../common/replay.rs"]
 mod replay;

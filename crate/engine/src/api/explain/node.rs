@@ -1,7 +1,6 @@
 //! What a thread waits for at its current node: one arm for each type of node.
 
 use super::{threads_text, unfinished, wait};
-use crate::api::reading;
 use crate::expr::check::collect_condition_variables;
 use crate::id::{FamilyKind, RunKey, named, wf_run_text};
 use crate::limits::WORKER_SILENT_MS_MAX;
@@ -9,6 +8,7 @@ use crate::run::place::{Place, find_thread};
 use crate::run::thread_run::children;
 use crate::run::{is_terminal, variable, wf_run};
 use crate::tx::{Tx, millis, timestamp};
+use crate::value::mask;
 use crate::wire::canter::{Unblocker, Wait, WaitKind};
 use crate::wire::node::Node as Kind;
 use crate::wire::node_run::NodeType;
@@ -262,5 +262,5 @@ fn user_task(tx: &mut Tx<'_>, place: &Place) -> Option<Wait> {
 /// Variables in the scope of a thread, as readers may see them.
 fn variables(tx: &mut Tx<'_>, place: &Place, names: BTreeSet<String>) -> Vec<Variable> {
     let found = names.iter().filter_map(|name| variable::find(tx, &place.run, place.thread, name));
-    found.map(reading::shown_variable).collect()
+    found.map(mask::variable).collect()
 }

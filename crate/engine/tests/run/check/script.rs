@@ -3,7 +3,7 @@
 use super::explain;
 use super::text::{Token, Tokens, shown};
 use super::world::{START_MS, World, run_id};
-use super::{background, metrics, people, trail};
+use super::{background, changes, metrics, output, people, trail};
 use canter_engine::Reject;
 use canter_engine::api::Method;
 use canter_engine::tx::timestamp;
@@ -91,6 +91,12 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "heartbeat" => heartbeat(world, step),
         "group" => group(world, step),
         "await" => return world.await_end(),
+        "watch" => changes::watch(world, step),
+        "stay" => return world.stays = true,
+        "tells" => return output::tells(world, step),
+        "told" => output::told(world, step),
+        "await-told" => return world.await_output(),
+        "forget" => output::forget(world, step),
         "hold" => return world.holds = true,
         "release" => {
             world.holds = false;

@@ -6,6 +6,7 @@ use canter_engine::api::{Method, Setup};
 use canter_engine::cron::Zone;
 use canter_engine::partition::{Outbox, Partition};
 use canter_engine::state::State;
+use canter_engine::wire::canter::{AwaitOutputRequest, OutputRecords};
 use canter_engine::wire::{self, Message};
 use canter_engine::{Call, Reject};
 use std::collections::BTreeMap;
@@ -33,14 +34,22 @@ pub struct World {
     pub page: Option<(String, Vec<u8>)>,
     /// Nothing becomes due while this is set: what happens between a command and its follow-up.
     pub holds: bool,
+    /// The partition is not thrown away behind the script's back any more.
+    pub stays: bool,
+    /// How far those have got who watch what changes.
+    pub watchers: BTreeMap<String, i64>,
     /// The engine's setting.
     pub time_zone: String,
+    /// The last record for an output topic that was shown.
+    pub told: i64,
 }
 
 enum Parked {
     Poll { worker: String },
     Await { run: String },
     Event { run: String },
+    Changes { who: String },
+    Output,
 }
 
 fn setup(time_zone: &str) -> Setup {
@@ -62,7 +71,10 @@ impl World {
             tasks: Vec::new(),
             page: None,
             holds: false,
+            stays: false,
+            watchers: BTreeMap::new(),
             time_zone: "UTC".to_string(),
+            told: 0,
         };
         let mut out = Outbox::default();
         world.partition.boot(world.now_ms, &mut out).expect("an empty partition boots");
@@ -144,6 +156,36 @@ impl World {
         }
     }
 
+    /// Waits for changes; `None`: they are shown when they come.
+    pub fn await_changes(
+        &mut self,
+        who: &str,
+        request: &wire::canter::AwaitChangesRequest,
+    ) -> Option<Result<wire::canter::AwaitChangesReply, Reject>> {
+        match self.try_call(Method::AwaitChanges, request) {
+            Ok(reply) => Some(reply),
+            Err(id) => {
+                self.parked.insert(id, Parked::Changes { who: who.to_string() });
+                None
+            }
+        }
+    }
+
+    /// Records for the output topics beyond a number. `None`: there are none yet.
+    pub fn output(&mut self, after: i64, limit: i32) -> Option<Result<OutputRecords, Reject>> {
+        let reply = self.try_call(Method::AwaitOutput, &AwaitOutputRequest { after, limit });
+        reply.map_err(|id| self.partition.cancel(id)).ok()
+    }
+
+    /// Waits for records for the output topics; shows them when they come.
+    pub fn await_output(&mut self) {
+        let request = AwaitOutputRequest { after: self.told, limit: 0 };
+        match self.try_call::<OutputRecords>(Method::AwaitOutput, &request) {
+            Ok(page) => super::output::show(self, &page.expect("waits are not refused")),
+            Err(id) => drop(self.parked.insert(id, Parked::Output)),
+        }
+    }
+
     fn show_event(&mut self, run: &str, reply: Result<wire::WorkflowEvent, Reject>) {
         let event = reply.map_or_else(|reject| format!("{:?}", reject.code), |event| super::trail::workflow_event(&event));
         self.show(format!("{run} threw {event}"));
@@ -165,11 +207,16 @@ impl World {
                     self.show(format!("{worker} got {}", super::trail::task(&task)));
                     self.tasks.push(task);
                 }
+                Parked::Changes { who } => super::changes::told(self, &who, completion.result),
                 Parked::Event { run } => {
                     self.show_event(
                         &run,
                         completion.result.map(|bytes| wire::WorkflowEvent::decode(&bytes[..]).expect("replies can be read")),
                     );
+                }
+                Parked::Output => {
+                    let bytes = completion.result.expect("a parked wait gets records");
+                    super::output::show(self, &OutputRecords::decode(&bytes[..]).expect("replies can be read"));
                 }
                 Parked::Await { run } => {
                     self.show_end(&run, completion.result.map(|bytes| wire::WfRun::decode(&bytes[..]).expect("replies can be read")));
