@@ -48,6 +48,19 @@ for (const [rule, subject, principal] of subjects) {
   })
 }
 
+test('who has a record is that principal, everybody else is anonymous (spec C 6.3)', async (t) => {
+  const { engine, portOf, close } = await asking({ listeners: [MUTUAL] })
+  await engine.putPrincipal({ id: 'alice', globalAcls: { acls: [] } })
+  for (const [name, resolved] of [
+    ['alice', 'alice'],
+    ['bob', 'anonymous'],
+  ]) {
+    const { reply } = await call(portOf('MTLS'), credentials(authority.sign(`/CN=${name}`)))
+    t.is(decode('Principal', reply ?? BODY).id?.id, resolved)
+  }
+  await close()
+})
+
 const strangers: [rule: string, own: () => Pair | undefined][] = [
   ['no certificate', () => undefined],
   ['one of another CA', () => stranger.sign('/CN=alice')],

@@ -46,7 +46,7 @@ const alike: [rule: string, name: UnaryRpcName, body: Uint8Array, headers: Recor
   ['a reply', 'GetWfSpec', encode('WfSpecId', { name: 'work' }), {}, status.OK],
   ['an object that is not there', 'GetWfRun', encode('WfRunId', { id: 'x' }), {}, status.NOT_FOUND],
   ['bytes that are no message', 'GetWfRun', Buffer.from([0xff, 0xff]), {}, status.INVALID_ARGUMENT],
-  ['a call that is not there yet', 'PutTenant', Buffer.alloc(0), {}, status.UNIMPLEMENTED],
+  ['a call that nobody answers', 'MigrateWfSpec', Buffer.alloc(0), {}, status.UNIMPLEMENTED],
   ['the default tenant', 'Whoami', Buffer.alloc(0), { tenantid: ' default ' }, status.OK],
   ['an unknown tenant', 'Whoami', Buffer.alloc(0), { tenantid: 'nobody' }, status.PERMISSION_DENIED],
 ]
