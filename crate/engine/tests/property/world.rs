@@ -21,6 +21,8 @@ const ROUNDS_MAX: usize = 400;
 /// Threads of a WfRun in which callers lose interest: some random WfSpecs multiply their threads with every round, and to give thousands of
 /// threads what they wait for says no more than to give it to hundreds.
 const THREADS_MAX: i32 = 500;
+/// WfRuns of a tree in which they lose interest, for the same reason.
+const WF_RUNS_MAX: usize = 200;
 
 /// What a seed did.
 #[derive(Default, Clone)]
@@ -318,7 +320,12 @@ impl World {
 
     /// Every WfRun there is, parents first.
     fn all_runs(&mut self) -> Vec<wire::WfRunId> {
-        let mut all = self.roots.clone();
+        self.roots.clone().into_iter().flat_map(|root| self.tree(root)).collect()
+    }
+
+    /// A WfRun and all below it.
+    fn tree(&mut self, root: wire::WfRunId) -> Vec<wire::WfRunId> {
+        let mut all = vec![root];
         let mut index = 0;
         while index < all.len() {
             let children = self.children(&all[index].clone());
@@ -385,19 +392,12 @@ impl World {
         panic!("Expected every WfRun to end or to wait, but they go on and on");
     }
 
-    /// Deletes WfRuns that have grown too big, with the root they belong to.
+    /// Deletes trees of WfRuns that have grown too big.
     fn delete_grown(&mut self) {
-        let is_grown =
-            |world: &mut World, id: &wire::WfRunId| world.wf_run(id).is_some_and(|run| run.greatest_threadrun_number > THREADS_MAX);
-        for id in self.all_runs() {
-            if !is_grown(self, &id) {
-                continue;
-            }
-            let mut root = id;
-            while let Some(parent) = root.parent_wf_run_id {
-                root = *parent;
-            }
-            if self.roots.contains(&root) {
+        for root in self.roots.clone() {
+            let tree = self.tree(root.clone());
+            let is_grown = |world: &mut World, id| world.wf_run(id).is_some_and(|run| run.greatest_threadrun_number > THREADS_MAX);
+            if tree.len() > WF_RUNS_MAX || tree.iter().any(|id| is_grown(self, id)) {
                 self.figures.grown += 1;
                 self.roots.retain(|each| *each != root);
                 self.memory.forget(&root);
