@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { bigTable, howBigMayARunBe } from './how-big-may-a-run-be.js'
 import { howFastAreRuns, row, runsTable } from './how-fast-are-runs.js'
+import { hostileTable, howHostileMayOthersBe } from './how-hostile-may-others-be.js'
 import { howLongDoesOpeningTake, openTable } from './how-long-does-opening-take.js'
 import { howMuchMemoryWhenIdle, idleTable } from './how-much-memory-when-idle.js'
 import { OUT, readOptions } from './lib/options.js'
@@ -31,6 +32,7 @@ const figures: Figures = {
 }
 const big = asked('how-big-may-a-run-be') ? await howBigMayARunBe(options) : undefined
 const searched = asked('what-does-a-search-cost') ? await whatDoesASearchCost(options) : undefined
+const hits = asked('how-hostile-may-others-be') ? await howHostileMayOthersBe(options) : undefined
 const { machine, runs, opened, idle } = figures
 const parts = [
   `# Bench${options.quick ? ' (quick: figures mean nothing)' : ''}`,
@@ -43,6 +45,7 @@ const parts = [
   idle && idleTable(idle),
   big && bigTable(big),
   searched && searchTable(searched),
+  hits && hostileTable(hits),
 ]
 const page = `${parts.filter((part) => part !== undefined).join('\n\n')}\n`
 writeFileSync(`${OUT}latest.md`, page)

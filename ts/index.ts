@@ -34,7 +34,14 @@ export type { Duration } from './config/duration.js'
 export type { HealthPaths, HttpListenSettings, HttpSettings } from './config/http.js'
 export type { Logger } from './config/logger.js'
 export type { OutputOptions } from './config/output.js'
-export type { ServeOptions } from './config/server.js'
+export type {
+  Address,
+  Authentication,
+  ListenerOptions,
+  OauthOptions,
+  Protocol,
+  ServeOptions,
+} from './config/server.js'
 export type { WorkerOptions } from './config/worker.js'
 // For those who build on the wire itself: messages, their bytes and their JSON.
 export * as wire from './gen/index.js'
@@ -43,7 +50,7 @@ export { type HttpOptions, type HttpServer, serveHttp } from './http/serve.js'
 export type { Authenticator, Caller } from './identity/authenticator.js'
 export type { CoreStats } from './native/core.js'
 export { type OutputPublisher, publishOutput } from './output/publisher.js'
-export { type CanterServer, serve } from './server/lazy.js'
+export { type CanterServer, type ListeningAt, serve } from './server/lazy.js'
 export { TestEngine, type TestEngineOptions } from './testing/test-engine.js'
 export {
   fromVariableValue,

@@ -62,9 +62,9 @@ const usage: [rule: string, args: string[], text: RegExp][] = [
   [
     'a public address without --allow-public',
     ['--data-dir', 'x', '--host', '0.0.0.0'],
-    /say --allow-public if that is meant/,
+    /\(--allow-public\) if that is meant/,
   ],
-  ['no data directory', [], /required option '--data-dir <dir>' not specified/],
+  ['no data directory', [], /Expected a data directory \(--data-dir or LHS_STATE_DIR\), but got none/],
   [
     'a port that is none',
     ['--data-dir', 'x', '--grpc-port', '99999'],

@@ -25,8 +25,8 @@ export interface Answer {
 export class WireClient {
   readonly grpc: grpc.Client
 
-  constructor(port: number, options: grpc.ClientOptions = {}) {
-    this.grpc = new grpc.Client(`127.0.0.1:${port}`, grpc.credentials.createInsecure(), options)
+  constructor(port: number, options: grpc.ClientOptions = {}, credentials = grpc.credentials.createInsecure()) {
+    this.grpc = new grpc.Client(`127.0.0.1:${port}`, credentials, options)
   }
 
   /** One unary call. */
@@ -49,8 +49,8 @@ export class WireClient {
   }
 
   /** A PollTask stream. */
-  polls(): Polls {
-    return new Polls(this.grpc)
+  polls(headers: Record<string, string> = {}): Polls {
+    return new Polls(this.grpc, metadataOf(headers))
   }
 
   /** A stream of calls. */
@@ -129,8 +129,8 @@ export class Polls {
   /** Resolves with the status the stream ended with. */
   readonly ended: Promise<grpc.StatusObject>
 
-  constructor(client: grpc.Client) {
-    this.#stream = client.makeBidiStreamRequest(RPCS.PollTask.path, asIs, asIs)
+  constructor(client: grpc.Client, metadata: grpc.Metadata) {
+    this.#stream = client.makeBidiStreamRequest(RPCS.PollTask.path, asIs, asIs, metadata)
     this.#stream.on('data', (bytes: Buffer) => {
       this.tasks.push(decode('PollTaskResponse', bytes))
       this.#waiting.shift()?.()

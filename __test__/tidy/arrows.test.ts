@@ -4,7 +4,21 @@ import { check, files, importsOf, read } from './files.js'
 
 /** What the files of each folder may import, their own folder and Node.js aside. `index.ts` exports from everywhere and nobody imports it. */
 const ARROWS: { readonly [folder: string]: readonly string[] } = {
-  cli: ['client', 'config', 'gen', 'http/serve', 'native/core', 'output', 'server', 'value', 'cli-table3', 'commander', 'oauth4webapi', 'yaml'],
+  cli: [
+    'client',
+    'config',
+    'gen',
+    'http/serve',
+    'identity',
+    'native/core',
+    'output',
+    'server',
+    'value',
+    'cli-table3',
+    'commander',
+    'oauth4webapi',
+    'yaml',
+  ],
   client: ['config', 'gen', 'native', 'value', 'worker', '@grpc/grpc-js', 'oauth4webapi'],
   config: [],
   gen: ['protobufjs/minimal.js'],
@@ -19,13 +33,14 @@ const ARROWS: { readonly [folder: string]: readonly string[] } = {
     'value',
     'prom-client',
   ],
-  identity: [],
+  identity: ['client/errors', 'config', 'oauth4webapi'],
   native: ['config', 'gen'],
   output: ['client', 'config', 'gen', 'worker/backoff', '@platformatic/kafka'],
   server: [
     'client/errors',
     'config',
     'gen',
+    'identity',
     'native',
     '@grpc/grpc-js',
     '@grpc/proto-loader',

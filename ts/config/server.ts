@@ -1,4 +1,50 @@
 import type { Duration } from './duration.js'
+import type { Logger } from './logger.js'
+
+/** How a listener's connections are made: as they are, with the server's certificate, with certificates on both sides (spec C 8.1). */
+export const PROTOCOLS = ['PLAIN', 'TLS', 'MTLS'] as const
+export type Protocol = (typeof PROTOCOLS)[number]
+
+/** How a listener finds out who calls: not at all, by a token, by the client's certificate (spec C 6.2). */
+export const AUTHENTICATIONS = ['NONE', 'OAUTH', 'MTLS'] as const
+export type Authentication = (typeof AUTHENTICATIONS)[number]
+
+/** A host and a port that a worker can connect to. */
+export interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+/** One address the server listens on. */
+export interface ListenerOptions {
+  /** What it is called, in texts and in what is advertised. */
+  readonly name: string
+  /** Address to listen on; `127.0.0.1` by default. */
+  readonly host?: string | undefined
+  /** Port to listen on, 0: any free one. */
+  readonly port: number
+  /** `PLAIN` by default. */
+  readonly protocol?: Protocol | undefined
+  /** `NONE` by default. `MTLS` needs the protocol `MTLS`, `OAUTH` needs {@link ServeOptions.oauth}. */
+  readonly authentication?: Authentication | undefined
+  /** Paths of the server's certificate (with its chain) and key, PEM; for `TLS` and `MTLS`. Both are read again when they change. */
+  readonly cert?: string | undefined
+  readonly key?: string | undefined
+  /** Path of the certificates of those who sign clients, PEM; for `MTLS`. It is read again when it changes. */
+  readonly ca?: string | undefined
+  /**
+   * Where workers that register by this listener are told to connect (spec C 3.2). Left out: what the engine advertises. `null`: nowhere, so that
+   * no worker can register by it.
+   */
+  readonly advertised?: Address | null | undefined
+}
+
+/** The OAuth 2 server that knows the tokens of callers (RFC 7662). */
+export interface OauthOptions {
+  readonly introspectUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
 
 /** Options of `serve()`. */
 export interface ServeOptions {
@@ -6,17 +52,96 @@ export interface ServeOptions {
   readonly host?: string | undefined
   /** Port to listen on, 0: any free one; 2023 by default. */
   readonly port?: number | undefined
-  /** Whether `host` may be reached from other machines. Nobody is asked who they are, so this has to be said. False by default. */
+  /** Several addresses at once, or one with TLS or authentication; in place of `host` and `port`. */
+  readonly listeners?: readonly ListenerOptions[] | undefined
+  /** Who knows the tokens, for listeners with `OAUTH`. */
+  readonly oauth?: OauthOptions | undefined
+  /** Whether addresses may be reached from other machines where nobody is asked who they are. False by default. */
   readonly allowPublic?: boolean | undefined
   /** How long a call may take before it is answered DEADLINE_EXCEEDED, unless it waits for something by its nature; 60 s by default. */
   readonly callLimit?: Duration | undefined
+  /** Where it tells what nobody is there to be told; by default warnings and errors go to stderr. */
+  readonly logger?: Logger | undefined
+}
+
+/** A listener with everything decided. */
+export type Listener = {
+  readonly [K in keyof Required<ListenerOptions>]: K extends 'cert' | 'key' | 'ca' | 'advertised'
+    ? ListenerOptions[K]
+    : NonNullable<ListenerOptions[K]>
 }
 
 /** Where the server listens when it is not told: the port every LittleHorse client knows, on this machine only. */
 export const HOST_DEFAULT = '127.0.0.1'
 export const PORT_DEFAULT = 2023
 
+/** What the listener is called that `host` and `port` make; the name LittleHorse gives it (spec C 8.1). */
+export const LISTENER_DEFAULT = 'PLAIN'
+
 /** Whether an address is this machine's own. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+/**
+ * The listeners of these options.
+ *
+ * @throws RangeError that names everything that does not fit together (spec C 8.1).
+ */
+export function listenersOf(options: ServeOptions): readonly Listener[] {
+  const { host, port } = options
+  const given = options.listeners ?? [{ name: LISTENER_DEFAULT, host, port: port ?? PORT_DEFAULT }]
+  const faults: string[] = []
+  if (options.listeners !== undefined && (host !== undefined || port !== undefined)) {
+    faults.push('Expected either `listeners` or `host` and `port`, but got both')
+  }
+  if (given.length === 0) faults.push('Expected at least one listener, but there is none')
+  const listeners = given.map(
+    (each): Listener => ({
+      cert: undefined,
+      key: undefined,
+      ca: undefined,
+      advertised: undefined,
+      ...each,
+      host: each.host ?? HOST_DEFAULT,
+      protocol: each.protocol ?? 'PLAIN',
+      authentication: each.authentication ?? 'NONE',
+    }),
+  )
+  faults.push(...listeners.flatMap((listener, at) => faultsOf(listener, listeners.slice(0, at), options)))
+  if (faults.length > 0) throw new RangeError(faults.join('\n'))
+  return listeners
+}
+
+function faultsOf(listener: Listener, earlier: readonly Listener[], options: ServeOptions): string[] {
+  const { name, host, port, protocol, authentication, cert, key, ca } = listener
+  const faults: string[] = []
+  if (earlier.some((other) => other.name === name)) {
+    faults.push(`Expected listeners of different names, but two are called ${name}`)
+  }
+  const same = earlier.find((other) => port !== 0 && other.port === port && other.host === host)
+  if (same !== undefined)
+    faults.push(`Expected listeners on different ports, but ${same.name} and ${name} have ${port}`)
+  const hasFiles = cert !== undefined && key !== undefined
+  if (protocol !== 'PLAIN' && !hasFiles) {
+    faults.push(`Expected a certificate and a key for listener ${name} with protocol ${protocol}, but one is missing`)
+  }
+  if (protocol === 'MTLS' && ca === undefined) {
+    faults.push(`Expected the CA of clients' certificates for listener ${name} with protocol MTLS, but there is none`)
+  }
+  if (authentication === 'MTLS' && protocol !== 'MTLS') {
+    faults.push(`Expected protocol MTLS for listener ${name} with authentication MTLS, but it is ${protocol}`)
+  }
+  if (authentication === 'OAUTH' && options.oauth === undefined) {
+    faults.push(`Expected an OAuth server for listener ${name} with authentication OAUTH, but there is none`)
+  }
+  // With protocol MTLS nobody gets in whom the CA does not know.
+  const open = authentication === 'NONE' && protocol !== 'MTLS'
+  if (open && !isLoopback(host) && options.allowPublic !== true) {
+    faults.push(
+      `Expected an address of this machine only, but ${host} can be reached from others and nobody is asked who they are; ` +
+        'say allowPublic (--allow-public) if that is meant',
+    )
+  }
+  return faults
 }

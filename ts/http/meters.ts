@@ -106,6 +106,13 @@ export const METERS: readonly Meter[] = [
   stat('canter_position', 'gauge', 'position', 'Position of the newest record.'),
   stat('canter_durable_position', 'gauge', 'durablePosition', 'Position up to which the journal is on disk.'),
   stat('canter_folded_position', 'gauge', 'foldedPosition', 'Position up to which the store has everything.'),
+  stat('canter_output_records', 'gauge', 'outputRecords', 'Records for output topics that are not published yet.'),
+  stat(
+    'canter_output_oldest_timestamp_ms',
+    'gauge',
+    'outputOldestMs',
+    'When the oldest of them was made, in ms since the epoch; 0: there is none.',
+  ),
   stat('canter_memory_rows_bytes', 'gauge', 'memoryRowsBytes', 'Bytes of rows in memory.'),
   stat(
     'canter_memory_changed_bytes',

@@ -5,7 +5,7 @@
  * **Invariant:** all calls of one turn of the event loop cross in one native call, and so do all cancellations.
  * **Invariant:** a call that is pending keeps the process alive; an open engine without one does not.
  */
-import { PENDING_CALLS_MAX, SCRATCH_KEPT_BYTES_MAX, TIMER_MS_MAX } from '../config/limits.js'
+import { PENDING_CALL_BYTES_MAX, PENDING_CALLS_MAX, SCRATCH_KEPT_BYTES_MAX, TIMER_MS_MAX } from '../config/limits.js'
 import { RPCS } from '../gen/index.js'
 import { CallCounts } from './call-counts.js'
 import { loadNative } from './load.js'
@@ -14,6 +14,7 @@ import { decodeCompletions, encodeCalls, encodeIds, type PackedCall, packedLengt
 
 const OK = 0
 const CANCELLED = 1
+const RESOURCE_EXHAUSTED = 8
 const INTERNAL = 13
 const UNAVAILABLE = 14
 
@@ -96,6 +97,12 @@ export class Core {
     if (refusal !== undefined) {
       this.counts.add(call.method, UNAVAILABLE)
       setImmediate(done, UNAVAILABLE, NOTHING, refusal)
+      return id
+    }
+    const full = this.#full(call.body.length)
+    if (full !== undefined) {
+      this.counts.add(call.method, RESOURCE_EXHAUSTED)
+      setImmediate(done, RESOURCE_EXHAUSTED, NOTHING, full)
       return id
     }
     if (this.#pending.size === 0) this.#awake.ref()
@@ -196,8 +203,15 @@ export class Core {
   #refusal(): string | undefined {
     if (this.#stopped !== undefined) return `Expected a working engine, but it has stopped: ${this.#stopped}`
     if (this.#closing !== undefined) return 'Expected an open engine, but it is closed'
+    return undefined
+  }
+
+  #full(bytes: number): string | undefined {
     if (this.#pending.size >= PENDING_CALLS_MAX) {
       return `Expected at most ${PENDING_CALLS_MAX} calls pending at once, but all of them are`
+    }
+    if (this.#queuedBytes + bytes > PENDING_CALL_BYTES_MAX) {
+      return `Expected at most ${PENDING_CALL_BYTES_MAX} bytes of calls in one turn, but there are ${this.#queuedBytes} and ${bytes} more`
     }
     return undefined
   }

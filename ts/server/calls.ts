@@ -26,8 +26,9 @@ import {
   retryDetails,
 } from '../gen/index.js'
 import type { Core } from '../native/core.js'
+import { type Door, registerRefusal, replyOf } from './door.js'
 import type { Gate } from './gate.js'
-import { ANONYMOUS, tenantOf } from './identity.js'
+import { identify, tenantOf } from './identity.js'
 import { mayWait } from './waiting.js'
 
 /** What may be called: all that is one request and one reply, and a poll. */
@@ -35,7 +36,7 @@ const METHODS: ReadonlyMap<number, Rpc> = new Map(
   (Object.values(RPCS) as Rpc[]).filter((rpc) => rpc !== RPCS.Calls).map((rpc) => [rpc.number, rpc]),
 )
 
-const NOTHING = new Uint8Array()
+const NOTHING = Buffer.alloc(0)
 
 /** A call that has not completed. */
 interface Flight {
@@ -44,21 +45,39 @@ interface Flight {
   readonly rpc: Rpc
   readonly waits: boolean
   readonly timer: NodeJS.Timeout | undefined
+  /** Bytes that are held for its request; 0: it is not counted. */
+  readonly heldBytes: number
 }
 
-/** The handler of Calls; `limitMs` is how long a call may take that waits for nothing. */
-export function callsHandler(core: Core, gate: Gate, limitMs: number) {
+/** The handler of Calls. Who calls is found out once, when the stream opens. */
+export function callsHandler(door: Door) {
+  const { gate } = door
   return (call: ServerDuplexStream<Buffer, Buffer>): void => {
-    if (gate.closing) call.emit('error', { code: status.UNAVAILABLE, details: gate.refusal })
-    else new CallsStream(core, gate, limitMs, call)
+    const refuse = (refusal: { readonly code: number; readonly details: string }) => call.emit('error', refusal)
+    if (gate.closing) {
+      refuse({ code: status.UNAVAILABLE, details: gate.refusal })
+      return
+    }
+    identify(
+      door.authenticator,
+      call,
+      (principal) => {
+        if (gate.closing) refuse({ code: status.UNAVAILABLE, details: gate.refusal })
+        else new CallsStream(door, principal, call)
+      },
+      refuse,
+    )
   }
 }
 
 class CallsStream {
+  readonly #door: Door
   readonly #core: Core
   readonly #gate: Gate
   readonly #limitMs: number
+  readonly #principal: string
   readonly #stream: ServerDuplexStream<Buffer, Buffer>
+  readonly #connection: string
   readonly #tenant: string
   readonly #takeBack: () => void
   readonly #flights = new Map<number, Flight>()
@@ -66,15 +85,21 @@ class CallsStream {
   #completions: Completion[] = []
   #flushPlanned = false
   #full = false
+  /** Bytes that are held for replies that are not sent. */
+  #unsentBytes = 0
   /** How the stream is to end once nothing is in flight. */
   #ending: { readonly code: status; readonly details: string } | undefined
   #over = false
 
-  constructor(core: Core, gate: Gate, limitMs: number, stream: ServerDuplexStream<Buffer, Buffer>) {
+  constructor(door: Door, principal: string, stream: ServerDuplexStream<Buffer, Buffer>) {
+    const { core, gate, limitMs } = door
+    this.#door = door
     this.#core = core
     this.#gate = gate
     this.#limitMs = limitMs
+    this.#principal = principal
     this.#stream = stream
+    this.#connection = stream.getPeer()
     this.#tenant = tenantOf(stream.metadata)
     this.#takeBack = gate.onClose(() => this.#leave(status.UNAVAILABLE, gate.refusal))
     // Tells the client that there is such a stream, before any call has completed.
@@ -82,6 +107,7 @@ class CallsStream {
     stream.on('data', (message: Buffer) => this.#onMessage(message))
     stream.on('drain', () => {
       this.#full = false
+      this.#giveReplies()
       this.#flush()
     })
     stream.on('end', () => this.#leave(status.OK, 'The stream was half-closed'))
@@ -116,15 +142,22 @@ class CallsStream {
       this.#complete(id, refusal?.code ?? status.UNIMPLEMENTED, refusal?.details ?? '', NOTHING)
       return
     }
+    const { requests } = this.#door
+    const heldBytes = requests.counts(body.length) ? body.length : 0
+    const full = heldBytes > 0 ? requests.take(this.#connection, heldBytes) : undefined
+    if (full !== undefined) {
+      this.#complete(id, status.RESOURCE_EXHAUSTED, full, NOTHING)
+      return
+    }
     const waits = mayWait(rpc)
     const limitMs = waits ? timeoutMs : Math.min(timeoutMs ?? this.#limitMs, this.#limitMs)
     const deadlineMs = timeoutMs === undefined ? undefined : Date.now() + timeoutMs
     const coreId = this.#core.submit(
-      { method, tenant: this.#tenant, principal: ANONYMOUS, deadlineMs, body },
+      { method, tenant: this.#tenant, principal: this.#principal, deadlineMs, body },
       (code, payload, message, retryAfterMs) => this.#settle(id, code, message, payload, retryAfterMs),
     )
     const timer = limitMs === undefined ? undefined : setTimeout(() => this.#onLimit(id, limitMs), limitMs)
-    this.#flights.set(id, { coreId, rpc, waits, timer })
+    this.#flights.set(id, { coreId, rpc, waits, timer, heldBytes })
     if (waits) this.#waiting++
   }
 
@@ -138,6 +171,8 @@ class CallsStream {
       return { code: status.UNIMPLEMENTED, details: `Expected the number of a method, but ${method} is none` }
     }
     if (this.#gate.closing) return { code: status.UNAVAILABLE, details: this.#gate.refusal }
+    const unadvertised = registerRefusal(this.#door, rpc)
+    if (unadvertised !== undefined) return { code: status.INVALID_ARGUMENT, details: unadvertised }
     if (timeoutMs !== undefined && timeoutMs <= 0)
       return { code: status.DEADLINE_EXCEEDED, details: lateText(rpc, timeoutMs) }
     if (mayWait(rpc) && this.#waiting >= PARKED_CALLS_PER_STREAM_MAX) {
@@ -178,18 +213,42 @@ class CallsStream {
     })
   }
 
-  #settle(id: number, code: number, message: string, payload: Uint8Array, retryAfterMs?: number): void {
+  #settle(id: number, code: number, message: string, payload: Buffer, retryAfterMs?: number): void {
     const flight = this.#flights.get(id)
     if (flight === undefined) return
     this.#flights.delete(id)
-    clearTimeout(flight.timer)
+    this.#letGo(flight)
     if (flight.waits) this.#waiting--
-    if (code !== status.OK) this.#complete(id, code, message, NOTHING, retryAfterMs)
-    else if (payload.length + BATCH_ENTRY_BYTES_MAX <= MESSAGE_BYTES_MAX) this.#complete(id, code, '', payload)
-    else {
-      const text = `Expected a reply of at most ${MESSAGE_BYTES_MAX - BATCH_ENTRY_BYTES_MAX} bytes, but that of ${flight.rpc.name} has ${payload.length}`
-      this.#complete(id, status.RESOURCE_EXHAUSTED, text, NOTHING)
+    if (code !== status.OK) {
+      this.#complete(id, code, message, NOTHING, retryAfterMs)
+      return
     }
+    const full = this.#replyRefusal(flight.rpc, payload.length)
+    if (full === undefined) this.#complete(id, code, '', replyOf(this.#door, flight.rpc, payload))
+    else this.#complete(id, status.RESOURCE_EXHAUSTED, full, NOTHING)
+  }
+
+  #letGo({ timer, heldBytes }: Flight): void {
+    clearTimeout(timer)
+    if (heldBytes > 0) this.#door.requests.give(this.#connection, heldBytes)
+  }
+
+  // Why a reply cannot be given; if it can be, its bytes are held until they are sent.
+  #replyRefusal(rpc: Rpc, bytes: number): string | undefined {
+    if (bytes + BATCH_ENTRY_BYTES_MAX > MESSAGE_BYTES_MAX) {
+      return `Expected a reply of at most ${MESSAGE_BYTES_MAX - BATCH_ENTRY_BYTES_MAX} bytes, but that of ${rpc.name} has ${bytes}`
+    }
+    const { replies } = this.#door
+    if (!replies.counts(bytes)) return undefined
+    const refusal = replies.take(this.#connection, bytes)
+    if (refusal === undefined) this.#unsentBytes += bytes
+    return refusal
+  }
+
+  #giveReplies(): void {
+    if (this.#unsentBytes === 0) return
+    this.#door.replies.give(this.#connection, this.#unsentBytes)
+    this.#unsentBytes = 0
   }
 
   #complete(id: number, code: number, message: string, body: Uint8Array, retryAfterMs?: number): void {
@@ -212,6 +271,7 @@ class CallsStream {
       from = end
     }
     this.#completions = this.#completions.slice(from)
+    if (!this.#full) this.#giveReplies()
     this.#pace()
     this.#endIfDone()
   }
@@ -265,10 +325,11 @@ class CallsStream {
     if (this.#over) return
     this.#over = true
     this.#takeBack()
-    for (const { coreId, timer } of this.#flights.values()) {
-      clearTimeout(timer)
-      this.#core.forget(coreId)
+    for (const flight of this.#flights.values()) {
+      this.#letGo(flight)
+      this.#core.forget(flight.coreId)
     }
+    this.#giveReplies()
     this.#flights.clear()
     this.#completions = []
   }

@@ -7,13 +7,13 @@
 import { type ServerDuplexStream, status } from '@grpc/grpc-js'
 import { POLLS_PER_STREAM_MAX } from '../config/limits.js'
 import { RPCS } from '../gen/index.js'
-import type { Core } from '../native/core.js'
-import type { Gate } from './gate.js'
-import { ANONYMOUS, tenantOf } from './identity.js'
+import type { Door } from './door.js'
+import { identify, tenantOf } from './identity.js'
 
-/** The handler of PollTask. */
-export function pollTaskHandler(core: Core, gate: Gate) {
-  return (call: ServerDuplexStream<Buffer, Buffer>): void => {
+/** The handler of PollTask. Who polls is found out once, when the stream opens (spec C 3.3). */
+export function pollTaskHandler(door: Door) {
+  const { core, gate } = door
+  const begin = (call: ServerDuplexStream<Buffer, Buffer>, principal: string): void => {
     if (gate.closing) {
       call.emit('error', { code: status.UNAVAILABLE, details: gate.refusal })
       return
@@ -43,7 +43,7 @@ export function pollTaskHandler(core: Core, gate: Gate) {
 
     call.on('data', (body: Buffer) => {
       if (over || gate.closing) return
-      const poll = { method: RPCS.PollTask.number, tenant, principal: ANONYMOUS, body }
+      const poll = { method: RPCS.PollTask.number, tenant, principal, body }
       const id = core.submit(poll, (code, payload, message) => {
         parked.delete(id)
         if (over) return
@@ -67,5 +67,17 @@ export function pollTaskHandler(core: Core, gate: Gate) {
     call.on('cancelled', finish)
     // A connection that breaks while an answer is written; `cancelled` has seen to the rest.
     call.on('error', finish)
+  }
+  return (call: ServerDuplexStream<Buffer, Buffer>): void => {
+    if (gate.closing) {
+      call.emit('error', { code: status.UNAVAILABLE, details: gate.refusal })
+      return
+    }
+    identify(
+      door.authenticator,
+      call,
+      (principal) => begin(call, principal),
+      (refusal) => call.emit('error', refusal),
+    )
   }
 }

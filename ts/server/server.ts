@@ -1,25 +1,30 @@
 /**
  * The gRPC server: the public wire of an engine in this process.
  */
-import * as grpc from '@grpc/grpc-js'
+import type * as grpc from '@grpc/grpc-js'
 import { HealthImplementation } from 'grpc-health-check'
-import { FailedPrecondition, LhError } from '../client/errors.js'
 import { durationMs } from '../config/duration.js'
 import {
   CALL_LIMIT_MS,
   DRAIN_LIMIT_MS,
-  MESSAGE_BYTES_MAX,
-  SERVER_PING_INTERVAL_MS,
-  SERVER_PING_TIMEOUT_MS,
-  STREAMS_PER_SESSION_MAX,
+  REPLY_BYTES_MAX,
+  REPLY_BYTES_PER_CONNECTION_MAX,
+  REQUEST_BYTES_MAX,
+  REQUEST_BYTES_PER_CONNECTION_MAX,
   TIMER_MS_MAX,
 } from '../config/limits.js'
-import { HOST_DEFAULT, isLoopback, PORT_DEFAULT, type ServeOptions } from '../config/server.js'
+import { stderrLogger } from '../config/logger.js'
+import { type Listener, listenersOf, type ServeOptions } from '../config/server.js'
 import { RPCS, type Rpc } from '../gen/index.js'
+import { authenticators } from '../identity/index.js'
 import type { Core } from '../native/core.js'
 import { callsHandler } from './calls.js'
+import type { Door } from './door.js'
 import { Gate } from './gate.js'
+import { HeldBytes } from './held-bytes.js'
+import { type Listening, listen } from './listener.js'
 import { pollTaskHandler } from './poll-task.js'
+import { Pressure, processMemory } from './pressure.js'
 import { addReflection } from './reflection.js'
 import { unaryHandler } from './unary.js'
 
@@ -31,23 +36,35 @@ function serviceOf(rpc: Rpc): string {
 
 const SERVICES: readonly string[] = [...new Set((Object.values(RPCS) as Rpc[]).map(serviceOf))]
 
-/** A server that listens. */
-export interface CanterServer {
-  /** Where it listens. */
+/** Where a server listens. */
+export interface ListeningAt {
+  /** The name of the listener. */
+  readonly name: string
   readonly host: string
   readonly port: number
+}
+
+/** A server that listens. */
+export interface CanterServer {
+  /** Where it listens; the first one, if there are several. */
+  readonly host: string
+  readonly port: number
+  /** All of them, in the order of the options. */
+  readonly listeners: readonly ListeningAt[]
   /** Refuses new calls, lets running ones end for at most 10 s, then cuts what is left. The engine stays open. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
- * Serves an engine over gRPC, to every LittleHorse client. It asks nobody who they are, so that a public address has to be allowed.
+ * Serves an engine over gRPC, to every LittleHorse client: on one address, or on several that differ in how connections are made and in how
+ * callers are told apart. An address that others reach and where nobody is asked has to be allowed.
  *
- * Workers are told to poll at the engine's `advertisedHost` and `advertisedPort`: give these to `Engine.open` when they are not localhost:2023.
+ * Workers are told to poll at the engine's `advertisedHost` and `advertisedPort` where a listener has no address of its own for them: give these
+ * to `Engine.open` when they are not localhost:2023.
  *
  * @param services what it serves; tests leave out Canter's own, to be the server of somebody else.
- * @throws {@link FailedPrecondition} when the port is taken, RangeError when the address is public and not allowed, or the limit is no duration.
+ * @throws {@link FailedPrecondition} when a port is taken; RangeError with everything in the options that does not fit together.
  *
  * @example
  * ```ts
@@ -60,30 +77,41 @@ export async function serve(
   options: ServeOptions = {},
   services: readonly string[] = SERVICES,
 ): Promise<CanterServer> {
-  const { host = HOST_DEFAULT, port = PORT_DEFAULT, allowPublic = false, callLimit } = options
+  const { callLimit, logger = stderrLogger } = options
   const limitMs = callLimit === undefined ? CALL_LIMIT_MS : Math.min(durationMs(callLimit), TIMER_MS_MAX)
-  if (!isLoopback(host) && !allowPublic) {
-    throw new RangeError(
-      `Expected an address of this machine only, but ${host} can be reached from others and nobody is asked who they are; ` +
-        'say allowPublic (--allow-public) if that is meant',
-    )
-  }
+  const listeners = listenersOf(options)
+  const authenticatorOf = authenticators(options.oauth)
   const gate = new Gate()
-  const server = new grpc.Server({
-    'grpc.max_receive_message_length': MESSAGE_BYTES_MAX,
-    'grpc.max_send_message_length': MESSAGE_BYTES_MAX,
-    'grpc.max_concurrent_streams': STREAMS_PER_SESSION_MAX,
-    'grpc.keepalive_time_ms': SERVER_PING_INTERVAL_MS,
-    'grpc.keepalive_timeout_ms': SERVER_PING_TIMEOUT_MS,
-  })
-  addServices(server, services, (rpc) => handlerOf(engine.core, gate, rpc, limitMs))
+  const requests = new HeldBytes(REQUEST_BYTES_PER_CONNECTION_MAX, REQUEST_BYTES_MAX)
+  const replies = new HeldBytes(REPLY_BYTES_PER_CONNECTION_MAX, REPLY_BYTES_MAX)
+  const pressure = new Pressure(
+    logger,
+    processMemory(() => requests.total + replies.total),
+  )
   const health = new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(services.map((name) => [name, 'SERVING' as const])),
   })
-  health.addToServer(server)
-  addReflection(server)
-  const bound = await bind(server, host, port)
+  const doorOf = ({ name, authentication, advertised }: Listener): Door => {
+    const authenticator = authenticatorOf(authentication)
+    return { core: engine.core, gate, limitMs, authenticator, name, advertised, requests, replies }
+  }
+  const listening: Listening[] = []
+  try {
+    for (const listener of listeners) {
+      const door = doorOf(listener)
+      const opened = await listen(listener, logger, pressure, (server) => {
+        addServices(server, services, (rpc) => handlerOf(door, rpc))
+        health.addToServer(server)
+        addReflection(server)
+      })
+      listening.push(opened)
+    }
+  } catch (error) {
+    pressure.close()
+    await drain(listening)
+    throw error
+  }
 
   const unwell = (): void => {
     for (const name of ['', ...services]) health.setStatus(name, 'NOT_SERVING')
@@ -93,20 +121,26 @@ export async function serve(
   const close = async (): Promise<void> => {
     unwell()
     gate.close()
-    await new Promise<void>((resolve) => {
-      const cut = setTimeout(() => server.forceShutdown(), DRAIN_LIMIT_MS)
-      server.tryShutdown(() => {
-        clearTimeout(cut)
-        resolve()
-      })
-    })
+    await drain(listening)
+    pressure.close()
   }
   let closing: Promise<void> | undefined
   const closeOnce = (): Promise<void> => {
     closing ??= close()
     return closing
   }
-  return { host, port: bound, close: closeOnce, [Symbol.asyncDispose]: closeOnce }
+  const at = listening.map(({ listener: { name, host }, port }): ListeningAt => ({ name, host, port }))
+  const [first] = at
+  if (first === undefined) throw new Error('Expected a listener, as the options were checked to have one')
+  return { ...first, listeners: at, close: closeOnce, [Symbol.asyncDispose]: closeOnce }
+}
+
+async function drain(listening: readonly Listening[]): Promise<void> {
+  const cut = setTimeout(() => {
+    for (const each of listening) each.cut()
+  }, DRAIN_LIMIT_MS)
+  await Promise.all(listening.map((each) => each.drain()))
+  clearTimeout(cut)
 }
 
 const asIs = (bytes: Buffer): Buffer => bytes
@@ -136,21 +170,8 @@ function addServices(
   }
 }
 
-function handlerOf(core: Core, gate: Gate, rpc: Rpc, limitMs: number): grpc.UntypedHandleCall {
-  if (rpc === RPCS.PollTask) return pollTaskHandler(core, gate)
-  if (rpc === RPCS.Calls) return callsHandler(core, gate, limitMs)
-  return unaryHandler(core, gate, rpc, limitMs)
-}
-
-function bind(server: grpc.Server, host: string, port: number): Promise<number> {
-  const address = `${host.includes(':') ? `[${host}]` : host}:${port}`
-  return new Promise((resolve, reject) => {
-    server.bindAsync(address, grpc.ServerCredentials.createInsecure(), (error, bound) => {
-      if (error === null) resolve(bound)
-      else if (error.message.includes('EADDRINUSE')) {
-        const text = `Expected port ${port} of ${host} to be free, but another process listens there; stop it or choose another port`
-        reject(new FailedPrecondition(text, { cause: error, details: { host, port } }))
-      } else reject(LhError.from(new Error(`Expected to listen on ${address}, but ${error.message}`, { cause: error })))
-    })
-  })
+function handlerOf(door: Door, rpc: Rpc): grpc.UntypedHandleCall {
+  if (rpc === RPCS.PollTask) return pollTaskHandler(door)
+  if (rpc === RPCS.Calls) return callsHandler(door)
+  return unaryHandler(door, rpc)
 }

@@ -1,13 +1,12 @@
 /**
  * The one handler of all unary calls. It does not decode what it only passes on.
  *
- * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave.
+ * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave (but see `replyOf`).
  */
 import { Metadata, type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
 import { type Rpc, retryDetails } from '../gen/index.js'
-import type { Core } from '../native/core.js'
-import type { Gate } from './gate.js'
-import { ANONYMOUS, deadlineMsOf, tenantOf } from './identity.js'
+import { type Door, registerRefusal, replyOf } from './door.js'
+import { deadlineMsOf, identify, tenantOf } from './identity.js'
 import { mayWait } from './waiting.js'
 
 /** What tells a client when to try again; nothing unless a quota is used up (spec C 5.1, 6.6). */
@@ -18,26 +17,41 @@ function retryMetadata(code: number, message: string, retryAfterMs: number | und
   return { metadata }
 }
 
-/** The handler of one RPC; `limitMs` is how long it may take if it waits for nothing. */
-export function unaryHandler(core: Core, gate: Gate, rpc: Rpc, limitMs: number) {
+/** The handler of one RPC. */
+export function unaryHandler(door: Door, rpc: Rpc) {
+  const { core, gate, limitMs, requests, replies } = door
   const parking = mayWait(rpc)
-  return (call: ServerUnaryCall<Buffer, Buffer>, reply: sendUnaryData<Buffer>): void => {
+  const refused = registerRefusal(door, rpc)
+
+  const begin = (call: ServerUnaryCall<Buffer, Buffer>, reply: sendUnaryData<Buffer>, principal: string): void => {
+    // Whoever had to be asked about may have been long in coming.
     if (gate.closing) {
       reply({ code: status.UNAVAILABLE, details: gate.refusal })
       return
     }
+    if (refused !== undefined) {
+      reply({ code: status.INVALID_ARGUMENT, details: refused })
+      return
+    }
+    const body = call.request
+    if (requests.counts(body.length)) {
+      const full = hold(call, requests, body.length)
+      if (full !== undefined) {
+        reply({ code: status.RESOURCE_EXHAUSTED, details: full })
+        return
+      }
+    }
     const id = core.submit(
-      {
-        method: rpc.number,
-        tenant: tenantOf(call.metadata),
-        principal: ANONYMOUS,
-        deadlineMs: deadlineMsOf(call),
-        body: call.request,
-      },
+      { method: rpc.number, tenant: tenantOf(call.metadata), principal, deadlineMs: deadlineMsOf(call), body },
       (code, payload, message, retryAfterMs) => {
         release()
-        if (code === 0) reply(null, payload)
-        else reply({ code, details: message, ...retryMetadata(code, message, retryAfterMs) })
+        if (code !== 0) {
+          reply({ code, details: message, ...retryMetadata(code, message, retryAfterMs) })
+          return
+        }
+        const full = replies.counts(payload.length) ? hold(call, replies, payload.length) : undefined
+        if (full === undefined) reply(null, replyOf(door, rpc, payload))
+        else reply({ code: status.RESOURCE_EXHAUSTED, details: full })
       },
     )
     const give = (code: status, details: string) => {
@@ -58,4 +72,25 @@ export function unaryHandler(core: Core, gate: Gate, rpc: Rpc, limitMs: number) 
       core.forget(id)
     })
   }
+
+  return (call: ServerUnaryCall<Buffer, Buffer>, reply: sendUnaryData<Buffer>): void => {
+    if (gate.closing) {
+      reply({ code: status.UNAVAILABLE, details: gate.refusal })
+      return
+    }
+    identify(
+      door.authenticator,
+      call,
+      (principal) => begin(call, reply, principal),
+      (refusal) => reply(refusal),
+    )
+  }
+}
+
+// gRPC calls it `cancelled` whenever a call is over: sent, or gone.
+function hold(call: ServerUnaryCall<Buffer, Buffer>, held: Door['replies'], bytes: number): string | undefined {
+  const connection = call.getPeer()
+  const refusal = held.take(connection, bytes)
+  if (refusal === undefined) call.once('cancelled', () => held.give(connection, bytes))
+  return refusal
 }

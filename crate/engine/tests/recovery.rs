@@ -8,7 +8,10 @@ use canter_engine::api::Method;
 use canter_engine::clock::ClockKind;
 use canter_engine::config::Options;
 use canter_engine::store::{Pages, SledStore, Watermark};
-use canter_engine::wire::{self, LhStatus, SearchWfRunRequest, WfRunIdList, WfSpec};
+use canter_engine::wire::canter::{AwaitOutputRequest, ForgetOutputRequest, ForgetOutputResponse, OutputRecord, OutputRecords};
+use canter_engine::wire::output_topic_record::Payload;
+use canter_engine::wire::type_definition::DefinedType;
+use canter_engine::wire::{self, LhStatus, Message, SearchWfRunRequest, WfRunIdList, WfSpec};
 use canter_engine::{Call, Code, Error, limits};
 use common::{Client, chain, task_node};
 use std::fs;
@@ -272,5 +275,96 @@ fn big_records_behind_small_ones_do_not_overfill_a_group_of_small_segments() {
         }
     }
     client.put_task("after");
+    client.close();
+}
+
+/// The tenant tells everything on its output topic.
+fn tells_all(client: &Client) {
+    let output_topic_config = Some(wire::OutputTopicConfig::default());
+    let request = wire::PutTenantRequest { id: "default".to_string(), output_topic_config };
+    client.call::<wire::Tenant>(Method::PutTenant, &request).unwrap();
+}
+
+/// How many records are kept, and when the oldest was made.
+fn backlog(client: &Client) -> (u64, u64) {
+    // Figures lag by a turn: after this reply they have those of what was answered before it.
+    client.call::<wire::LittleHorseVersion>(Method::GetServerVersion, &()).unwrap();
+    let stats = client.engine.stats();
+    (stats.output_records, stats.output_oldest_ms)
+}
+
+/// All records that are kept, page by page.
+fn kept_output(client: &Client) -> Vec<OutputRecord> {
+    let (mut records, mut after) = (Vec::new(), 0);
+    while (records.len() as u64) < backlog(client).0 {
+        let page: OutputRecords = client.call(Method::AwaitOutput, &AwaitOutputRequest { after, limit: 0 }).unwrap();
+        after = page.last;
+        records.extend(page.records);
+    }
+    records
+}
+
+// spec C 9.3: what is not published yet is there after a restart, in order and without gaps, from the store or from the journal.
+#[test]
+fn what_is_told_and_not_published_is_not_lost() {
+    const RUNS: usize = 600;
+    for store_is_kept in [true, false] {
+        let dir = tempfile::tempdir().unwrap();
+        let client = Client::open(on(dir.path()));
+        tells_all(&client);
+        client.call::<WfSpec>(Method::PutWfSpec, &chain("hello", vec![])).unwrap();
+        let calls: Vec<u32> = (0..RUNS).map(|run| client.send_run("hello", &format!("r{run}"))).collect();
+        calls.into_iter().for_each(|call| drop(client.reply::<wire::WfRun>(call).unwrap()));
+        let told = kept_output(&client);
+        let forgotten = 300;
+        let left: ForgetOutputResponse = client.call(Method::ForgetOutput, &ForgetOutputRequest { through: forgotten }).unwrap();
+        assert_eq!(left.first, forgotten + 1);
+        client.close();
+        if !store_is_kept {
+            fs::remove_dir_all(dir.path().join("store")).unwrap();
+        }
+        let client = Client::open(on(dir.path()));
+        let kept = kept_output(&client);
+        assert_eq!(kept.iter().map(|record| record.number).collect::<Vec<_>>(), (forgotten + 1..=RUNS as i64 + 2).collect::<Vec<_>>());
+        assert!(kept == told[forgotten as usize..], "store kept: {store_is_kept}");
+        assert_eq!(backlog(&client), (kept.len() as u64, 1_704_067_200_000));
+        let through = kept.last().unwrap().number;
+        client.call::<ForgetOutputResponse>(Method::ForgetOutput, &ForgetOutputRequest { through }).unwrap();
+        assert_eq!(backlog(&client), (0, 0));
+        client.close();
+    }
+}
+
+// spec C 9.3: a command is not refused for what it tells. What does not fit beside it is told as it is when it is read, or not at all once gone.
+#[test]
+fn what_is_too_big_to_be_written_twice_is_told_all_the_same() {
+    const BIG_BYTES: usize = 150_000;
+    let dir = tempfile::tempdir().unwrap();
+    let client = Client::open(on(dir.path()));
+    let mut spec = chain("hello", vec![]);
+    let string = wire::TypeDefinition { defined_type: Some(DefinedType::PrimitiveType(wire::VariableType::Str.into())), masked: false };
+    let var_def = wire::VariableDef { type_def: Some(string), name: "text".to_string(), ..Default::default() };
+    let var = wire::ThreadVarDef { var_def: Some(var_def), ..Default::default() };
+    spec.thread_specs.get_mut("entrypoint").unwrap().variable_defs.push(var);
+    client.call::<WfSpec>(Method::PutWfSpec, &spec).unwrap();
+    tells_all(&client);
+    let text = wire::VariableValue { value: Some(wire::variable_value::Value::Str("x".repeat(BIG_BYTES))) };
+    for id in ["stays", "goes"] {
+        let variables = [("text".to_string(), text.clone())].into();
+        let request = wire::RunWfRequest { wf_spec_name: "hello".into(), id: Some(id.into()), variables, ..Default::default() };
+        client.call::<wire::WfRun>(Method::RunWf, &request).unwrap();
+    }
+    client.call::<()>(Method::DeleteWfRun, &wire::DeleteWfRunRequest { id: Some(common::run_id("goes")) }).unwrap();
+    let page: OutputRecords = client.call(Method::AwaitOutput, &AwaitOutputRequest::default()).unwrap();
+    let told = page.records.iter().filter_map(|record| wire::OutputTopicRecord::decode(&record.value[..]).unwrap().payload);
+    let told: Vec<(String, usize)> = told
+        .map(|payload| match payload {
+            Payload::WfRun(run) => (run.id.unwrap().id, 0),
+            Payload::Variable(variable) => (variable.id.unwrap().wf_run_id.unwrap().id, variable.value.unwrap().encoded_len()),
+            other => panic!("Expected a WfRun or a Variable, but {other:?}"),
+        })
+        .collect();
+    assert_eq!(told, [("stays".to_string(), text.encoded_len()), ("stays".to_string(), 0), ("goes".to_string(), 0)]);
+    assert_eq!((page.records.len(), page.last), (4, 5), "one of the five records told of what is gone");
     client.close();
 }

@@ -1,0 +1,114 @@
+/**
+ * Keeps the memory of buffers within bounds where counting does not.
+ *
+ * After a flood, hundreds of MiB of buffers are garbage that V8 leaves lying while there is little to do; when buffers have grown by much, it is
+ * collected. And a request is counted (see `HeldBytes`) only once it is whole, but a thousand streams may each be a byte short of four MiB: when
+ * what is left takes more than it may, the connection that sent most lately is cut, one at a time.
+ *
+ * **Invariant:** as long as there is room, nobody is cut and no call is slower: sizes are looked at from time to time, not by call.
+ */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { BUFFER_BYTES_MAX, CUT_BYTES_MIN, GARBAGE_BYTES_MAX, PRESSURE_CHECK_INTERVAL_MS } from '../config/limits.js'
+import type { Logger } from '../config/logger.js'
+
+/** What is needed of a socket. */
+export interface Connection {
+  readonly bytesRead: number
+  readonly remoteAddress?: string | undefined
+  destroy(): unknown
+}
+
+interface Seen {
+  bytes: number
+  /** Bytes it sent lately: each look forgets a tenth of what was before. */
+  lately: number
+}
+
+/** The memory of this process. */
+export interface Memory {
+  /** Bytes of all buffers, garbage included. */
+  bufferBytes(): number
+  /** Bytes of those that are counted, and so are no garbage. */
+  heldBytes(): number
+  /** Collects garbage. */
+  collect(): void
+}
+
+/** Watches the connections of a server. */
+export class Pressure {
+  readonly #connections = new Map<Connection, Seen>()
+  readonly #timer: NodeJS.Timeout
+  readonly #logger: Logger
+  readonly #memory: Memory
+  /** What was left, besides what is held, when garbage was collected last. */
+  #leftBytes = 0
+  /** Whether garbage was collected at the last look. */
+  #collected = false
+
+  constructor(logger: Logger, memory: Memory) {
+    this.#logger = logger
+    this.#memory = memory
+    this.#timer = setInterval(() => this.look(), PRESSURE_CHECK_INTERVAL_MS).unref()
+  }
+
+  add(connection: Connection): void {
+    this.#connections.set(connection, { bytes: 0, lately: 0 })
+  }
+
+  remove(connection: Connection): void {
+    this.#connections.delete(connection)
+  }
+
+  close(): void {
+    clearInterval(this.#timer)
+  }
+
+  /** Looks once. */
+  look(): void {
+    let most: readonly [Connection, Seen] | undefined
+    for (const entry of this.#connections) {
+      const [connection, seen] = entry
+      seen.lately = seen.lately * 0.9 + connection.bytesRead - seen.bytes
+      seen.bytes = connection.bytesRead
+      if (most === undefined || seen.lately > most[1].lately) most = entry
+    }
+    const bufferBytes = this.#memory.bufferBytes()
+    if (this.#collects(bufferBytes - this.#memory.heldBytes())) return
+    if (bufferBytes <= BUFFER_BYTES_MAX || most === undefined || most[1].lately < CUT_BYTES_MIN) return
+    const [connection, { lately }] = most
+    this.#logger.warn('a connection is cut: buffers take more memory than they may, and it sent most lately', {
+      bufferBytes,
+      bufferBytesMax: BUFFER_BYTES_MAX,
+      from: connection.remoteAddress,
+      bytes: Math.round(lately),
+    })
+    connection.destroy()
+  }
+
+  // Whether it has just collected garbage: what that brings is seen at the next look, for buffers are given back in the background.
+  #collects(otherBytes: number): boolean {
+    if (this.#collected) this.#leftBytes = otherBytes
+    else this.#leftBytes = Math.min(this.#leftBytes, otherBytes)
+    this.#collected = !this.#collected && otherBytes >= this.#leftBytes + GARBAGE_BYTES_MAX
+    if (this.#collected) this.#memory.collect()
+    return this.#collected
+  }
+}
+
+let collectNow: (() => void) | undefined
+
+/** The memory of this process. */
+export function processMemory(heldBytes: () => number): Memory {
+  return { bufferBytes: () => process.memoryUsage().external, heldBytes, collect }
+}
+
+function collect(): void {
+  if (collectNow === undefined) {
+    // Node.js has no function for it that can be had without a flag of the command line.
+    setFlagsFromString('--expose-gc')
+    collectNow = runInNewContext('gc') as () => void
+    setFlagsFromString('--no-expose-gc')
+  }
+  collectNow()
+}
