@@ -73,6 +73,7 @@ type Paged = (&'static str, fn(&mut World, Option<i32>, Option<Vec<u8>>) -> Turn
 macro_rules! paged {
     ($($method:ident: $request:ident { $($field:ident: $value:expr),* } -> $reply:ident;)*) => {
         &[$((stringify!($method), |world, limit, bookmark| {
+            #[allow(clippy::needless_update, reason = "some requests have no other fields")]
             let request = wire::$request { limit, bookmark, $($field: $value,)* ..Default::default() };
             world.call::<wire::$reply>(Method::$method, &request).map(|reply| (reply.results.len(), reply.bookmark))
         })),*]
