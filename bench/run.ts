@@ -10,6 +10,7 @@ import { howLongDoesOpeningTake, openTable } from './how-long-does-opening-take.
 import { howMuchMemoryWhenIdle, idleTable } from './how-much-memory-when-idle.js'
 import { OUT, readOptions } from './lib/options.js'
 import { type Figures, shareTable, targetTable } from './lib/targets.js'
+import { searchTable, whatDoesASearchCost } from './what-does-a-search-cost.js'
 import { machineTable, whatDoesTheMachineAllow } from './what-does-the-machine-allow.js'
 
 const options = readOptions(process.argv.slice(2))
@@ -30,6 +31,7 @@ const figures: Figures = {
   idle: asked('how-much-memory-when-idle') ? await howMuchMemoryWhenIdle(options) : undefined,
 }
 const big = asked('how-big-may-a-run-be') ? await howBigMayARunBe(options) : undefined
+const searched = asked('what-does-a-search-cost') ? await whatDoesASearchCost(options) : undefined
 const hits = asked('how-hostile-may-others-be') ? await howHostileMayOthersBe(options) : undefined
 const { machine, runs, opened, idle } = figures
 const parts = [
@@ -42,6 +44,7 @@ const parts = [
   opened && openTable(opened),
   idle && idleTable(idle),
   big && bigTable(big),
+  searched && searchTable(searched),
   hits && hostileTable(hits),
 ]
 const page = `${parts.filter((part) => part !== undefined).join('\n\n')}\n`

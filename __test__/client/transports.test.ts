@@ -38,7 +38,13 @@ const refusals: [rule: string, call: (client: Client) => Promise<unknown>, name:
     ['an unknown WfSpec', (client) => client.runWf('x'), 'NotFound', 'NOT_FOUND', /x/],
     ['a bad id', (client) => client.runWf('waiting', {}, { id: 'a_b' }), 'InvalidArgument', 'INVALID_ARGUMENT', /a_b/],
     ['a missing input', (client) => client.runWf('waiting'), 'InvalidArgument', 'INVALID_ARGUMENT', /total/],
-    ['a call that is not there yet', (client) => client.putTenant(), 'Unimplemented', 'UNIMPLEMENTED', /PutTenant/],
+    [
+      'a call that nobody answers',
+      (client) => client.migrateWfSpec(),
+      'Unimplemented',
+      'UNIMPLEMENTED',
+      /MigrateWfSpec/,
+    ],
     [
       'a request that does not fit',
       (client) => client.getWfRun({ id: 5 as never }),

@@ -25,6 +25,7 @@ interface ServeFlags extends HttpFlags {
   readonly timeZone?: string
   readonly listenerCert?: readonly string[]
   readonly listenerKey?: readonly string[]
+  readonly outputPrincipal?: string
 }
 
 /** Flags that are a key, each with what its help says. */
@@ -59,6 +60,7 @@ export function addServe(program: Command): void {
   for (const [flag, key, help] of KEY_FLAGS) command.option(flag, `${help} (${key})`)
   addHttpFlags(command)
     .option('--time-zone <zone>', 'the time zone cron expressions are read in, such as Europe/Berlin (UTC)')
+    .option('--output-principal <id>', 'the admin who publishes output topics (anonymous)')
     .action((flags: ServeFlags) => serveUntilSignal(flags))
 }
 
@@ -95,7 +97,7 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
           await engine.close()
           throw error
         })
-  const output = await publisherOf(engine, values).catch(async (error) => {
+  const output = await publisherOf(engine, values, flags.outputPrincipal).catch(async (error) => {
     await Promise.all([server.close(), http?.close()])
     await engine.close()
     throw error
@@ -129,12 +131,17 @@ async function httpOptions({ listeners, oauth, clusterId, instanceId, health }: 
 async function publisherOf(
   engine: Engine,
   keys: Readonly<Record<string, string | undefined>>,
+  principal = 'anonymous',
 ): Promise<OutputPublisher | undefined> {
   const { outputOptions } = await import('../config/output.js')
   const options = outputOptions(keys)
   if (options === undefined) return undefined
-  const { publishOutput } = await import('../output/publisher.js')
-  return publishOutput(engine, options)
+  const [{ publishOutput }, { createClient }, { InProcessTransport }] = await Promise.all([
+    import('../output/publisher.js'),
+    import('../client/client.js'),
+    import('../client/in-process.js'),
+  ])
+  return publishOutput(createClient(new InProcessTransport(engine.core, { tenant: 'default', principal })), options)
 }
 
 async function configOf(

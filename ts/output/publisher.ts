@@ -136,7 +136,7 @@ class Publisher implements OutputPublisher {
         return done
       } catch (error) {
         if (signal.aborted) return undefined
-        const reason = LhError.is(error) ? `${error.code}: ${error.message}` : String(error)
+        const reason = reasonOf(error)
         // Once: it may take hours. What waits meanwhile is in the engine's stats.
         if (failures === 0)
           this.#logger.warn(`output topics: Expected ${what}, but ${reason}; trying again until it works`)
@@ -144,6 +144,15 @@ class Publisher implements OutputPublisher {
       }
     }
   }
+}
+
+/** What went wrong at the bottom: the Kafka client wraps errors in errors. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors.at(-1))
+  if (LhError.is(error)) return `${error.code}: ${error.message}`
+  if (error instanceof Error)
+    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
+  return String(error)
 }
 
 /** A page in parts that fit a broker's message: all records of a partition that are sent at once are one message to it. */

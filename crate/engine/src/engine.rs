@@ -61,6 +61,8 @@ pub struct Stats {
     pub output_oldest_ms: u64,
     pub memory_rows_bytes: u64,
     pub memory_changed_bytes: u64,
+    /// Index entries that searches have read.
+    pub search_entries_read: u64,
     /// What opening found: bytes of a torn tail that were cut, records replayed, why the store was rebuilt (empty: it was not).
     pub recovered_truncated_bytes: u64,
     pub recovered_records: u64,
@@ -90,6 +92,7 @@ impl Stats {
             ("outputOldestMs", Number(self.output_oldest_ms)),
             ("memoryRowsBytes", Number(self.memory_rows_bytes)),
             ("memoryChangedBytes", Number(self.memory_changed_bytes)),
+            ("searchEntriesRead", Number(self.search_entries_read)),
             ("recoveredTruncatedBytes", Number(self.recovered_truncated_bytes)),
             ("recoveredRecords", Number(self.recovered_records)),
             ("recoveredStoreRebuilt", Text(&self.recovered_store_rebuilt)),

@@ -158,8 +158,15 @@ pub const PAGE_ROWS_DEFAULT: usize = 100;
 /// Results of a search or list whatever the request says: a reply must fit a message.
 pub const PAGE_ROWS_MAX: usize = 1_000;
 
-/// WfRuns a search with variable filters looks at for one page, so that a filter matching nothing cannot hold the partition.
-pub const FILTERED_ROWS_MAX: usize = 10_000;
+/// Entries a search looks at for one page, so that a filter matching nothing cannot hold the partition: each may cost a cold read.
+pub const FILTERED_ROWS_MAX: usize = 2_000;
+const _: () = assert!(PAGE_ROWS_MAX < FILTERED_ROWS_MAX);
+
+/// Families one search merges; only one by major version alone may need more than a few, one for each revision and status with WfRuns.
+pub const MERGED_FAMILIES_MAX: usize = 10_000;
+
+/// Versions of a WfSpec a search looks at to see whether it can find WfRuns by a variable's value; with more it looks at the WfRuns.
+pub const SEARCHABLE_VERSIONS_MAX: usize = 200;
 
 /// NodeRuns one command serves with a CorrelatedEvent; the rest is served in follow-up commands.
 pub const CORRELATIONS_PER_COMMAND_MAX: usize = 100;

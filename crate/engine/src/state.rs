@@ -84,6 +84,7 @@ pub struct State {
     tally: Tally,
     /// Time of the command whose rows are applied, in ms since the epoch.
     time_ms: i64,
+    entries_read: u64,
 }
 
 /// One changed row: what it is, and its bytes. `None`: deleted.
@@ -116,6 +117,7 @@ impl State {
             cache_bytes_max: CACHE_BYTES_MAX,
             tally: Tally::default(),
             time_ms: 0,
+            entries_read: 0,
         }
     }
 
@@ -191,11 +193,16 @@ impl State {
         backwards: bool,
         limit: usize,
     ) -> Vec<(Box<[u8]>, Content)> {
-        self.load(family);
+        let is_searched = family.is_derived() && !is_read_from_head(family);
+        // A search reads what its page needs and leaves the cache to rows.
+        if !is_searched {
+            self.load(family);
+        }
         if !backwards && from == Bound::Unbounded && to == Bound::Unbounded && is_read_from_head(family) {
             self.load_head(family, limit);
         }
-        let group = &self.groups[family];
+        let stored_only = Group { complete: self.pages.is_none(), ..Group::default() };
+        let group = self.groups.get(family).unwrap_or(&stored_only);
         if group.complete {
             if empty_range(&from, &to) {
                 return Vec::new();
@@ -204,7 +211,9 @@ impl State {
                 .slots
                 .range((from.map(Vec::into_boxed_slice), to.map(Vec::into_boxed_slice)))
                 .filter_map(|(suffix, slot)| Some((suffix.clone(), slot.content.clone()?)));
-            return if backwards { live.rev().take(limit).collect() } else { live.take(limit).collect() };
+            let found: Vec<_> = if backwards { live.rev().take(limit).collect() } else { live.take(limit).collect() };
+            self.entries_read += if is_searched { found.len() as u64 } else { 0 };
+            return found;
         }
         if let (Some(head), false, Bound::Unbounded, Bound::Unbounded) = (&group.head, backwards, &from, &to) {
             let live = group.slots.range::<[u8], _>((Bound::Unbounded, Bound::Included(&head[..])));
@@ -218,6 +227,7 @@ impl State {
             let chunk = pages
                 .range(family.as_bytes(), from.as_ref().map(Vec::as_slice), to.as_ref().map(Vec::as_slice), backwards, want)
                 .unwrap_or_else(|error| read_failed(error));
+            self.entries_read += if is_searched { chunk.len() as u64 } else { 0 };
             let last = (chunk.len() == want).then(|| chunk.last().map(|(suffix, _)| suffix.clone())).flatten();
             // The part of the range that this chunk covers, and with it what memory has there.
             let (lower, upper) = match (&last, backwards) {
@@ -268,7 +278,13 @@ impl State {
             let stored = pages.families(prefix, after.map(Family::as_bytes), limit + gone.len()).unwrap_or_else(|error| read_failed(error));
             found.extend(stored.into_iter().map(Family::from_bytes).filter(|family| !gone.contains(family)));
         }
+        self.entries_read += found.len() as u64;
         found.into_iter().take(limit).collect()
+    }
+
+    /// Entries that searches have read so far, and names of families: what a page costs besides the rows it looks at.
+    pub fn entries_read(&self) -> u64 {
+        self.entries_read
     }
 
     /// All families that may hold something, in order: to compare whole states.

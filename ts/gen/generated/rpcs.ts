@@ -295,7 +295,8 @@ export interface RpcRows {
    */
   readonly GetWorkflowMigrationPlan: RpcRow<'GetWorkflowMigrationPlan', 'WorkflowMigrationPlanId', 'WorkflowMigrationPlan'>
   /**
-   * Always UNIMPLEMENTED, as everywhere.
+   * Deletes a migration plan; WfRuns that have it migrate no further. Needs ACL_WORKFLOW/WRITE_METADATA. NOT_FOUND: no such plan.
+   * Other servers answer UNIMPLEMENTED.
    * `DeleteWorkflowMigrationPlan(DeleteWorkflowMigrationPlanRequest) returns (google.protobuf.Empty)`
    */
   readonly DeleteWorkflowMigrationPlan: RpcRow<'DeleteWorkflowMigrationPlan', 'DeleteWorkflowMigrationPlanRequest', 'google.protobuf.Empty'>

@@ -3651,12 +3651,12 @@ export interface SearchNodeRunRequest {
    */
   latestStart?: Timestamp
   /**
-   * In this status.
+   * In this status. STARTING, which is also what unset reads as: in any.
    * `LHStatus status = 6`
    */
   status: LHStatus
   /**
-   * Waiting, or having waited, for this definition.
+   * Waiting, or having waited, for this definition. Required.
    * `ExternalEventDefId externalEventDef = 7`
    */
   externalEventDef?: ExternalEventDefId
@@ -4060,7 +4060,7 @@ export interface SearchWfRunRequest {
    */
   parentWfRunId?: WfRunId
   /**
-   * Ignored.
+   * All descendants of the parent, not its children alone. Without a parent it says nothing; other servers ignore it.
    * `optional bool showFullTree = 11`
    */
   showFullTree?: boolean

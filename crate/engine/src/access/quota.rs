@@ -109,8 +109,9 @@ impl Quotas {
         if self.meters.len() < QUOTAS_METERED_MAX {
             return;
         }
-        let idle = self.meters.iter().min_by_key(|(_, meter)| meter.used_ms).map(|(name, _)| name.clone());
-        idle.iter().for_each(|name| drop(self.meters.remove(name)));
+        if let Some(idle) = self.meters.iter().min_by_key(|(_, meter)| meter.used_ms).map(|(name, _)| name.clone()) {
+            self.meters.remove(&idle);
+        }
     }
 
     fn count(&mut self, name: QuotaName, delay_ms: Option<i64>, now_ms: i64) {
@@ -143,7 +144,9 @@ impl Quotas {
 
     /// The first windows, so many, are rows now.
     pub fn settle(&mut self, windows: usize) {
-        (0..windows).for_each(|_| drop(self.usage.pop_first()));
+        for _ in 0..windows {
+            self.usage.pop_first();
+        }
     }
 }
 
@@ -200,7 +203,7 @@ mod tests {
         let mut quotas = Quotas::default();
         let mut charge = |now_ms| quotas.charge(quota_name("t", None), 1, now_ms);
         assert_eq!(charge(0), None);
-        (0..1_000).for_each(|_| drop(charge(0)));
+        (0..1_000).for_each(|_| _ = charge(0));
         assert_eq!((charge(500), charge(500)), (None, Some(500 * (1 + 61))));
     }
 

@@ -41,7 +41,7 @@ fn due(key: &Key) -> Due {
             | FamilyKind::TaskWorkerGroup
             | FamilyKind::Timer
             | FamilyKind::TaskQueue
-            | FamilyKind::WfRunByStatus
+            | FamilyKind::WfRunByVersion
             | FamilyKind::WfRunByParent
             | FamilyKind::WfSpecByTaskDef
             | FamilyKind::UnclaimedEvent
@@ -54,7 +54,15 @@ fn due(key: &Key) -> Due {
             | FamilyKind::UserTaskRunByUser
             | FamilyKind::UserTaskRunByGroup
             | FamilyKind::UserTaskRunByDef
-            | FamilyKind::UserTaskRunByStatus,
+            | FamilyKind::UserTaskRunByStatus
+            | FamilyKind::TaskRunByDef
+            | FamilyKind::NodeRunByEvent
+            | FamilyKind::ExternalEventByDef
+            | FamilyKind::WorkflowEventByDef
+            | FamilyKind::WfRunByTenant
+            | FamilyKind::WfRunByName
+            | FamilyKind::WfRunByRoot
+            | FamilyKind::WfRunByVariable,
         )
         | None => unreachable!("{key:?} has no timer"),
     }

@@ -73,7 +73,7 @@ fn list(
     let to_ms = millis(end.as_ref()).unwrap_or(now_ms);
     let mut id = MetricWindowId { id, tenant_id: None, window_start: None, metric_type: Some(kind.into()) };
     let family = metric_windows_of_family(tenant, &id);
-    let starts = merged(tx, &[family], None, Some(from_ms), Some(to_ms), METRIC_WINDOWS_LISTED_MAX);
+    let starts = merged(tx, vec![family], None, Some(from_ms), Some(to_ms), METRIC_WINDOWS_LISTED_MAX);
     let mut windows = Vec::new();
     for start in starts {
         id.window_start = Parser::new(&start).i64().map(timestamp);
@@ -114,7 +114,7 @@ pub fn search_wf_metric_window(tx: &mut Tx<'_>, _: &Setup, request: SearchWfMetr
     let tenant = tx.tenant().to_string();
     let entries = Timed::new(vec![metric_windows_of_wf_spec_family(&tenant, &name)], from.as_ref(), to.as_ref());
     let criteria = SearchWfMetricWindowRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
-    let page = timed::page(tx, &criteria, &entries, request.limit, request.bookmark.clone(), |_, suffix| {
+    let page = timed::page(tx, "SearchWfMetricWindow", &criteria, entries, request.limit, request.bookmark, |_, suffix| {
         let mut parser = Parser::new(suffix);
         let (start_ms, major_version, revision) = (parser.i64()?, parser.i32()?, parser.i32()?);
         Some(MetricWindowId {

@@ -1,6 +1,6 @@
 //! Workflow migration plans: put, read, searched, applied to a WfRun (spec B 15, C 2.5, D 7).
 //!
-//! DeleteWorkflowMigrationPlan and MigrateWfSpec stay UNIMPLEMENTED, as at the reference server.
+//! MigrateWfSpec stays UNIMPLEMENTED, as at the reference server.
 
 use super::schedules::free_id;
 use super::{Setup, run_key};
@@ -16,8 +16,8 @@ use crate::value::check::check_value;
 use crate::wire::search_workflow_migration_plan_request::WorkflowMigrationPlanCriteria;
 use crate::wire::variable_assignment::Source;
 use crate::wire::{
-    ApplyWorkflowMigrationPlanRequest, MigrationVars, PutWorkflowMigrationPlanRequest, SearchWorkflowMigrationPlanRequest, WfRun, WfSpec,
-    WorkflowMigrationPlan, WorkflowMigrationPlanId, WorkflowMigrationPlanIdList,
+    ApplyWorkflowMigrationPlanRequest, DeleteWorkflowMigrationPlanRequest, MigrationVars, PutWorkflowMigrationPlanRequest,
+    SearchWorkflowMigrationPlanRequest, WfRun, WfSpec, WorkflowMigrationPlan, WorkflowMigrationPlanId, WorkflowMigrationPlanIdList,
 };
 use std::collections::BTreeMap;
 
@@ -51,6 +51,14 @@ pub fn put_workflow_migration_plan(
 /// Errors: NOT_FOUND.
 pub fn get_workflow_migration_plan(tx: &mut Tx<'_>, _: &Setup, id: WorkflowMigrationPlanId) -> Result<WorkflowMigrationPlan, Reject> {
     existing(tx, &id.name)
+}
+
+/// Deletes a plan. A WfRun that has it migrates no further; threads that have gone over stay (C 14 #35). Errors: NOT_FOUND.
+pub fn delete_workflow_migration_plan(tx: &mut Tx<'_>, _: &Setup, request: DeleteWorkflowMigrationPlanRequest) -> Result<(), Reject> {
+    let name = request.id.unwrap_or_default().name;
+    existing(tx, &name)?;
+    tx.delete(&named(FamilyKind::WorkflowMigrationPlan, tx.tenant(), &name));
+    Ok(())
 }
 
 /// In order of the names.

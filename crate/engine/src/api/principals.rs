@@ -125,7 +125,7 @@ pub fn search_principal(tx: &mut Tx<'_>, _: &Setup, request: SearchPrincipalRequ
     };
     let entries = Timed::new(families, earliest.as_ref(), latest.as_ref());
     let criteria = SearchPrincipalRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
-    let page = timed::page(tx, &criteria, &entries, request.limit, request.bookmark, |_, entry| {
+    let page = timed::page(tx, "SearchPrincipal", &criteria, entries, request.limit, request.bookmark, |_, entry| {
         let mut parser = Parser::new(entry);
         parser.i64()?;
         parser.str().map(|id| PrincipalId { id })

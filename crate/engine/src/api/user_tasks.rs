@@ -101,13 +101,14 @@ pub fn search_user_task_run(tx: &mut Tx<'_>, _: &Setup, request: SearchUserTaskR
     let entries = Timed::new(families(tx, &request)?, request.earliest_start.as_ref(), request.latest_start.as_ref());
     let criteria = SearchUserTaskRunRequest { bookmark: None, limit: None, ..request.clone() }.encode_to_vec();
     let tenant = tx.tenant().to_string();
-    let Page { rows, bookmark } = timed::page(tx, &criteria, &entries, request.limit, request.bookmark.clone(), |tx, suffix| {
-        let id = entry_id(suffix).expect("an entry of a UserTaskRun ends with its id");
-        let run = RunKey::new(&tenant, &id.wf_run_id.clone().unwrap_or_default());
-        // One of a run whose deletion goes on is not found any more.
-        let row = UserTask::of(&run, &id.user_task_guid).find(tx).ok()?;
-        fits(seen(&row), &request).then_some(id)
-    })?;
+    let Page { rows, bookmark } =
+        timed::page(tx, "SearchUserTaskRun", &criteria, entries, request.limit, request.bookmark.clone(), |tx, suffix| {
+            let id = entry_id(suffix).expect("an entry of a UserTaskRun ends with its id");
+            let run = RunKey::new(&tenant, &id.wf_run_id.clone().unwrap_or_default());
+            // One of a run whose deletion goes on is not found any more.
+            let row = UserTask::of(&run, &id.user_task_guid).find(tx).ok()?;
+            fits(seen(&row), &request).then_some(id)
+        })?;
     Ok(UserTaskRunIdList { results: rows, bookmark })
 }
 

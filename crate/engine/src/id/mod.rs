@@ -47,7 +47,9 @@ pub enum FamilyKind {
     // From here on: entries derived from rows. They are neither journalled nor hashed.
     Timer = 0x80,
     TaskQueue = 0x81,
-    WfRunByStatus = 0x82,
+    /// WfRuns by version of their WfSpec and status.
+    WfRunByVersion = 0x82,
+    /// WfRuns by parent and status.
     WfRunByParent = 0x83,
     WfSpecByTaskDef = 0x84,
     UnclaimedEvent = 0x85,
@@ -66,6 +68,19 @@ pub enum FamilyKind {
     Tally = 0x91,
     MetricWindowByObject = 0x92,
     MetricWindowByWfSpec = 0x93,
+    TaskRunByDef = 0x98,
+    /// NodeRuns that wait, or have waited, for events of a def.
+    NodeRunByEvent = 0x99,
+    ExternalEventByDef = 0x9A,
+    WorkflowEventByDef = 0x9B,
+    /// WfRuns by status alone.
+    WfRunByTenant = 0x9C,
+    /// WfRuns by name of their WfSpec and status.
+    WfRunByName = 0x9D,
+    /// Descendants of a WfRun without a parent.
+    WfRunByRoot = 0x9E,
+    /// WfRuns by the value of a searchable variable of their entrypoint.
+    WfRunByVariable = 0x9F,
     PrincipalByAdmin = 0xA0,
     PrincipalByTenant = 0xA1,
     QuotaByTenant = 0xA2,
@@ -81,7 +96,7 @@ impl FamilyKind {
             Run,
             Timer,
             TaskQueue,
-            WfRunByStatus,
+            WfRunByVersion,
             WfRunByParent,
             WfSpecByTaskDef,
             UnclaimedEvent,
@@ -98,6 +113,14 @@ impl FamilyKind {
             Tally,
             MetricWindowByObject,
             MetricWindowByWfSpec,
+            TaskRunByDef,
+            NodeRunByEvent,
+            ExternalEventByDef,
+            WorkflowEventByDef,
+            WfRunByTenant,
+            WfRunByName,
+            WfRunByRoot,
+            WfRunByVariable,
             Engine,
             Tenant,
             Principal,

@@ -50,6 +50,12 @@ impl RunKey {
     pub fn tenant(&self) -> String {
         self.family.tenant().expect("a run family begins with its tenant")
     }
+    /// The path of the WfRunId, as [`put_path`] writes it.
+    pub fn path(&self) -> &[u8] {
+        let rest = &self.family.as_bytes()[1..];
+        let tenant_end = rest.iter().position(|byte| *byte == 0).expect("a run family begins with its tenant");
+        &rest[tenant_end + 1..]
+    }
     /// The WfRunId, read back from the key.
     pub fn id(&self) -> WfRunId {
         let mut parser = Parser::new(&self.family.as_bytes()[1..]);

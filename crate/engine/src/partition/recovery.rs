@@ -15,7 +15,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Version of what rows mean. A store of another version is rebuilt.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// What recovery came to.
 pub struct Opened<D: Disk> {

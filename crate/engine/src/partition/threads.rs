@@ -421,6 +421,7 @@ impl Core {
         (stats.output_records, stats.output_oldest_ms) = (records, oldest_ms.and_then(|ms| u64::try_from(ms).ok()).unwrap_or(0));
         stats.folds = self.counted.folds;
         stats.folded_position = self.counted.folded;
+        stats.search_entries_read = partition.state.entries_read();
         let (rows, changed) = partition.state.bytes();
         (stats.memory_rows_bytes, stats.memory_changed_bytes) = (rows as u64, changed as u64);
     }

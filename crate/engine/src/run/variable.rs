@@ -1,12 +1,12 @@
 //! Variables of threads: creation, scope, writes (spec B 10.1, 14).
 
 use super::place::{self, Place, thread_spec};
-use super::{inherited, node};
+use super::{inherited, node, wf_run};
 use crate::error::Failure;
 use crate::expr::{Scope, assign};
 use crate::id::{Key, RunKey};
 use crate::limits::VARIABLE_BYTES_MAX;
-use crate::tx::Tx;
+use crate::tx::{Tx, millis};
 use crate::value::structs::StructDefs;
 use crate::wire::rows::{StructDefRow, ThreadRunRow, VariableRow, WfSpecRow};
 use crate::wire::{
@@ -55,7 +55,12 @@ pub fn create(
         masked: var_def.type_def.as_ref().is_some_and(|type_def| type_def.masked),
     };
     let json_paths = def.json_indexes.iter().map(|index| index.field_path.clone()).collect();
-    let row = VariableRow { variable: Some(variable), searchable: def.searchable, json_paths };
+    // A migration may give a WfRun a variable late; by it the WfRun is found in its place all the same.
+    let run_start_ms = match def.searchable && thread == 0 {
+        true => millis(wf_run::get(tx, run).wf_run.as_ref().and_then(|wf_run| wf_run.start_time.as_ref())).filter(|ms| *ms < tx.now_ms()),
+        false => None,
+    };
+    let row = VariableRow { variable: Some(variable), searchable: def.searchable, json_paths, run_start_ms };
     tx.put(run.variable(thread, &var_def.name), row);
 }
 

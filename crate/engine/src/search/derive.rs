@@ -1,14 +1,26 @@
 //! Which entries a row has: for searches, for what becomes due, for the task queues.
+//!
+//! A search reads entries in order of time and stops when its page is full, so what it asks for must be the name of a family. A status is part
+//! of such names, not of entries: those in a rare status are found without passing over the others. "Any status" is a merge of one family
+//! for each status, which costs a look at each and no entry of its own.
+//!
+//! WfRuns have entries by tenant, by name of the WfSpec, and by version: three to write where a status changes, and every search by these,
+//! with a status or without, looks into seven families at most, however many WfSpecs and versions there are. A merge of all versions would do
+//! with one entry, but a page would cost a look at each version that has WfRuns, and tenants have thousands. By major version alone (few ask
+//! so) the revisions that have WfRuns are merged: a fourth entry on every status change is not worth it. Descendants have one entry by their
+//! root; a smaller tree within a tree is cut out of it by the paths, without reading rows.
+//!
+//! All of it is written behind, by the store's OS thread, and none of it to the journal: an entry costs the core about a microsecond.
 
 use crate::access::is_admin;
-use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, put_wf_spec, run_row};
+use crate::id::{Family, FamilyKind, Key, RunKey, key_bytes, put_i32, put_i64, put_key, put_str, put_wf_spec};
 use crate::row::Row;
 use crate::tx::millis;
 use crate::wire::node_run::NodeType;
 use crate::wire::rows::{BulkJobRow, NodeRunRow, ScheduledWfRunRow};
 use crate::wire::{
-    BulkJobStatus, LhStatus, MetricWindow, MetricWindowId, Principal, Quota, TaskStatus, UserTaskRun, UserTaskRunStatus, WfRun, WfSpecId,
-    node,
+    BulkJobStatus, LhStatus, MetricWindow, MetricWindowId, NodeRun, Principal, Quota, TaskRun, TaskStatus, Timestamp, UserTaskRun,
+    UserTaskRunStatus, WfRun, WfSpecId, node,
 };
 use crate::{tally, wire};
 
@@ -28,6 +40,7 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         Row::NodeRun(row) => {
             due = row.due_ms;
             entries.extend(registration(key, row));
+            entries.extend(row.node_run.as_ref().and_then(|node_run| node_run_entry(key, node_run)));
         }
         Row::CorrelatedEvent(row) => {
             due = row.continue_ms.or(row.expire_ms);
@@ -51,14 +64,17 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
                 put_key(&mut suffix, key);
                 entries.push(task_queue_family(&run.tenant(), task_def).key(suffix));
             }
+            entries.extend(row.task_run.as_ref().and_then(|task_run| task_run_entry(key, task_run)));
         }
         Row::ExternalEvent(row) => {
             let event = row.event.as_ref().expect("an ExternalEvent row holds its event");
+            let run = RunKey::of(&key.family).expect("an ExternalEvent lies in a run family");
+            let id = event.id.as_ref().expect("a stored event has its id");
+            let def = id.external_event_def_id.as_ref().map_or("", |id| &id.name);
+            let suffix = run_suffix(&run, event.created_at.as_ref(), |suffix| put_str(suffix, &id.guid));
+            entries.push(external_events_family(&run.tenant(), def, event.claimed).key(suffix));
             if !event.claimed {
                 due = row.expire_ms;
-                let run = RunKey::of(&key.family).expect("an ExternalEvent lies in a run family");
-                let id = event.id.as_ref().expect("a stored event has its id");
-                let def = id.external_event_def_id.as_ref().map_or("", |id| &id.name);
                 let mut suffix = Vec::new();
                 put_i64(&mut suffix, millis(event.created_at.as_ref()).unwrap_or(0));
                 put_i64(&mut suffix, row.seq);
@@ -97,6 +113,14 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
             due = row.due_ms;
             entries.extend(bulk_job_entry(key, row));
         }
+        Row::WorkflowEvent(row) => {
+            let event = row.event.as_ref().expect("a WorkflowEvent row holds its event");
+            let run = RunKey::of(&key.family).expect("a WorkflowEvent lies in a run family");
+            let id = event.id.as_ref().expect("a stored event has its id");
+            let def = id.workflow_event_def_id.as_ref().map_or("", |id| &id.name);
+            let suffix = run_suffix(&run, event.created_at.as_ref(), |suffix| put_i32(suffix, id.number));
+            entries.push(workflow_events_family(&run.tenant(), def).key(suffix));
+        }
         Row::Variable(row) => super::indexed::entries(key, row, &mut entries),
         Row::MetricWindow(row) => metric_window_entries(key, row, &mut entries),
         Row::Principal(row) => principal_entries(row, &mut entries),
@@ -112,7 +136,6 @@ pub fn derive(key: &Key, row: &Row) -> Vec<Key> {
         | Row::WorkflowMigrationPlan(_)
         | Row::WorkflowEventDef(_)
         | Row::OutputRecord(_)
-        | Row::WorkflowEvent(_)
         | Row::ThreadRun(_)
         | Row::Checkpoint(_) => (),
     }
@@ -174,18 +197,98 @@ fn registration(key: &Key, row: &NodeRunRow) -> Option<Key> {
 
 /// WfRuns of one version of a WfSpec in one status, in order of their start: suffix (start, path of the id).
 pub fn wf_run_family(tenant: &str, wf_spec: &WfSpecId, status: LhStatus) -> Family {
-    let mut bytes = vec![FamilyKind::WfRunByStatus as u8];
+    let mut bytes = vec![FamilyKind::WfRunByVersion as u8];
     put_str(&mut bytes, tenant);
     put_wf_spec(&mut bytes, &wf_spec.name, wf_spec.major_version, wf_spec.revision);
     bytes.push(status as u8);
     Family::from_bytes(bytes)
 }
 
-/// Children of a WfRun in order of their start: suffix (start, id).
-pub fn children_family(parent: &RunKey) -> Family {
+/// WfRuns of all versions of a WfSpec in one status: suffix as in [`wf_run_family`].
+pub fn wf_runs_of_name_family(tenant: &str, name: &str, status: LhStatus) -> Family {
+    with_status(FamilyKind::WfRunByName, &[tenant, name], status as u8)
+}
+
+/// WfRuns of a tenant in one status: suffix as in [`wf_run_family`].
+pub fn wf_runs_family(tenant: &str, status: LhStatus) -> Family {
+    with_status(FamilyKind::WfRunByTenant, &[tenant], status as u8)
+}
+
+/// Children of a WfRun in one status, in order of their start: suffix (start, path of the id).
+pub fn children_family(parent: &RunKey, status: LhStatus) -> Family {
     let mut bytes = vec![FamilyKind::WfRunByParent as u8];
     bytes.extend(&parent.family().as_bytes()[1..]);
+    // The path of a run has no end of its own; an empty id cannot be part of it.
+    bytes.extend([0, status as u8]);
     Family::from_bytes(bytes)
+}
+
+/// All descendants of the root of a WfRun, in order of their start: suffix (start, path of the id).
+pub fn tree_family(run: &RunKey) -> Family {
+    let mut root = run.id();
+    while let Some(parent) = root.parent_wf_run_id {
+        root = *parent;
+    }
+    Family::new(FamilyKind::WfRunByRoot, &[&run.tenant(), &root.id])
+}
+
+/// TaskRuns of a TaskDef in one status, in order of their scheduling: suffix (scheduling, path of the WfRun's id, an empty name, guid).
+pub fn task_runs_family(tenant: &str, task_def: &str, status: TaskStatus) -> Family {
+    with_status(FamilyKind::TaskRunByDef, &[tenant, task_def], status as u8)
+}
+
+fn task_run_entry(key: &Key, task_run: &TaskRun) -> Option<Key> {
+    let run = RunKey::of(&key.family)?;
+    let guid = &task_run.id.as_ref()?.task_guid;
+    let suffix = run_suffix(&run, task_run.scheduled_at.as_ref(), |suffix| put_str(suffix, guid));
+    let def = task_run.task_def_id.as_ref().map_or("", |id| &id.name);
+    Some(task_runs_family(&run.tenant(), def, task_run.status()).key(suffix))
+}
+
+/// NodeRuns of type EXTERNAL_EVENT for a def in one status, in order of their arrival: suffix (arrival, path of the WfRun's id, an empty name,
+/// thread, position).
+pub fn node_runs_family(tenant: &str, external_event_def: &str, status: LhStatus) -> Family {
+    with_status(FamilyKind::NodeRunByEvent, &[tenant, external_event_def], status as u8)
+}
+
+fn node_run_entry(key: &Key, node_run: &NodeRun) -> Option<Key> {
+    let Some(NodeType::ExternalEvent(event)) = &node_run.node_type else { return None };
+    let run = RunKey::of(&key.family)?;
+    let id = node_run.id.as_ref()?;
+    let suffix = run_suffix(&run, node_run.arrival_time.as_ref(), |suffix| {
+        put_i32(suffix, id.thread_run_number);
+        put_i32(suffix, id.position);
+    });
+    let def = event.external_event_def_id.as_ref().map_or("", |id| &id.name);
+    Some(node_runs_family(&run.tenant(), def, node_run.status()).key(suffix))
+}
+
+/// ExternalEvents of a def, claimed or not, in order of their creation: suffix (creation, path of the WfRun's id, an empty name, guid).
+pub fn external_events_family(tenant: &str, def: &str, is_claimed: bool) -> Family {
+    with_status(FamilyKind::ExternalEventByDef, &[tenant, def], u8::from(is_claimed))
+}
+
+/// WorkflowEvents of a def in order of their being thrown: suffix (time, path of the WfRun's id, an empty name, number).
+pub fn workflow_events_family(tenant: &str, def: &str) -> Family {
+    Family::new(FamilyKind::WorkflowEventByDef, &[tenant, def])
+}
+
+fn with_status(kind: FamilyKind, names: &[&str], status: u8) -> Family {
+    let mut bytes = vec![kind as u8];
+    names.iter().for_each(|name| put_str(&mut bytes, name));
+    bytes.push(status);
+    Family::from_bytes(bytes)
+}
+
+/// The suffix of what lies in a WfRun: time, path of the WfRun's id, an empty name, and the rest.
+fn run_suffix(run: &RunKey, time: Option<&Timestamp>, rest: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+    let mut suffix = Vec::with_capacity(64);
+    put_i64(&mut suffix, millis(time).unwrap_or(0));
+    suffix.extend(run.path());
+    // The path has no end of its own; an empty id cannot be part of it.
+    suffix.push(0);
+    rest(&mut suffix);
+    suffix
 }
 
 /// Windows of one object, or of everything of a kind: suffix (start).
@@ -286,12 +389,8 @@ pub fn user_task_run_family(kind: FamilyKind, tenant: &str, by: Option<&str>, st
 
 fn user_task_run_entries(run: &RunKey, user_task_run: &UserTaskRun, entries: &mut Vec<Key>) {
     let (tenant, status) = (run.tenant(), user_task_run.status());
-    let mut suffix = Vec::new();
-    put_i64(&mut suffix, millis(user_task_run.scheduled_time.as_ref()).unwrap_or(0));
-    run_row::put_path(&mut suffix, &run.id());
-    // The path has no end of its own; an empty id cannot be part of it.
-    suffix.push(0);
-    put_str(&mut suffix, user_task_run.id.as_ref().map_or("", |id| &id.user_task_guid));
+    let guid = user_task_run.id.as_ref().map_or("", |id| &id.user_task_guid);
+    let suffix = run_suffix(run, user_task_run.scheduled_time.as_ref(), |suffix| put_str(suffix, guid));
     let def = user_task_run.user_task_def_id.as_ref().map(|id| &id.name);
     let by_name = [
         (FamilyKind::UserTaskRunByUser, user_task_run.user_id.as_ref()),
@@ -305,13 +404,16 @@ fn user_task_run_entries(run: &RunKey, user_task_run: &UserTaskRun, entries: &mu
 }
 
 fn wf_run_entries(run: &RunKey, wf_run: &WfRun, entries: &mut Vec<Key>) {
-    let id = run.id();
-    let mut suffix = Vec::new();
+    let (tenant, status) = (run.tenant(), wf_run.status());
+    let mut suffix = Vec::with_capacity(64);
     put_i64(&mut suffix, millis(wf_run.start_time.as_ref()).unwrap_or(0));
-    run_row::put_path(&mut suffix, &id);
+    suffix.extend(run.path());
     let wf_spec = wf_run.wf_spec_id.clone().unwrap_or_default();
-    entries.push(wf_run_family(&run.tenant(), &wf_spec, wf_run.status()).key(suffix.clone()));
-    if let Some(parent) = &id.parent_wf_run_id {
-        entries.push(children_family(&RunKey::new(&run.tenant(), parent)).key(suffix));
+    entries.push(wf_run_family(&tenant, &wf_spec, status).key(suffix.clone()));
+    entries.push(wf_runs_of_name_family(&tenant, &wf_spec.name, status).key(suffix.clone()));
+    entries.push(wf_runs_family(&tenant, status).key(suffix.clone()));
+    if let Some(parent) = run.parent() {
+        entries.push(tree_family(run).key(suffix.clone()));
+        entries.push(children_family(&parent, status).key(suffix));
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** values are found by their text, whatever their kind; masked variables by the real one.
 
-use crate::id::{Family, FamilyKind, Key, RunKey, put_i32, put_i64, put_str, run_row};
+use crate::id::{Family, FamilyKind, Key, RunKey, put_i32, put_i64, put_str};
 use crate::tx::millis;
 use crate::value::json_text::number_text;
 use crate::value::name::INPUT;
@@ -71,6 +71,11 @@ pub fn family(tenant: &str, wf_spec: &str, version: Option<(i32, i32)>, attribut
     Family::from_bytes(bytes)
 }
 
+/// WfRuns of one WfSpec by the value of a variable of their entrypoint: suffix (value, start of the WfRun, path of its id).
+pub fn wf_runs_family(tenant: &str, wf_spec: &str, variable: &str) -> Family {
+    Family::new(FamilyKind::WfRunByVariable, &[tenant, wf_spec, variable])
+}
+
 /// The entries of a variable: none unless something of it is declared to be found.
 pub fn entries(key: &Key, row: &VariableRow, entries: &mut Vec<Key>) {
     let (false, Some(variable)) = (!row.searchable && row.json_paths.is_empty(), &row.variable) else { return };
@@ -80,11 +85,17 @@ pub fn entries(key: &Key, row: &VariableRow, entries: &mut Vec<Key>) {
     }
     let run = RunKey::of(&key.family).expect("a Variable lies in a run family");
     let WfSpecId { name: wf_spec, major_version, revision } = variable.wf_spec_id.clone().unwrap_or_default();
+    let created_ms = millis(variable.created_at.as_ref()).unwrap_or(0);
+    if let Some(mut suffix) = variable.value.as_ref().filter(|_| row.searchable && id.thread_run_number == 0).and_then(value_key) {
+        put_i64(&mut suffix, row.run_start_ms.unwrap_or(created_ms));
+        suffix.extend(run.path());
+        entries.push(wf_runs_family(&run.tenant(), &wf_spec, &id.name).key(suffix));
+    }
     let mut rest = Vec::new();
-    put_i64(&mut rest, millis(variable.created_at.as_ref()).unwrap_or(0));
+    put_i64(&mut rest, created_ms);
     put_i32(&mut rest, id.thread_run_number);
     put_str(&mut rest, &id.name);
-    run_row::put_path(&mut rest, &run.id());
+    rest.extend(run.path());
     for (attribute, mut suffix) in found_by(&id.name, variable.value.as_ref(), &row.json_paths) {
         suffix.extend(&rest);
         for version in [None, Some((major_version, revision))] {

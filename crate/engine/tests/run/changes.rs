@@ -18,6 +18,23 @@ fn changes_are_told_from_where_the_watcher_is() {
     );
 }
 
+// Who waits is told with the command; other WfRuns, and children, are not its own.
+#[test]
+fn who_waits_is_told_of_its_own_run_or_of_all() {
+    check(
+        "wf other; var x INT; wait paid; wf w; child other(x = 1)",
+        "stay; use r; watch r; watch r; watch all all; watch all all; use s; watch s; watch s; run r; child; watch all all; event paid; cancel",
+        expect![[r#"
+            r begins
+            all begins
+            s begins
+            r sees WF_RUN r COMPLETED, THREAD_RUN r/0, NODE_RUN r/0/0, NODE_RUN r/0/1, NODE_RUN r/0/2
+            all sees WF_RUN r COMPLETED, THREAD_RUN r/0, NODE_RUN r/0/0, NODE_RUN r/0/1, NODE_RUN r/0/2, WF_RUN r_de3357d5d72a5ad62aca9eede6d224e2 RUNNING, THREAD_RUN r_de3357d5d72a5ad62aca9eede6d224e2/0, VARIABLE r_de3357d5d72a5ad62aca9eede6d224e2/0/x, NODE_RUN r_de3357d5d72a5ad62aca9eede6d224e2/0/0, NODE_RUN r_de3357d5d72a5ad62aca9eede6d224e2/0/1
+            all sees WF_RUN r_de3357d5d72a5ad62aca9eede6d224e2 COMPLETED, THREAD_RUN r_de3357d5d72a5ad62aca9eede6d224e2/0, NODE_RUN r_de3357d5d72a5ad62aca9eede6d224e2/0/1, NODE_RUN r_de3357d5d72a5ad62aca9eede6d224e2/0/2, EXTERNAL_EVENT r_de3357d5d72a5ad62aca9eede6d224e2/paid/aa61702ea75b8813e39940fce2ce7f06
+        "#]],
+    );
+}
+
 // Every kind of object of a WfRun has its id as text (spec C 5).
 #[test]
 fn changed_objects_are_named_as_everywhere() {

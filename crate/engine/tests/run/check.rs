@@ -14,6 +14,7 @@
 //! schedule id "0 * * * *" [x=5 ..] | unschedule id | schedules [name="w" major=0 revision=0]      with the options of run; @id=""
 //! bulk id [name="w" status="ERROR" from=0 to=5 nothing=1] | unbulk id | bulks [status=".." limit=2] | more
 //! plan p 0.0 0.1 main -> main (a -> b, c -> d) child -> kid () | plans [name="w" prefix="p" limit=2] | more
+//! unplan p                     DeleteWorkflowMigrationPlan
 //! migrate p [main x = 5, y = @a]   ApplyWorkflowMigrationPlan, with variables of a thread
 //! event paid [value] [guid=".." thread=0 position=1]
 //! correlate 'key' paid [value] | uncorrelate 'key' paid | correlated 'key' paid      Put-, Delete-, GetCorrelatedEvent
@@ -25,7 +26,11 @@
 //! search people [status="ASSIGNED" form="approve" user="u" group="g" from=0 to=5 limit=2]
 //! metrics workflows|tasks [of="w" from=0 to=5] | windows name="w" [from=0 to=5 limit=2 latest=true] | count nodes [name="w" major=0 revision=0] | count tasks of="greet"
 //! stop [n] | resume [n] | rescue n [skip] | delete
-//! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 parent=".." x=5 ..] | more | borrow search .. (with the last bookmark)
+//! search [name="w" major=0 revision=0 status="RUNNING" from=0 to=5 limit=2 zero=1 parent=".." tree=1 x=5 ..] | more | borrow search .. (with the last bookmark)
+//! search tasks of="greet" [status="TASK_RUNNING" from=0 to=5 limit=2] | search nodes of="paid" [status="RUNNING" ..]
+//! search events of="paid" [claimed=1 ..] | search thrown of="done" [..]
+//! cost search .. | cost more   what a search reads, instead of what it finds
+//! bookmarks                    every search and list with bookmarks and limits, good and bad
 //! seek "x" 5 [spec="w" major=0 revision=0 limit=2] | more     SearchVariable
 //! list nodes|tasks|vars|events|people|thrown [limit=2 thread=1] | more
 //! get run|node|task|var|event|thread|person|thrown|checkpoint|schedule|bulk|plan id
@@ -57,6 +62,7 @@ mod metrics;
 mod output;
 mod people;
 mod script;
+mod searches;
 mod text;
 mod trail;
 mod world;

@@ -28,6 +28,7 @@ mod rescue_children;
 mod retention_delete;
 mod retries;
 mod schedules;
+mod searches;
 mod searching;
 mod sleep;
 mod start_threads;

@@ -383,16 +383,14 @@ fn a_plan_must_hold_the_threads_whose_variables_it_needs() {
     );
 }
 
-// spec B 15.1, C 14 #35: the same name is replaced. C 2.5: neither deletion nor MigrateWfSpec is there.
+// spec B 15.1, C 14 #35: the same name is replaced. C 2.5: there is no MigrateWfSpec.
 #[test]
-fn a_plan_is_replaced_and_never_deleted() {
+fn a_plan_is_replaced() {
     two(
-        "plan p 0.0 1.0 main -> main (wait -> wait); plan p 0.0 1.0 main -> main (greet -> first); get plan p; get plan q
-         call DeleteWorkflowMigrationPlan; call MigrateWfSpec",
+        "plan p 0.0 1.0 main -> main (wait -> wait); plan p 0.0 1.0 main -> main (greet -> first); get plan p; get plan q; call MigrateWfSpec",
         expect![[r#"
             w 0.0 -> 1.0, main -> main (greet -> first)
             get: NotFound
-            call: Unimplemented
             call: Unimplemented
         "#]],
     );
@@ -550,5 +548,28 @@ fn a_plan_stays_for_threads_in_the_queue() {
         65 active (65 RUNNING), 0 queued, last 66
         0.1 was 0.0
     "#]],
+    );
+}
+
+// spec C 14 #35: a plan can be deleted; a WfRun that has it migrates no further, and is free for another one.
+#[test]
+fn a_deleted_plan_leads_nowhere() {
+    check(
+        "wf w; a: greet; b: greet
+         wf w; a: greet; fresh: greet; b: greet",
+        "run @major=0 @revision=0; plan p 0.0 0.1 main -> main (b -> fresh); take greet; migrate p; version; unplan p; unplan p; plans; get plan p
+         ok; version; show; take greet; ok; show; unplan none",
+        expect![[r#"
+            0.0 by p
+            unplan: NotFound
+            -
+            get: NotFound
+            0.0
+            r RUNNING
+            0 RUNNING: entrypoint, a, b RUNNING
+            r COMPLETED
+            0 COMPLETED: entrypoint, a, b, exit
+            unplan: NotFound
+        "#]],
     );
 }

@@ -10,13 +10,14 @@ fn a_run_is_told_from_its_start_to_its_end() {
         "task greet(x INT); var x INT = 5; greet(x) { x += 1 }",
         "tells all; run; told; take greet; told; +2s; ok; told; told",
         expect![[r#"
-            1 r: WfRun r RUNNING threads 0 at 0
-            2 r: Variable 0/x=5 at 0
-            3 r: TaskRun 0-1(5) TASK_SCHEDULED at 0
-            4 r: TaskRun 0-1(5) TASK_RUNNING at 0
-            5 r: Variable 0/x=6 at 2000
-            6 r: TaskRun 0-1(5) TASK_SUCCESS at 2000
-            7 r: WfRun r COMPLETED threads 0 at 2000
+            1 : topics at 0
+            2 r: WfRun r RUNNING threads 0 at 0
+            3 r: Variable 0/x=5 at 0
+            4 r: TaskRun 0-1(5) TASK_SCHEDULED at 0
+            5 r: TaskRun 0-1(5) TASK_RUNNING at 0
+            6 r: Variable 0/x=6 at 2000
+            7 r: TaskRun 0-1(5) TASK_SUCCESS at 2000
+            8 r: WfRun r COMPLETED threads 0 at 2000
             -
         "#]],
     );
@@ -29,10 +30,11 @@ fn private_variables_are_not_told() {
         "var a INT = 1; var b INT = 2 private; nop { a = 1, b = 5 }; wait paid; wf c; below w 0; var a INT inherited; nop { a = 7 }",
         r#"tells all; run; told; run kid @spec="c" @parent="r"; told"#,
         expect![[r#"
-            1 r: WfRun r RUNNING threads 0 at 0
-            2 r: Variable 0/a=1 at 0
-            3 r: Variable 0/a=7 at 0
-            4 r: WfRun r_kid COMPLETED threads 0 at 0
+            1 : topics at 0
+            2 r: WfRun r RUNNING threads 0 at 0
+            3 r: Variable 0/a=1 at 0
+            4 r: Variable 0/a=7 at 0
+            5 r: WfRun r_kid COMPLETED threads 0 at 0
         "#]],
     );
 }
@@ -44,24 +46,25 @@ fn every_kind_of_object_is_told() {
         "event paid STR correlated; thrown done INT; var k STR = 'k'; greet; ask approve user 'u'; wait paid key k; emit done 1; wf p; child w(); join @child",
         r#"tells all; run @spec="p"; child; told; take greet; checkpoint 5; ok; told; assign user='v' override=true; told; complete 'v'; told; correlate 'k' paid 'x'; told"#,
         expect![[r#"
-            1 r: WfRun r RUNNING threads 0 at 0
-            2 r: WfRun r_? RUNNING threads 0 at 0
-            3 r: Variable 0/k="k" at 0
-            4 r: TaskRun 0-1() TASK_SCHEDULED at 0
+            1 : topics at 0
+            2 r: WfRun r RUNNING threads 0 at 0
+            3 r: WfRun r_? RUNNING threads 0 at 0
+            4 r: Variable 0/k="k" at 0
+            5 r: TaskRun 0-1() TASK_SCHEDULED at 0
             CONTINUE_TASK 0
-            5 r: TaskRun 0-1() TASK_RUNNING at 0
             6 r: TaskRun 0-1() TASK_RUNNING at 0
-            7 r: Checkpoint 0 5 at 0
-            8 r: TaskRun 0-1() TASK_SUCCESS at 0
-            9 r: UserTaskRun 0-2 ASSIGNED at 0
+            7 r: TaskRun 0-1() TASK_RUNNING at 0
+            8 r: Checkpoint 0 5 at 0
+            9 r: TaskRun 0-1() TASK_SUCCESS at 0
             10 r: UserTaskRun 0-2 ASSIGNED at 0
-            11 r: UserTaskRun 0-2 DONE at 0
+            11 r: UserTaskRun 0-2 ASSIGNED at 0
+            12 r: UserTaskRun 0-2 DONE at 0
             k/paid "x" -> r_?
-            12 r: ExternalEvent paid/? claimed true at 0
-            13 r: WorkflowEvent done/0 1 by 0/4 at 0
-            14 k: CorrelatedEvent k/paid "x" -> r_? at 0
-            15 r: WfRun r COMPLETED threads 0 at 0
-            16 r: WfRun r_? COMPLETED threads 0 at 0
+            13 r: ExternalEvent paid/? claimed true at 0
+            14 r: WorkflowEvent done/0 1 by 0/4 at 0
+            15 k: CorrelatedEvent k/paid "x" -> r_? at 0
+            16 r: WfRun r COMPLETED threads 0 at 0
+            17 r: WfRun r_? COMPLETED threads 0 at 0
         "#]],
     );
 }
@@ -73,12 +76,13 @@ fn masked_values_are_told_masked() {
         "task greet(n INT masked) STR masked; var x INT masked = 5; greet(x)",
         "tells all; run; take greet; ok 'secret'; told",
         expect![[r#"
-            1 r: WfRun r RUNNING threads 0 at 0
-            2 r: Variable 0/x="*****" at 0
-            3 r: TaskRun 0-1("*****") TASK_SCHEDULED at 0
-            4 r: TaskRun 0-1("*****") TASK_RUNNING at 0
-            5 r: TaskRun 0-1("*****") TASK_SUCCESS -> "secret" at 0
-            6 r: WfRun r COMPLETED threads 0 at 0
+            1 : topics at 0
+            2 r: WfRun r RUNNING threads 0 at 0
+            3 r: Variable 0/x="*****" at 0
+            4 r: TaskRun 0-1("*****") TASK_SCHEDULED at 0
+            5 r: TaskRun 0-1("*****") TASK_RUNNING at 0
+            6 r: TaskRun 0-1("*****") TASK_SUCCESS -> "*****" at 0
+            7 r: WfRun r COMPLETED threads 0 at 0
         "#]],
     );
 }
@@ -90,15 +94,16 @@ fn each_status_is_told_and_deletions_are_not() {
         "greet retries 0",
         "tells all; run; told; stop; told; resume; told; take greet; fail; told; rescue 0; told; delete; told",
         expect![[r#"
-            1 r: WfRun r RUNNING threads 0 at 0
-            2 r: TaskRun 0-1() TASK_SCHEDULED at 0
+            1 : topics at 0
+            2 r: WfRun r RUNNING threads 0 at 0
+            3 r: TaskRun 0-1() TASK_SCHEDULED at 0
             -
             -
-            3 r: TaskRun 0-1() TASK_RUNNING at 0
-            4 r: TaskRun 0-1() TASK_FAILED at 0
-            5 r: WfRun r ERROR threads 0 at 0
-            6 r: WfRun r RUNNING threads 0 at 0
-            7 r: TaskRun 0-2() TASK_SCHEDULED at 0
+            4 r: TaskRun 0-1() TASK_RUNNING at 0
+            5 r: TaskRun 0-1() TASK_FAILED at 0
+            6 r: WfRun r ERROR threads 0 at 0
+            7 r: WfRun r RUNNING threads 0 at 0
+            8 r: TaskRun 0-2() TASK_SCHEDULED at 0
             -
         "#]],
     );
@@ -112,10 +117,11 @@ fn a_tenant_tells_what_it_is_configured_to() {
         "run a; put spec; told; tells definitions; run b; told; put spec; told; tells all; run c; told; tells nothing; run d; put spec; told",
         expect![[r#"
             -
-            -
-            1 WF_SPEC/w/00000/00000: WfSpec at 0
-            2 c: WfRun c RUNNING threads 0 at 0
-            3 c: TaskRun 0-1() TASK_SCHEDULED at 0
+            1 : topics at 0
+            2 WF_SPEC/w/00000/00000: WfSpec at 0
+            3 : topics at 0
+            4 c: WfRun c RUNNING threads 0 at 0
+            5 c: TaskRun 0-1() TASK_SCHEDULED at 0
             -
         "#]],
     );
@@ -129,10 +135,11 @@ fn definitions_are_told_when_they_are_put() {
         "tells definitions; put spec; evolve car(brand STR); evolve car(brand STR); form approve(ok BOOL); drop spec w; drop struct car 0; told",
         expect![[r#"
             approve/0(ok BOOL) of 0
-            1 WF_SPEC/w/00000/00000: WfSpec at 0
-            2 STRUCT_DEF/car/00000: StructDef at 0
+            1 : topics at 0
+            2 WF_SPEC/w/00000/00000: WfSpec at 0
             3 STRUCT_DEF/car/00000: StructDef at 0
-            4 USER_TASK_DEF/approve/00000: UserTaskDef at 0
+            4 STRUCT_DEF/car/00000: StructDef at 0
+            5 USER_TASK_DEF/approve/00000: UserTaskDef at 0
         "#]],
     );
 }
@@ -145,25 +152,28 @@ fn records_are_kept_until_they_are_forgotten() {
         "tells all; run a; run b; told limit=3; reopen; told; told from 1 limit=2; forget 2; told from 1; reopen; told from 1; forget 1; forget 4; told from 1
          run c; told; forget 6; run d; told; told from 99; forget 99; forget -1",
         expect![[r#"
-            1 a: WfRun a RUNNING threads 0 at 0
-            2 a: TaskRun 0-1() TASK_SCHEDULED at 0
-            3 b: WfRun b RUNNING threads 0 at 0
-            4 b: TaskRun 0-1() TASK_SCHEDULED at 0
-            1 a: WfRun a RUNNING threads 0 at 0
-            2 a: TaskRun 0-1() TASK_SCHEDULED at 0
+            1 : topics at 0
+            2 a: WfRun a RUNNING threads 0 at 0
+            3 a: TaskRun 0-1() TASK_SCHEDULED at 0
+            4 b: WfRun b RUNNING threads 0 at 0
+            5 b: TaskRun 0-1() TASK_SCHEDULED at 0
+            1 : topics at 0
+            2 a: WfRun a RUNNING threads 0 at 0
             kept from 3
-            3 b: WfRun b RUNNING threads 0 at 0
-            4 b: TaskRun 0-1() TASK_SCHEDULED at 0
-            3 b: WfRun b RUNNING threads 0 at 0
-            4 b: TaskRun 0-1() TASK_SCHEDULED at 0
+            3 a: TaskRun 0-1() TASK_SCHEDULED at 0
+            4 b: WfRun b RUNNING threads 0 at 0
+            5 b: TaskRun 0-1() TASK_SCHEDULED at 0
+            3 a: TaskRun 0-1() TASK_SCHEDULED at 0
+            4 b: WfRun b RUNNING threads 0 at 0
+            5 b: TaskRun 0-1() TASK_SCHEDULED at 0
             kept from 3
             kept from 5
-            -
-            5 c: WfRun c RUNNING threads 0 at 0
-            6 c: TaskRun 0-1() TASK_SCHEDULED at 0
+            5 b: TaskRun 0-1() TASK_SCHEDULED at 0
+            6 c: WfRun c RUNNING threads 0 at 0
+            7 c: TaskRun 0-1() TASK_SCHEDULED at 0
             kept from 7
-            7 d: WfRun d RUNNING threads 0 at 0
-            8 d: TaskRun 0-1() TASK_SCHEDULED at 0
+            8 d: WfRun d RUNNING threads 0 at 0
+            9 d: TaskRun 0-1() TASK_SCHEDULED at 0
             told: InvalidArgument
             forget: InvalidArgument
             forget: InvalidArgument
@@ -178,12 +188,13 @@ fn a_wait_gets_what_comes() {
         "greet",
         "tells all; await-told; put spec; await-told; list nodes; run; await-told; told; +1s; take greet; await-told; cancel; ok",
         expect![[r#"
-        1 WF_SPEC/w/00000/00000: WfSpec at 0
-        -
-        2 r: WfRun r RUNNING threads 0 at 0
-        3 r: TaskRun 0-1() TASK_SCHEDULED at 0
-        -
-        4 r: TaskRun 0-1() TASK_RUNNING at 1000
-    "#]],
+            1 : topics at 0
+            2 WF_SPEC/w/00000/00000: WfSpec at 0
+            -
+            3 r: WfRun r RUNNING threads 0 at 0
+            4 r: TaskRun 0-1() TASK_SCHEDULED at 0
+            -
+            5 r: TaskRun 0-1() TASK_RUNNING at 1000
+        "#]],
     );
 }

@@ -40,16 +40,17 @@ fn runs_are_found_by_name_version_and_status() {
     );
 }
 
-// spec C 4.1: both bounds are inclusive.
+// spec C 4.1, C 14 #21: both bounds are inclusive; a zero timestamp is none.
 #[test]
 fn runs_are_found_by_their_start() {
     search(
-        "search name='w' from=10; search name='w' to=10; search name='w' from=10 to=10; search name='w' from=11 to=19",
+        "search name='w' from=10; search name='w' to=10; search name='w' from=10 to=10; search name='w' from=11 to=19; search name='w' zero=1",
         expect![[r#"
             a c d
             b a
             a
             -
+            b a c d
         "#]],
     );
 }
@@ -130,7 +131,7 @@ fn a_search_goes_on_from_its_bookmark() {
         "search name='w' x=1 limit=1; more",
         expect![[r#"
             b ..
-            c
+            c ..
         "#]],
     );
     search(

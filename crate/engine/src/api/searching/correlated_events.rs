@@ -2,7 +2,7 @@
 
 use crate::api::{Setup, name_fits};
 use crate::error::Reject;
-use crate::id::{Family, Parser};
+use crate::id::Parser;
 use crate::search::correlated_events_family;
 use crate::search::timed::{self, Timed};
 use crate::tx::Tx;
@@ -13,9 +13,9 @@ pub fn search(tx: &mut Tx<'_>, _: &Setup, request: SearchCorrelatedEventRequest)
     let def = request.external_event_def_id.clone().unwrap_or_default().name;
     name_fits("an ExternalEventDef name", &def)?;
     let states = request.has_external_events.map_or(vec![false, true], |has| vec![has]);
-    let families: Vec<Family> = states.into_iter().map(|has| correlated_events_family(tx.tenant(), &def, has)).collect();
+    let families = states.into_iter().map(|has| correlated_events_family(tx.tenant(), &def, has));
     let entries = Timed::new(families, request.earliest_start.as_ref(), request.latest_start.as_ref());
-    let page = timed::page(tx, &criteria, &entries, request.limit, request.bookmark, |_, entry| Some(key(entry)))?;
+    let page = timed::page(tx, "SearchCorrelatedEvent", &criteria, entries, request.limit, request.bookmark, |_, entry| Some(key(entry)))?;
     let id = |key| CorrelatedEventId { key, external_event_def_id: request.external_event_def_id.clone() };
     Ok(CorrelatedEventIdList { results: page.rows.into_iter().map(id).collect(), bookmark: page.bookmark })
 }

@@ -53,6 +53,10 @@ pub fn step(world: &mut World, name: &str, step: &mut Tokens) -> Option<Option<R
         }
         "bulks" => bulks(world, step, None),
         "plan" => plan(world, step),
+        "unplan" => {
+            let id = Some(wire::WorkflowMigrationPlanId { name: step.word() });
+            world.call::<()>(Method::DeleteWorkflowMigrationPlan, &wire::DeleteWorkflowMigrationPlanRequest { id }).err()
+        }
         "plans" => plans(world, step, None),
         "migrate" => migrate(world, step),
         "versions" | "version" => {

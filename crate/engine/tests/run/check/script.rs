@@ -3,7 +3,7 @@
 use super::explain;
 use super::text::{Token, Tokens, shown};
 use super::world::{START_MS, World, run_id};
-use super::{background, changes, metrics, output, people, trail};
+use super::{background, changes, metrics, output, people, searches, trail};
 use canter_engine::Reject;
 use canter_engine::api::Method;
 use canter_engine::tx::timestamp;
@@ -67,18 +67,16 @@ pub fn step(world: &mut World, step: &mut Tokens) {
         "count" => metrics::count(world, step),
         "form" => people::form(world, step),
         "forms" => people::forms(world, step, None),
-        "search" if step.eat_word("people") => people::search(world, step, None),
-        "search" => search(world, step, None),
+        "search" => any_search(world, step, None),
+        "cost" => return cost(world, step),
+        "bookmarks" => return searches::bookmarks(world),
         "list" => list(world, step, None),
         "seek" => seek(world, step, None),
         "more" => more(world),
         "borrow" => {
             step.word();
             let bookmark = world.page.clone().map(|(_, bookmark)| bookmark);
-            match step.eat_word("people") {
-                true => people::search(world, step, bookmark),
-                false => search(world, step, bookmark),
-            }
+            any_search(world, step, bookmark)
         }
         "get" => get(world, step),
         "drop" => drop_definition(world, step),
@@ -336,6 +334,29 @@ fn await_event(world: &mut World, step: &mut Tokens) {
     world.await_event(&request);
 }
 
+fn any_search(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Option<Reject> {
+    if step.eat_word("people") {
+        return people::search(world, step, bookmark);
+    }
+    match searches::kind(step) {
+        Some(kind) => searches::search(world, kind, step, bookmark),
+        None => search(world, step, bookmark),
+    }
+}
+
+/// Shows what a search, or the next page of one, costs instead of what it finds.
+fn cost(world: &mut World, step: &mut Tokens) {
+    let (shown, before) = (world.trail.len(), world.entries_read());
+    let refused = match step.word().as_str() {
+        "more" => more(world),
+        _ => any_search(world, step, None),
+    };
+    assert_eq!(refused, None, "what costs something is not refused");
+    let found = world.trail[shown..].split_whitespace().filter(|id| !["-", ".."].contains(id)).count();
+    world.trail.truncate(shown);
+    world.show(format!("{found} found, {} entries read", world.entries_read() - before));
+}
+
 fn search(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Option<Reject> {
     let mut request = wire::SearchWfRunRequest { bookmark, ..Default::default() };
     let options = step.options();
@@ -349,6 +370,8 @@ fn search(world: &mut World, step: &mut Tokens, bookmark: Option<Vec<u8>>) -> Op
             "to" => request.latest_start = Some(timestamp(START_MS + int(value))),
             "limit" => request.limit = Some(int(value) as i32),
             "parent" => request.parent_wf_run_id = Some(run_id(&text(value))),
+            "zero" => (request.earliest_start, request.latest_start) = (Some(wire::Timestamp::default()), Some(wire::Timestamp::default())),
+            "tree" => request.show_full_tree = Some(int(value) == 1),
             _ => request.variable_filters.push(wire::VariableMatch { var_name: name.clone(), value: Some(value.clone()) }),
         }
     }
@@ -452,8 +475,7 @@ fn more(world: &mut World) -> Option<Reject> {
     let (text, bookmark) = world.page.clone().expect("the page before has a bookmark");
     let mut step = Tokens::statements(&text).remove(0);
     match step.word().as_str() {
-        "search" if step.eat_word("people") => people::search(world, &mut step, Some(bookmark)),
-        "search" => search(world, &mut step, Some(bookmark)),
+        "search" => any_search(world, &mut step, Some(bookmark)),
         "list" => list(world, &mut step, Some(bookmark)),
         "search-correlated" => search_correlated(world, &mut step, Some(bookmark)),
         "seek" => seek(world, &mut step, Some(bookmark)),

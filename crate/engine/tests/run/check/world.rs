@@ -288,6 +288,11 @@ impl World {
         self.reopen();
     }
 
+    /// Index entries that searches have read since the partition was built.
+    pub fn entries_read(&self) -> u64 {
+        self.partition.state.entries_read()
+    }
+
     pub fn records(&self) -> &[Vec<u8>] {
         &self.records
     }
