@@ -1,6 +1,12 @@
 // What the server holds for its connections, and whom it cuts when that is too much (reliability.md 7).
 import test from 'ava'
-import { BUFFER_BYTES_MAX, CUT_BYTES_MIN, GARBAGE_BYTES_MAX, HELD_BYTES_MIN } from '../../ts/config/limits.js'
+import {
+  BUFFER_BYTES_MAX,
+  CUT_BYTES_MIN,
+  GARBAGE_BYTES_MAX,
+  GARBAGE_LOOKS_MIN,
+  HELD_BYTES_MIN,
+} from '../../ts/config/limits.js'
 import { HeldBytes } from '../../ts/server/held-bytes.js'
 import { Pressure } from '../../ts/server/pressure.js'
 
@@ -26,6 +32,7 @@ function looked(t: { teardown(close: () => void): void }, sent: readonly number[
     { debug: silent, info: silent, warn: silent, error: silent },
     {
       bufferBytes: () => state.bufferBytes,
+      heapBytes: () => 0,
       heldBytes: () => state.heldBytes,
       collect() {
         state.collected++
@@ -61,6 +68,20 @@ test('what is held is no garbage until it is given back', (t) => {
   state.heldBytes = 0
   pressure.look()
   t.is(state.collected, 1)
+})
+
+test('what somebody held who has left is garbage, though no number has changed', (t) => {
+  const { pressure, state } = looked(t, [])
+  state.bufferBytes = GARBAGE_BYTES_MAX
+  pressure.look()
+  for (let looks = 0; looks < 2 * GARBAGE_LOOKS_MIN; looks++) pressure.look()
+  t.is(state.collected, 1)
+  pressure.remove({ bytesRead: 0, destroy() {} })
+  pressure.look()
+  t.is(state.collected, 2)
+  pressure.remove({ bytesRead: 0, destroy() {} })
+  for (let looks = 0; looks < GARBAGE_LOOKS_MIN; looks++) pressure.look()
+  t.is(state.collected, 3, 'not at every look')
 })
 
 test('when what is left is too much, the connection that sent most lately is cut, and none that sent little', (t) => {
