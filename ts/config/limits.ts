@@ -96,6 +96,8 @@ export const REPLY_BYTES_MAX = 256 * 1024 * 1024
 export const BUFFER_BYTES_MAX = REQUEST_BYTES_MAX + REPLY_BYTES_MAX
 /** Bytes that buffers may grow by before garbage is collected: V8 does not see to big buffers while a process has little to do. */
 export const GARBAGE_BYTES_MAX = 64 * 1024 * 1024
+/** Looks between two collections because somebody has left: each stops the process for some tens of milliseconds. */
+export const GARBAGE_LOOKS_MIN = 10
 /** Nobody is cut who sent less lately. */
 export const CUT_BYTES_MIN = 32 * 1024 * 1024
 /** How often that is looked at: a gigabit line brings a tenth of it in this time. */

@@ -9,7 +9,13 @@
  */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { BUFFER_BYTES_MAX, CUT_BYTES_MIN, GARBAGE_BYTES_MAX, PRESSURE_CHECK_INTERVAL_MS } from '../config/limits.js'
+import {
+  BUFFER_BYTES_MAX,
+  CUT_BYTES_MIN,
+  GARBAGE_BYTES_MAX,
+  GARBAGE_LOOKS_MIN,
+  PRESSURE_CHECK_INTERVAL_MS,
+} from '../config/limits.js'
 import type { Logger } from '../config/logger.js'
 
 /** What is needed of a socket. */
@@ -29,7 +35,9 @@ interface Seen {
 export interface Memory {
   /** Bytes of all buffers, garbage included. */
   bufferBytes(): number
-  /** Bytes of those that are counted, and so are no garbage. */
+  /** Bytes of the heap, garbage included. */
+  heapBytes(): number
+  /** Bytes of the buffers that are counted, and so are no garbage. */
   heldBytes(): number
   /** Collects garbage. */
   collect(): void
@@ -43,8 +51,11 @@ export class Pressure {
   readonly #memory: Memory
   /** What was left, besides what is held, when garbage was collected last. */
   #leftBytes = 0
-  /** Whether garbage was collected at the last look. */
+  /** Whether garbage was collected at the last look, and how many looks ago that was. */
   #collected = false
+  #looks = 0
+  /** Whether a connection has left since. */
+  #left = false
 
   constructor(logger: Logger, memory: Memory) {
     this.#logger = logger
@@ -56,8 +67,10 @@ export class Pressure {
     this.#connections.set(connection, { bytes: 0, lately: 0 })
   }
 
+  /** What it held may be garbage from now on, though no number has changed. */
   remove(connection: Connection): void {
     this.#connections.delete(connection)
+    this.#left = true
   }
 
   close(): void {
@@ -74,7 +87,7 @@ export class Pressure {
       if (most === undefined || seen.lately > most[1].lately) most = entry
     }
     const bufferBytes = this.#memory.bufferBytes()
-    if (this.#collects(bufferBytes - this.#memory.heldBytes())) return
+    if (this.#collects(bufferBytes + this.#memory.heapBytes() - this.#memory.heldBytes())) return
     if (bufferBytes <= BUFFER_BYTES_MAX || most === undefined || most[1].lately < CUT_BYTES_MIN) return
     const [connection, { lately }] = most
     this.#logger.warn('a connection is cut: buffers take more memory than they may, and it sent most lately', {
@@ -88,11 +101,16 @@ export class Pressure {
 
   // Whether it has just collected garbage: what that brings is seen at the next look, for buffers are given back in the background.
   #collects(otherBytes: number): boolean {
+    this.#looks++
     if (this.#collected) this.#leftBytes = otherBytes
     else this.#leftBytes = Math.min(this.#leftBytes, otherBytes)
-    this.#collected = !this.#collected && otherBytes >= this.#leftBytes + GARBAGE_BYTES_MAX
-    if (this.#collected) this.#memory.collect()
-    return this.#collected
+    const mayBe = this.#left && this.#looks >= GARBAGE_LOOKS_MIN ? otherBytes : otherBytes - this.#leftBytes
+    this.#collected = !this.#collected && mayBe >= GARBAGE_BYTES_MAX
+    if (!this.#collected) return false
+    this.#left = false
+    this.#looks = 0
+    this.#memory.collect()
+    return true
   }
 }
 
@@ -100,7 +118,12 @@ let collectNow: (() => void) | undefined
 
 /** The memory of this process. */
 export function processMemory(heldBytes: () => number): Memory {
-  return { bufferBytes: () => process.memoryUsage().external, heldBytes, collect }
+  return {
+    bufferBytes: () => process.memoryUsage().external,
+    heapBytes: () => process.memoryUsage().heapTotal,
+    heldBytes,
+    collect,
+  }
 }
 
 function collect(): void {
