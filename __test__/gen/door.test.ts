@@ -328,7 +328,15 @@ for (const [type, json, message] of JSON_REFUSED) {
 test('the calls and their numbers', (t) => {
   const rpcs = Object.values(RPCS)
   const numbers = rpcs.map((rpc) => rpc.number)
-  t.deepEqual(numbers, [...Array.from({ length: 108 }, (_each, index) => index + 1), 1001, 1002, 1003, 1010, 1011, 1012])
+  t.deepEqual(numbers, [
+    ...Array.from({ length: 108 }, (_each, index) => index + 1),
+    1001,
+    1002,
+    1003,
+    1010,
+    1011,
+    1012,
+  ])
   t.is(RPCS.PutTaskDef.number, 1)
   t.is(RPCS.PollTask.path, '/littlehorse.LittleHorse/PollTask')
   t.deepEqual(

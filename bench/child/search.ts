@@ -18,7 +18,7 @@ type Criteria = Parameters<typeof engine.searchWfRun>[0] & object
 /** Entries read so far. Figures are taken at the end of a turn of the core: another call brings them up to date. */
 async function entriesRead(): Promise<number> {
   await engine.getServerVersion()
-  return Number(engine.stats()['searchEntriesRead'])
+  return Number(engine.stats().searchEntriesRead)
 }
 
 async function measure(what: string, criteria: Criteria) {
