@@ -71,7 +71,12 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
   if (dir === undefined) throw new UsageError('Expected a data directory (--data-dir or LHS_STATE_DIR), but got none')
   const httpPort = httpPortOf(flags, config.health.port)
   const { listenersOf } = await import('../config/server.js')
-  const options = { listeners: await listenersFrom(config, flags), oauth: config.oauth, allowPublic: flags.allowPublic }
+  const options = {
+    listeners: await listenersFrom(config, flags),
+    oauth: config.oauth,
+    allowPublic: flags.allowPublic,
+    guardMemory: true,
+  }
   // Before anything is opened, so that a fault leaves nothing behind.
   const [first] = listenersOf(options)
   const [{ Engine }, { serve }] = await Promise.all([import('../client/engine.js'), import('../server/server.js')])

@@ -58,6 +58,11 @@ export interface ServeOptions {
   readonly oauth?: OauthOptions | undefined
   /** Whether addresses may be reached from other machines where nobody is asked who they are. False by default. */
   readonly allowPublic?: boolean | undefined
+  /**
+   * Whether the memory of this process is the server's to guard: it then collects garbage after a flood, and cuts who sent most when buffers take
+   * more than they may. For a process that does nothing else; in a host's, whose own buffers would count, false. False by default.
+   */
+  readonly guardMemory?: boolean | undefined
   /** How long a call may take before it is answered DEADLINE_EXCEEDED, unless it waits for something by its nature; 60 s by default. */
   readonly callLimit?: Duration | undefined
   /** Where it tells what nobody is there to be told; by default warnings and errors go to stderr. */

@@ -37,7 +37,7 @@ export interface Listening {
 export async function listen(
   listener: Listener,
   logger: Logger,
-  pressure: Pressure,
+  pressure: Pressure | undefined,
   addServices: (server: grpc.Server) => void,
 ): Promise<Listening> {
   const credentials = listener.protocol === 'PLAIN' ? undefined : new FileCredentials(listener, logger)
@@ -55,10 +55,10 @@ export async function listen(
   const sockets = new Set<Socket>()
   const door = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket)
-    pressure.add(socket)
+    pressure?.add(socket)
     socket.once('close', () => {
       sockets.delete(socket)
-      pressure.remove(socket)
+      pressure?.remove(socket)
     })
     injector.injectConnection(socket)
   })

@@ -84,10 +84,8 @@ export async function serve(
   const gate = new Gate()
   const requests = new HeldBytes(REQUEST_BYTES_PER_CONNECTION_MAX, REQUEST_BYTES_MAX)
   const replies = new HeldBytes(REPLY_BYTES_PER_CONNECTION_MAX, REPLY_BYTES_MAX)
-  const pressure = new Pressure(
-    logger,
-    processMemory(() => requests.total + replies.total),
-  )
+  const memory = processMemory(() => requests.total + replies.total)
+  const pressure = options.guardMemory === true ? new Pressure(logger, memory) : undefined
   const health = new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(services.map((name) => [name, 'SERVING' as const])),
@@ -108,7 +106,7 @@ export async function serve(
       listening.push(opened)
     }
   } catch (error) {
-    pressure.close()
+    pressure?.close()
     await drain(listening)
     throw error
   }
@@ -122,7 +120,7 @@ export async function serve(
     unwell()
     gate.close()
     await drain(listening)
-    pressure.close()
+    pressure?.close()
   }
   let closing: Promise<void> | undefined
   const closeOnce = (): Promise<void> => {
