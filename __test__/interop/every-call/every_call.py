@@ -2,6 +2,7 @@
 
 import json
 import sys
+import threading
 import time
 
 import grpc
@@ -21,10 +22,18 @@ def request_of(method: MethodDescriptor, fields):
 
 
 def poll(request):
-    responses = stub.PollTask(iter([request]))
+    answered = threading.Event()
+
+    # A stream that is half-closed takes its polls back.
+    def requests():
+        yield request
+        answered.wait()
+
+    responses = stub.PollTask(requests())
     try:
         return next(responses)
     finally:
+        answered.set()
         responses.cancel()
 
 

@@ -55,7 +55,7 @@ const FAR = { seconds: 4_000_000_000n, nanos: 0 }
 
 const run = { id: 'run-1' }
 const taskRunId = { wfRunId: run, taskGuid: '0-1' }
-const userTaskRunId = { wfRunId: run, userTaskGuid: '0-4' }
+const userTaskRunId = { wfRunId: run, userTaskGuid: '0-5' }
 const approved = { name: 'approved' }
 const shipped = { name: 'shipped' }
 const spec = { name: 'order', majorVersion: 0, revision: 0 }
@@ -102,8 +102,11 @@ export const STEPS: readonly Step[] = [
   step('GetStructDef', { name: 'parcel', version: -1 }, { reply: { id: { name: 'parcel' } } }),
   step(
     'ValidateStructDefEvolution',
-    { structDefId: { name: 'parcel', version: -1 }, structDef: { fields: { weight: { fieldType: str } } } },
-    { reply: { structDefId: { name: 'parcel' } } },
+    {
+      structDefId: { name: 'parcel', version: -1 },
+      structDef: { fields: { weight: { fieldType: { primitiveType: 'INT' } } } },
+    },
+    { reply: { isValid: true } },
   ),
   step('SearchStructDef', { name: 'parcel' }, found([{ name: 'parcel' }])),
   step('PutTaskDef', { name: 'charge', inputVars: [{ name: 'order', ...STR }], returnType: { returnType: str } }),
@@ -133,7 +136,7 @@ export const STEPS: readonly Step[] = [
   step('SearchWfRun', { wfSpecName: 'order', status: 'RUNNING' }, found([run])),
   step('RegisterTaskWorker', { taskWorkerId: 'w', taskDefId: { name: 'charge' } }, { reply: { yourHosts: [{}] } }),
   step('GetTaskWorkerGroup', { name: 'charge' }, { reply: { taskWorkers: { w: { taskWorkerId: 'w' } } } }),
-  step('CountTaskRun', { taskDefName: 'charge' }, { reply: { count: '1' } }),
+  step('CountTaskRun', { taskDefName: 'charge' }, { reply: { value: '1' } }),
   step(
     'SearchTaskRun',
     { taskDefName: 'charge', status: 'TASK_SCHEDULED' },
@@ -151,7 +154,7 @@ export const STEPS: readonly Step[] = [
   step('ListTaskRuns', { wfRunId: run }, found([{ id: taskRunId }])),
   step('GetNodeRun', { wfRunId: run, threadRunNumber: 0, position: 1 }, { reply: { status: 'COMPLETED' } }),
   step('ListNodeRuns', { wfRunId: run, threadRunNumber: 0 }, found([{}, {}, { status: 'RUNNING' }])),
-  step('CountNodeRun', { wfSpecFilter: { wfSpecName: 'order' } }, { reply: { count: '3' } }),
+  step('CountNodeRun', { wfSpecFilter: { wfSpecName: 'order' } }, { reply: { value: '3' } }),
   step('SearchNodeRun', { status: 'RUNNING', externalEventDef: approved }, found([{ wfRunId: run, position: 2 }])),
   step('GetVariable', { wfRunId: run, threadRunNumber: 0, name: 'order-id' }, { reply: { value: { str: 'o-1' } } }),
   step('ListVariables', { wfRunId: run }, found([{ value: { str: 'o-1' } }])),
@@ -175,7 +178,7 @@ export const STEPS: readonly Step[] = [
       },
     },
   }),
-  step('GetWorkflowMigrationPlan', plan, { reply: { id: plan } }),
+  step('GetWorkflowMigrationPlan', plan, { reply: { workflowMigrationPlanId: plan } }),
   step('SearchWorkflowMigrationPlan', { wfSpecName: 'order' }, found([plan])),
   step('ApplyWorkflowMigrationPlan', { id: plan, wfRunId: run }, { reply: { id: run } }),
 
@@ -208,7 +211,7 @@ export const STEPS: readonly Step[] = [
   step('GetUserTaskRun', userTaskRunId, { reply: { userId: 'bob', status: 'ASSIGNED' } }),
   step('CompleteUserTaskRun', { userTaskRunId, userId: 'bob', results: { pieces: { int: 3n } } }),
   step('GetUserTaskRun', userTaskRunId, { reply: { status: 'DONE' } }),
-  step('CancelUserTaskRun', { userTaskRunId }, { code: 'FAILED_PRECONDITION' }),
+  step('CancelUserTaskRun', { userTaskRunId }),
 
   step('RunWf', { wfSpecName: 'order', id: 'run-2', variables: { 'order-id': { str: 'o-2' } } }),
   step(
