@@ -2,12 +2,12 @@ import type { Duration } from './duration.js'
 import type { Logger } from './logger.js'
 
 /** How a listener's connections are made: as they are, with the server's certificate, with certificates on both sides (spec C 8.1). */
-export const PROTOCOLS = ['PLAIN', 'TLS', 'MTLS'] as const
-export type Protocol = (typeof PROTOCOLS)[number]
+export type Protocol = 'PLAIN' | 'TLS' | 'MTLS'
+export const PROTOCOLS: readonly Protocol[] = ['PLAIN', 'TLS', 'MTLS']
 
 /** How a listener finds out who calls: not at all, by a token, by the client's certificate (spec C 6.2). */
-export const AUTHENTICATIONS = ['NONE', 'OAUTH', 'MTLS'] as const
-export type Authentication = (typeof AUTHENTICATIONS)[number]
+export type Authentication = 'NONE' | 'OAUTH' | 'MTLS'
+export const AUTHENTICATIONS: readonly Authentication[] = ['NONE', 'OAUTH', 'MTLS']
 
 /** A host and a port that a worker can connect to. */
 export interface Address {
