@@ -19,10 +19,10 @@ const ACTS: usize = 120;
 /// Rounds of giving every WfRun what it waits for; a WfRun that still changes after so many never ends.
 const ROUNDS_MAX: usize = 400;
 /// Threads of a WfRun in which callers lose interest: some random WfSpecs multiply their threads with every round, and to give thousands of
-/// threads what they wait for says no more than to give it to hundreds.
-const THREADS_MAX: i32 = 500;
+/// threads what they wait for says no more than to give it to a hundred.
+const THREADS_MAX: i32 = 150;
 /// WfRuns of a tree in which they lose interest, for the same reason.
-const WF_RUNS_MAX: usize = 200;
+const WF_RUNS_MAX: usize = 100;
 
 /// What a seed did.
 #[derive(Default, Clone)]
