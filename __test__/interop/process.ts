@@ -25,6 +25,17 @@ export function run(program: string, args: readonly string[], env: NodeJS.Proces
   })
 }
 
+/** Runs a program of a published client against `canter serve`: it is told by `LHC_*` where that is. */
+export async function runClient(program: string, args: readonly string[]): Promise<Ended> {
+  const serving = await startServing()
+  try {
+    const address = { LHC_API_HOST: '127.0.0.1', LHC_API_PORT: String(serving.port), PYTHONDONTWRITEBYTECODE: '1' }
+    return await run(program, args, address)
+  } finally {
+    await serving.stop()
+  }
+}
+
 /** The lines that a client's program prints against `canter serve`, one for each check: all ok, and none missing. */
 export async function checks(
   t: ExecutionContext,
@@ -32,20 +43,14 @@ export async function checks(
   program: string,
   args: readonly string[],
 ): Promise<void> {
-  const serving = await startServing()
-  try {
-    const address = { LHC_API_HOST: '127.0.0.1', LHC_API_PORT: String(serving.port), PYTHONDONTWRITEBYTECODE: '1' }
-    const { code, stdout, stderr } = await run(program, args, address)
-    const lines = stdout.trim().split('\n')
-    for (const line of lines) t.log(line)
-    t.deepEqual(
-      lines.filter((line) => !line.startsWith('ok ')),
-      [],
-    )
-    t.is(code, 0, stderr)
-    // One that ends early has not passed.
-    t.is(lines.length, count, stderr)
-  } finally {
-    await serving.stop()
-  }
+  const { code, stdout, stderr } = await runClient(program, args)
+  const lines = stdout.trim().split('\n')
+  for (const line of lines) t.log(line)
+  t.deepEqual(
+    lines.filter((line) => !line.startsWith('ok ')),
+    [],
+  )
+  t.is(code, 0, stderr)
+  // One that ends early has not passed.
+  t.is(lines.length, count, stderr)
 }

@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import test from 'ava'
 import { type Json, RPCS } from '../../../ts/gen/index.js'
-import { startServing } from '../../cli/canter.js'
 import { jars } from '../../jars.js'
-import { run } from '../process.js'
+import { runClient } from '../process.js'
 import { python } from '../python/venv.js'
 import { STEPS } from './steps.js'
 
@@ -48,12 +47,10 @@ for (const { client, command, absent } of players) {
     t.timeout(300_000)
     const [program = '', ...args] = await command()
     const folder = mkdtempSync(join(tmpdir(), 'canter-every-call-'))
-    const serving = await startServing()
     try {
       const file = join(folder, 'steps.json')
       writeFileSync(file, JSON.stringify(STEPS))
-      const env = { LHC_API_HOST: '127.0.0.1', LHC_API_PORT: String(serving.port), PYTHONDONTWRITEBYTECODE: '1' }
-      const { code, stdout, stderr } = await run(program, [...args, file], env)
+      const { code, stdout, stderr } = await runClient(program, [...args, file])
       t.is(code, 0, stderr)
       const outcomes = stdout
         .trim()
@@ -70,7 +67,6 @@ for (const { client, command, absent } of players) {
       }
       t.deepEqual(wrong, [])
     } finally {
-      await serving.stop()
       rmSync(folder, { recursive: true, force: true })
     }
   })

@@ -4,8 +4,9 @@
 
 use super::Setup;
 use crate::error::Reject;
-use crate::id::{Family, FamilyKind, Key, named};
+use crate::id::{FamilyKind, Key, named};
 use crate::meta::names::{definition, shown};
+use crate::output::tenants_family;
 use crate::search::page::page;
 use crate::tx::Tx;
 use crate::wire::{PutTenantRequest, SearchTenantRequest, Tenant, TenantId, TenantIdList};
@@ -37,7 +38,7 @@ pub fn get_tenant(tx: &mut Tx<'_>, _: &Setup, request: TenantId) -> Result<Tenan
 
 /// All tenants, whichever the caller's is, in order of their ids. Errors: INVALID_ARGUMENT for a bad limit or bookmark.
 pub fn search_tenant(tx: &mut Tx<'_>, _: &Setup, request: SearchTenantRequest) -> Result<TenantIdList, Reject> {
-    let family = Family::new(FamilyKind::Tenant, &[""]);
+    let family = tenants_family();
     let page = page(&[family.as_bytes()], request.limit, request.bookmark, |after, limit| {
         let rows = tx.range::<Tenant>(&family, &[], after, limit);
         rows.into_iter().map(|(key, row)| (key.suffix.into_vec(), row.id.clone().expect("a tenant has its id"))).collect()

@@ -279,13 +279,13 @@ impl Partition {
         }
         self.waits.cancel(call);
         self.changes.waits().cancel(call);
-        self.outputs.waits.retain(|(waiting, _)| *waiting != call);
+        self.outputs.waits.cancel(call);
     }
 
     /// Ends all parked calls.
     pub fn end_parked(&mut self, reject: &Reject, out: &mut Outbox) {
         let calls = self.polls.drain().into_iter().chain(self.waits.drain()).chain(self.changes.waits().drain());
-        let calls = calls.chain(self.outputs.waits.drain(..).map(|(call, _)| call));
+        let calls = calls.chain(self.outputs.waits.drain());
         out.completions.extend(calls.map(|id| Completion { id, result: Err(reject.clone()) }));
     }
 

@@ -7,6 +7,7 @@ use crate::engine::Completion;
 use crate::error::Reject;
 use crate::id::engine as engine_key;
 use crate::output::{self, tenants_family};
+use crate::queue::Waits;
 use crate::row::Row;
 use crate::state::{Content, State, Written};
 use crate::wire::Message;
@@ -22,8 +23,8 @@ pub struct Outputs {
     /// `None`: not read yet, or a tenant has changed since.
     tenants: Option<BTreeSet<String>>,
     queue: OutputQueue,
-    /// Parked calls, in the order they came.
-    pub waits: Vec<(u32, AwaitOutputRequest)>,
+    /// Calls that wait for records; there is one place to wait at.
+    pub waits: Waits<(), AwaitOutputRequest>,
 }
 
 impl Outputs {
@@ -77,18 +78,18 @@ impl Partition {
         let page = self.command(caller, clock_ms, out, |tx, _| output::page(tx, &request))?;
         if page.is_none() {
             self.check_room()?;
-            self.outputs.waits.push((call, request));
+            self.outputs.waits.park((), call, request);
         }
         Ok(page.map(|page| page.encode_to_vec()))
     }
 
     /// Answers those who wait for records.
     pub(super) fn tell_output(&mut self, tenant: &str, out: &mut Outbox) {
-        for (id, request) in std::mem::take(&mut self.outputs.waits) {
+        for (id, request) in self.outputs.waits.take_all(&()) {
             let page = self.look(tenant.to_string(), |tx| output::page(tx, &request)).and_then(|page| page);
             match page.transpose() {
                 Some(page) => out.completions.push(Completion { id, result: page.map(|page| page.encode_to_vec()) }),
-                None => self.outputs.waits.push((id, request)),
+                None => self.outputs.waits.park((), id, request),
             }
         }
     }
