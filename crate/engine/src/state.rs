@@ -350,6 +350,21 @@ impl State {
         }
     }
 
+    /// Forgets what was counted of minutes: the rows put back so far are what was left of them, and say nothing of when it happened. Stored
+    /// NodeRuns and queued TaskRuns are counted from rows, and stay.
+    pub fn begin_counting(&mut self) {
+        self.tally.forget_windows();
+    }
+
+    /// As [`State::snapshot`], with the tally even if nothing else has changed.
+    pub fn checkpoint(&mut self) -> Snapshot {
+        let key = Tally::key();
+        self.snapshot().unwrap_or_else(|| {
+            let families = vec![(key.family, vec![(key.suffix, self.tally.encode())])];
+            Snapshot { position: self.position, hash: self.hash, families }
+        })
+    }
+
     /// Everything that changed since it was last folded. `None`: nothing did.
     pub fn snapshot(&mut self) -> Option<Snapshot> {
         let (mut listed, unchanged): (Vec<Family>, Vec<Family>) =

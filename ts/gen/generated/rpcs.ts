@@ -664,6 +664,14 @@ export interface RpcRows {
    * `ForgetOutput(canter.ForgetOutputRequest) returns (canter.ForgetOutputResponse)`
    */
   readonly ForgetOutput: RpcRow<'ForgetOutput', 'canter.ForgetOutputRequest', 'canter.ForgetOutputResponse'>
+  /**
+   * Tells what happened to a WfRun, command by command, as the journal has it: who did what when, and which objects it changed. It tells no
+   * contents. The journal keeps this for a time (settings `history_ms` and `history_bytes`), of WfRuns that are deleted too; what is older is
+   * told nowhere any more, which `compacted_before` says. A WfRun that never was has an empty history. INVALID_ARGUMENT: `limit` is less than
+   * 1. FAILED_PRECONDITION: the engine is in memory and has no journal. RESOURCE_EXHAUSTED: too many histories are being read.
+   * `GetHistory(canter.GetHistoryRequest) returns (canter.History)`
+   */
+  readonly GetHistory: RpcRow<'GetHistory', 'canter.GetHistoryRequest', 'canter.History'>
 }
 
 /** Every call of the wire. */
@@ -1691,6 +1699,15 @@ export const RPCS: RpcRows = {
     path: '/canter.Canter/ForgetOutput',
     requestType: 'canter.ForgetOutputRequest',
     responseType: 'canter.ForgetOutputResponse',
+    requestStream: false,
+    responseStream: false,
+  },
+  GetHistory: {
+    name: 'GetHistory',
+    number: 1013,
+    path: '/canter.Canter/GetHistory',
+    requestType: 'canter.GetHistoryRequest',
+    responseType: 'canter.History',
     requestStream: false,
     responseStream: false,
   },

@@ -9,6 +9,10 @@
 
 mod callers;
 mod changes;
+mod gate;
+mod history;
+mod journal_thread;
+pub mod keeper;
 mod outputs;
 pub mod recovery;
 #[cfg(test)]
@@ -17,6 +21,7 @@ pub mod threads;
 
 use crate::access::DEFAULT_TENANT;
 use crate::access::quota::Quotas;
+use crate::api::admission::{Admission, admission};
 use crate::api::{self, Method, Setup, due, metrics, server, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Code, Error, Reject};
@@ -39,6 +44,7 @@ use crate::wire::rows::{EngineRow, WorkflowEventRow};
 use crate::wire::{AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, canter::AwaitWfRunRequest};
 use callers::Callers;
 use changes::{ChangeLog, Fate};
+pub use history::Reading;
 use outputs::Outputs;
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -54,6 +60,8 @@ pub struct Outbox {
     pub first_position: u64,
     pub last_time_ms: i64,
     pub completions: Vec<Completion>,
+    /// Calls that are answered from the journal's files, by whoever has them.
+    pub readings: Vec<Reading>,
 }
 
 /// See the module's head.
@@ -79,6 +87,19 @@ pub struct Partition {
     pub panics: u64,
     /// Bytes one command may change: no more than the journal takes at once.
     record_bytes_max: usize,
+    /// The disk is full, and this much is left. `None`: it is not.
+    shortage: Option<Shortage>,
+}
+
+/// What is left on a full disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shortage {
+    /// Bytes that one more command may change.
+    pub record_bytes: usize,
+    /// Whether tasks may still be handed out.
+    pub claims: bool,
+    /// Why there is no more.
+    pub fault: String,
 }
 
 /// What a parked call waits for.
@@ -122,7 +143,30 @@ impl Partition {
             windows_retry_ms: None,
             panics: 0,
             record_bytes_max: RECORD_BYTES_MAX,
+            shortage: None,
         }
+    }
+
+    /// Says that the disk is full, or that it is no longer. While it is, nothing new begins, and timers wait.
+    pub fn set_shortage(&mut self, shortage: Option<Shortage>) {
+        self.shortage = shortage;
+    }
+
+    /// Bytes that a record of any command takes at most, with all that the journal puts around it.
+    pub fn group_bytes_max(&self) -> usize {
+        self.record_bytes_max + RECORD_OVERHEAD_BYTES_MAX
+    }
+
+    /// On a full disk work that is under way may end, and nothing new begins (`api::admission`).
+    fn check_shortage(&self, method: Method) -> Result<(), Reject> {
+        let Some(shortage) = &self.shortage else { return Ok(()) };
+        let is_taken = match admission(method) {
+            Admission::Read => true,
+            Admission::Finish => shortage.record_bytes > 0,
+            Admission::Claim => shortage.claims,
+            Admission::Begin => false,
+        };
+        if is_taken { Ok(()) } else { Err(disk_full(method, &shortage.fault)) }
     }
 
     /// Bounds what one command may change by what the journal takes as one group.
@@ -173,11 +217,18 @@ impl Partition {
         let tenant = if call.tenant.is_empty() { DEFAULT_TENANT } else { &call.tenant };
         let principal = self.admit(method, tenant, &call.principal, clock_ms)?;
         let caller = Caller { method, tenant, principal };
+        if method != Method::PollTask {
+            self.check_shortage(method)?;
+        }
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitChanges => self.await_changes(&caller, call.id, api::decode(method, &call.body)?),
+            Method::GetHistory => {
+                out.readings.push(Reading::new(call.id, tenant, api::decode(method, &call.body)?)?);
+                Ok(None)
+            }
             Method::AwaitOutput => self.await_output(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
@@ -194,6 +245,7 @@ impl Partition {
         let waiting = catch_unwind(AssertUnwindSafe(|| !state.range(&queue, Bound::Unbounded, Bound::Unbounded, false, 1).is_empty()));
         match waiting.map_err(|panic| self.refuse_panic(panic))? {
             true => {
+                self.check_shortage(caller.method)?;
                 let response = self.command(caller, clock_ms, out, |tx, _| {
                     let key = working::oldest_queued(tx, &task_def).expect("the queue is not empty");
                     let task = task_run::claim(tx, &key, &worker_id, &worker_version);
@@ -341,7 +393,7 @@ impl Partition {
     /// turned forward by a month then goes through the month.
     pub fn fire_due(&mut self, clock_ms: i64, at_due: bool, limit: usize, out: &mut Outbox) -> Result<usize, Error> {
         for fired in 0..limit {
-            if out.payload.len() > GROUP_BYTES_MAX / 2 {
+            if self.shortage.is_some() || out.payload.len() > GROUP_BYTES_MAX / 2 {
                 return Ok(fired);
             }
             let timer = self.first_timer()?.filter(|(due_ms, _)| *due_ms <= clock_ms);
@@ -411,7 +463,9 @@ impl Partition {
             tenant: caller.tenant.to_string(),
             principal: caller.principal.to_string(),
         };
-        let (state, polls, setup, record_bytes_max) = (&mut self.state, &mut self.polls, &self.setup, self.record_bytes_max);
+        let (state, polls, setup) = (&mut self.state, &mut self.polls, &self.setup);
+        let is_short = self.shortage.is_some();
+        let record_bytes_max = self.shortage.as_ref().map_or(self.record_bytes_max, |left| left.record_bytes.min(self.record_bytes_max));
         let outputs = &mut self.outputs;
         let mut taken: Vec<(String, Poll, Vec<u8>)> = Vec::new();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -432,7 +486,8 @@ impl Partition {
             let Changes { stamp, writes, effects } = tx.finish();
             // Read before it is written, so that no failed read leaves half a command.
             writes.keys().for_each(|key| state.warm(key));
-            Ok((reply, stamp, encode(writes, record_bytes_max)?, effects))
+            let written = encode(writes, record_bytes_max).map_err(|reject| if is_short { reject.at("On a full disk") } else { reject })?;
+            Ok((reply, stamp, written, effects))
         }));
         let outcome = match outcome {
             Ok(outcome) => outcome,
@@ -578,6 +633,10 @@ fn encode(writes: BTreeMap<Key, Option<Row>>, record_bytes_max: usize) -> Result
         )));
     }
     Ok(written)
+}
+
+fn disk_full(method: Method, fault: &str) -> Reject {
+    Reject::exhausted(format!("Expected room on the disk for {}, but it is full; reports, deletes and reads go on: {fault}", method.name()))
 }
 
 fn read_error(state: &State, panic: Box<dyn std::any::Any + Send>) -> Error {

@@ -50,6 +50,9 @@ impl Disk for SimDisk {
             _ => self.memory.sync_dir(dir),
         }
     }
+    fn free_bytes(&self, _dir: &Path) -> io::Result<Option<u64>> {
+        Ok(None)
+    }
     fn allows_os_threads(&self) -> bool {
         false
     }

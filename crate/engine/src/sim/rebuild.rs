@@ -3,7 +3,7 @@
 use super::Sabotage;
 use super::disk::SimDisk;
 use super::model::Verdict;
-use super::sabotage::{groups, segments};
+use super::sabotage::{bases, groups, segments};
 use super::store::SimStore;
 use super::world::{DIR, World, journal_options};
 use crate::error::Error;
@@ -88,7 +88,8 @@ pub fn compare(world: &mut World) -> Verdict {
 pub fn try_damage(world: &mut World, position: u64) -> Verdict {
     let disk = fork(world);
     let segments = segments(&disk);
-    let path = world.rng.pick(&segments).clone();
+    let files: Vec<_> = segments.iter().cloned().chain(bases(&disk)).collect();
+    let path = world.rng.pick(&files).clone();
     let bytes = disk.memory.contents(&path).expect("it is listed");
     let offsets = groups(&bytes);
     let last = if segments.last() == Some(&path) { offsets.last() } else { None };

@@ -4,7 +4,7 @@ use super::disk::SimDisk;
 use super::model::Verdict;
 use super::world::{DIR, NONCE, World};
 use crate::id::RunKey;
-use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
+use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES, rewrite_base};
 use crate::run::task_run::is_done;
 use crate::tx::Tx;
 use crate::wire::TaskStatus;
@@ -37,10 +37,12 @@ pub enum Sabotage {
     OverlayDropped,
     /// A refused command leaves a row.
     RefusalLeavesRow,
+    /// A compaction drops a live row.
+    CompactionDropsRow,
 }
 
 impl Sabotage {
-    pub const ALL: [Sabotage; 12] = [
+    pub const ALL: [Sabotage; 13] = [
         Sabotage::AckBeforeSync,
         Sabotage::NoDirSync,
         Sabotage::RetrySync,
@@ -53,6 +55,7 @@ impl Sabotage {
         Sabotage::ReadBeforeSync,
         Sabotage::OverlayDropped,
         Sabotage::RefusalLeavesRow,
+        Sabotage::CompactionDropsRow,
     ];
 }
 
@@ -93,14 +96,28 @@ fn header_fits(header: &[u8]) -> bool {
 
 /// The journal's segments, in order.
 pub fn segments(disk: &SimDisk) -> Vec<PathBuf> {
-    let mut id = 1u64;
-    let path = |id: u64| Path::new(DIR).join("journal").join(format!("{id:016x}.seg"));
-    std::iter::from_fn(|| {
-        let path = path(id);
-        id += 1;
-        disk.memory.contents(&path).map(|_| path)
-    })
-    .collect()
+    files(disk, ".seg")
+}
+
+/// The journal's bases, in order.
+pub fn bases(disk: &SimDisk) -> Vec<PathBuf> {
+    files(disk, ".base")
+}
+
+fn files(disk: &SimDisk, ending: &str) -> Vec<PathBuf> {
+    let dir = Path::new(DIR).join("journal");
+    disk.memory.names_in(&dir).into_iter().filter(|name| name.ends_with(ending)).map(|name| dir.join(name)).collect()
+}
+
+/// Takes one row out of the newest base, and makes every checksum fit again but that of the state.
+pub fn drop_row(disk: &SimDisk, which: u64) {
+    let Some(path) = bases(disk).pop() else { return };
+    let mut at = 0;
+    let dropped = rewrite_base(&disk.memory, &path, &mut |_| {
+        at += 1;
+        at != which
+    });
+    dropped.expect("the disk is well right after a compaction, and its plan is set aside");
 }
 
 /// Makes the checksum of a torn last group fit what is there.

@@ -30,6 +30,9 @@ pub struct Swarm {
     pub deletes: u64,
     pub bulky: u64,
     pub long_loops: u64,
+    /// Weights of: sealing a segment early, compacting what is sealed.
+    pub roll: u64,
+    pub compact: u64,
     /// The cache holds next to nothing, so that rows come from the store.
     pub small_cache: bool,
     /// Weights of: taking a group for the journal, writing it, a step of a fold, a turn of the clock.
@@ -56,6 +59,8 @@ impl Swarm {
             deletes: some(50, 2),
             bulky: some(30, 40),
             long_loops: some(10, 30),
+            roll: some(60, 2),
+            compact: some(90, 2),
             small_cache: false,
             seal: 8,
             append: 10,

@@ -13,20 +13,22 @@ use super::clients::{self, Ask, Clients, Intent};
 use super::disk::SimDisk;
 use super::model::{Model, Verdict, When};
 use super::rng::Rng;
-use super::sabotage::{leave_row, reopen_attempt};
+use super::sabotage::{drop_row, leave_row, reopen_attempt};
 use super::store::SimStore;
 use super::swarm::Swarm;
 use super::{Options, Report, Sabotage, rebuild};
 use crate::engine::{Call, Completion};
 use crate::error::Error;
 use crate::id::RunKey;
-use crate::journal::{GroupRef, JournalOptions, JournalWriter, MemDisk};
+use crate::journal::{Compaction, CompactionRule, FaultPlan, GroupRef, JournalOptions, JournalWriter, MemDisk, compact};
 use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
 use crate::partition::recovery::fold;
 use crate::partition::{Outbox, Partition};
 use crate::state::Snapshot;
 use crate::store::Pages;
+use crate::tally::WINDOW_MS;
 use std::collections::{BTreeMap, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
@@ -183,7 +185,7 @@ impl World {
     fn step(&mut self) -> Verdict {
         let swarm = self.swarm.clone();
         let kill = if self.rng.below(10_000) < swarm.kills { 1_000 } else { 0 };
-        let choices: [(u64, Step); 7] = [
+        let choices: [(u64, Step); 9] = [
             (60, World::client),
             (swarm.seal, |world| {
                 world.seal()?;
@@ -191,6 +193,8 @@ impl World {
             }),
             (swarm.append, World::append),
             (swarm.fold, World::fold_step),
+            (swarm.roll, World::roll),
+            (swarm.compact, World::compact),
             (swarm.clock, World::turn_clock),
             (swarm.clock_jumps, World::jump_clock),
             (kill, |world| {
@@ -340,6 +344,43 @@ impl World {
                 }
                 let end = if self.rng.percent(50) { End::Process } else { End::Power };
                 self.restart(end, &error.to_string())
+            }
+        }
+    }
+
+    /// Seals the active segment before it is full.
+    fn roll(&mut self) -> Verdict {
+        match self.life().writer.roll_early() {
+            Ok(()) => Ok(()),
+            Err(error) => self.restart(End::Process, &error.to_string()),
+        }
+    }
+
+    /// Compacts what is sealed, if all that was counted before has become durable rows.
+    fn compact(&mut self) -> Verdict {
+        let life = self.life();
+        if life.out.records > 0 || life.sealed.is_some() {
+            return Ok(());
+        }
+        let counted_ms = life.partition.state.tally().over_ms().map_or(i64::MAX, |over_ms| over_ms - WINDOW_MS);
+        let rule = CompactionRule { nonce: NONCE, now_ms: i64::MAX / 2, counted_ms, history_ms: 0, history_bytes: u64::MAX };
+        match compact(&self.disk, Path::new(DIR), &rule, &mut |_| true) {
+            Ok(Compaction::Done(compacted)) => {
+                self.report.compactions += 1;
+                self.note(|| format!("{compacted:?}"), &compacted.position.to_le_bytes());
+                if self.options.sabotage == Some(Sabotage::CompactionDropsRow) {
+                    self.disk.memory.set_plan(FaultPlan::default());
+                    drop_row(&self.disk, 1 + self.rng.below(compacted.rows.max(1)));
+                }
+                Ok(())
+            }
+            Ok(Compaction::NotDue | Compaction::Stopped) => Ok(()),
+            Err(failed) if self.disk.memory.is_crashed() => self.restart(End::Power, &failed.error.to_string()),
+            Err(failed) if failed.is_final => self.restart(End::Process, &failed.error.to_string()),
+            // Tried again another time; nothing has changed meanwhile.
+            Err(failed) => {
+                self.note(|| format!("not compacted: {}", failed.error), &[]);
+                Ok(())
             }
         }
     }

@@ -1,0 +1,130 @@
+//! GetHistory: what happened to a WfRun, read from the journal's files by an OS thread of its own.
+//!
+//! **Invariant:** the core only checks who asks; it never reads these files, and waits for nobody who does.
+//! **Invariant:** keys and statuses are told, never contents: so nothing has to be masked.
+
+use super::changes::{Fate, change_of};
+use super::gate::Gate;
+use super::keeper::Files;
+use super::threads::lock;
+use crate::api::Method;
+use crate::engine::{Completion, Sink};
+use crate::error::{Error, Reject};
+use crate::id::{Family, RunKey};
+use crate::journal::{FamilyRef, HistoryOf, RealDisk, RecordRef, history};
+use crate::limits::{HISTORIES_PENDING_MAX, HISTORY_RECORDS_MAX, HISTORY_REPLY_BYTES_MAX};
+use crate::row::Row;
+use crate::run::wf_run::id_fits;
+use crate::tx::timestamp;
+use crate::wire::Message;
+use crate::wire::canter::{GetHistoryRequest, History, HistoryRecord};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::thread::{Builder, JoinHandle};
+
+/// One call for a history.
+#[derive(Debug)]
+pub struct Reading {
+    pub call: u32,
+    family: Family,
+    after: u64,
+    limit: usize,
+}
+
+impl Reading {
+    pub fn new(call: u32, tenant: &str, request: GetHistoryRequest) -> Result<Reading, Reject> {
+        let id = request.wf_run_id.unwrap_or_default();
+        id_fits(&id).map_err(Reject::invalid)?;
+        let limit = match request.limit {
+            None => HISTORY_RECORDS_MAX,
+            Some(limit) if limit < 1 => return Err(Reject::invalid(format!("Expected a limit of 1 or more, but got {limit}"))),
+            Some(limit) => HISTORY_RECORDS_MAX.min(limit.unsigned_abs() as usize),
+        };
+        let after = u64::try_from(request.after)
+            .map_err(|_| Reject::invalid(format!("Expected a position of 0 or more, but got {}", request.after)))?;
+        Ok(Reading { call, family: RunKey::new(tenant, &id).family().clone(), after, limit })
+    }
+}
+
+/// Hands readings to the OS thread that does them.
+pub struct Historian {
+    /// Each with the position that it is to see.
+    readings: SyncSender<(Reading, u64)>,
+    thread: JoinHandle<()>,
+}
+
+impl Historian {
+    pub fn start(files: Arc<Files>, gate: Arc<Gate>, sink: Arc<dyn Sink>) -> Result<Historian, Error> {
+        let (readings, asked) = sync_channel(HISTORIES_PENDING_MAX);
+        let run = move || run(&asked, &files, &gate, &*sink);
+        let thread = Builder::new().name("canter-history".into()).spawn(run).map_err(Error::io("start", "canter-history"))?;
+        Ok(Historian { readings, thread })
+    }
+
+    /// Takes a reading; it completes later. Errors: there are too many.
+    pub fn ask(&self, reading: Reading, position: u64) -> Result<(), Reject> {
+        self.readings.try_send((reading, position)).map_err(|error| match error {
+            TrySendError::Full(_) => Reject::exhausted(format!("Expected at most {HISTORIES_PENDING_MAX} histories to be read at a time")),
+            TrySendError::Disconnected(_) => Reject::unavailable("Expected an open engine, but it is closing"),
+        })
+    }
+
+    /// Ends once what was asked is read.
+    pub fn end(self) {
+        drop(self.readings);
+        let _ = self.thread.join(); // It has nothing to lose.
+    }
+}
+
+fn run(asked: &Receiver<(Reading, u64)>, files: &Files, gate: &Gate, sink: &dyn Sink) {
+    for (reading, position) in asked {
+        let result = match gate.wait_durable(position) {
+            true => read(&reading, files, position).map(|history| history.encode_to_vec()).map_err(|error| match error {
+                Error::Damaged { .. } | Error::NewerFormat { .. } => Reject::new(crate::error::Code::DataLoss, error.to_string()),
+                error => Reject::unavailable(error.to_string()),
+            }),
+            false => Err(Reject::unavailable("Expected an engine whose disk is well, but it failed")),
+        };
+        sink.complete(vec![Completion { id: reading.call, result }]);
+    }
+}
+
+fn read(reading: &Reading, files: &Files, durable: u64) -> Result<History, Error> {
+    let mut told = History::default();
+    let mut bytes = 0;
+    let mut take = |record: &RecordRef<'_>, family: FamilyRef<'_>| {
+        if told.records.len() == reading.limit || bytes > HISTORY_REPLY_BYTES_MAX {
+            told.next = told.records.last().map(|record| record.position);
+            return ControlFlow::Break(());
+        }
+        let told_record = tell(record, family, &reading.family);
+        bytes += told_record.encoded_len();
+        told.records.push(told_record);
+        ControlFlow::Continue(())
+    };
+    let of = HistoryOf { nonce: files.nonce, family: reading.family.as_bytes(), after: reading.after, durable };
+    let compacted = {
+        let _hold = lock(&files.hold);
+        history(&RealDisk, &files.dir, &of, &mut take)?
+    };
+    told.compacted_before = compacted as i64;
+    Ok(told)
+}
+
+fn tell(record: &RecordRef<'_>, rows: FamilyRef<'_>, family: &Family) -> HistoryRecord {
+    let command = Method::from_number(record.command).map_or_else(|| record.command.to_string(), |method| method.name().to_string());
+    let changes = rows.rows.filter_map(|(suffix, value)| {
+        let key = family.key(suffix);
+        let row = value.and_then(|value| Row::decode(&key, value));
+        let fate = if value.is_some() && row.is_none() { Fate::Put(None) } else { Fate::of_row(row.as_ref()) };
+        change_of(&key, fate, record.position as i64, record.time_ms)
+    });
+    HistoryRecord {
+        position: record.position as i64,
+        time: Some(timestamp(record.time_ms)),
+        command,
+        principal: record.principal.to_string(),
+        changes: changes.collect(),
+    }
+}
