@@ -29,6 +29,9 @@ export async function openStill(dir: string, startMs = 0): Promise<StillEngine> 
     advertisedHost: 'localhost',
     advertisedPort: 1,
     timeZone: 'UTC',
+    segmentBytes: null,
+    historyMs: null,
+    historyBytes: null,
   })
   const client = createClient(new InProcessTransport(core, { tenant: 'default', principal: 'anonymous' }), () =>
     core.close(),

@@ -7,7 +7,7 @@ use crate::journal::RealDisk;
 use crate::limits::{CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX};
 use crate::partition::threads::{self, Inbox, Message, Threads};
 use crate::upkeep::{BackedUp, backup};
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// One call. `id` is the host's: it must not be in use, and comes back with the completion.
@@ -193,16 +193,18 @@ impl Engine {
         self.stats.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Copies what is durable now into a directory that is empty or holds an earlier backup of this one; files that are the same are kept. It
-    /// takes as long as reading the journal does, on the caller's OS thread; the engine runs on, and compaction waits.
+    /// What copies all that is durable now into a directory that is empty or holds an earlier backup of this one; files that are the same are
+    /// kept. It takes as long as reading the journal does, on the OS thread that calls it; the engine runs on, and compaction waits.
     ///
     /// Errors: `Config` if the engine is in memory, or the target holds something else; `Damaged`; `Io`.
-    pub fn backup(&self, target: &Path) -> Result<BackedUp, Error> {
+    pub fn backup(&self, target: PathBuf) -> impl FnOnce() -> Result<BackedUp, Error> + Send + 'static {
         let journal = self.threads.as_ref().and_then(Threads::journal);
-        let (files, durable) =
-            journal.ok_or_else(|| Error::Config("Expected an engine with a data directory, but this one is in memory".to_string()))?;
-        let _hold = files.hold.lock().unwrap_or_else(PoisonError::into_inner);
-        backup(&RealDisk, &files.dir, files.nonce, durable, target)
+        move || {
+            let (files, durable) =
+                journal.ok_or_else(|| Error::Config("Expected an engine with a data directory, but this one is in memory".to_string()))?;
+            let _hold = files.hold.lock().unwrap_or_else(PoisonError::into_inner);
+            backup(&RealDisk, &files.dir, files.nonce, durable, &target)
+        }
     }
 
     /// Ends the engine: what was submitted is processed and made durable, parked calls end with UNAVAILABLE, the store is folded, the
