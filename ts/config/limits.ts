@@ -50,10 +50,10 @@ export const BATCH_ENTRY_BYTES_MAX = 64
 export const RUNNING_CALLS_PER_STREAM_MAX = 10_000
 
 /**
- * Calls that may wait (PollTask, AwaitWfRun, AwaitChanges, AwaitOutput) on all streams of one connection: half of what an engine takes, so that no
- * client takes all.
+ * Calls that may wait (PollTask, AwaitWfRun, AwaitChanges, AwaitOutput) on all streams of one connection: a tenth of what an engine takes, so that
+ * no client takes all, nor keeps the core busy when it leaves and all of them have to be found.
  */
-export const PARKED_CALLS_PER_CONNECTION_MAX = PENDING_CALLS_MAX / 2
+export const PARKED_CALLS_PER_CONNECTION_MAX = PENDING_CALLS_MAX / 10
 
 /** How long a client keeps a Calls stream without a call in flight: an open one keeps the process alive. Opening one costs as much as a unary call. */
 export const STREAM_IDLE_MS = 200
