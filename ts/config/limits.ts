@@ -14,6 +14,12 @@ export const MESSAGE_BYTES_MAX = 4 * 1024 * 1024
 /** Calls open at once on one connection: parked polls of many workers share one, so that it is far above gRPC's usual 100. */
 export const STREAMS_PER_SESSION_MAX = 1000
 
+/**
+ * Calls of one connection that begin in one turn of the event loop; the rest of what came at once begins in the turns that follow, so that nobody
+ * waits for a flood of somebody else longer than this many calls take: some two milliseconds.
+ */
+export const CALLS_BEGUN_PER_TURN_MAX = 32
+
 /** Polls one PollTask stream may have outstanding: a client that never reads must not grow the queue without end. */
 export const POLLS_PER_STREAM_MAX = 10_000
 

@@ -3,6 +3,7 @@
  */
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Counter, Gauge, Registry } from 'prom-client'
+import { openCountsOf } from '../server/open-counts.js'
 import { METERS, type Readings } from './meters.js'
 import type { Surface } from './surface.js'
 
@@ -34,6 +35,7 @@ export class Metrics {
       cpu: process.cpuUsage(),
       diskBytes,
       open,
+      grpc: openCountsOf(core),
     })
     this.#eventLoop.reset()
     return { type: registry.contentType, body: await registry.metrics() }

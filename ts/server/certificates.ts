@@ -1,63 +1,79 @@
 /**
- * The certificates of one listener: read from their files, and read again when they change (without a restart, and no connection is cut: one that
- * stands keeps what it was made with).
+ * The certificates of one listener, be it of gRPC or the HTTP side: read from their files, and read again when they change (without a restart, and no
+ * connection is cut: one that stands keeps what it was made with).
  *
  * Files are looked at from time to time and not watched: certificates are often replaced by renaming the folder they stand in, which watchers miss.
  *
  * **Invariant:** only certificates that fit together are used; while new ones do not, the old ones stay.
+ * **Invariant:** with a revocation list nobody gets in whose certificate stands in it, nor anybody at all whose CA it does not speak for.
  */
-
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { SecureServerOptions } from 'node:http2'
-import { createSecureContext, type SecureContextOptions } from 'node:tls'
-import { ServerCredentials } from '@grpc/grpc-js'
+import { createSecureContext, type SecureContextOptions, type TlsOptions } from 'node:tls'
 import { CERTIFICATE_CHECK_INTERVAL_MS, HANDSHAKE_LIMIT_MS } from '../config/limits.js'
 import type { Logger } from '../config/logger.js'
-import type { Listener } from '../config/server.js'
+import type { CertificateOptions } from '../config/server.js'
 
-/** What is in the files. */
-interface Files {
-  readonly cert: Buffer
-  readonly key: Buffer
-  readonly ca: Buffer | undefined
+const FILES = ['cert', 'key', 'ca', 'crl'] as const
+
+/** What is in the files, those that a listener has. */
+type Contents = { readonly [F in (typeof FILES)[number]]?: Buffer }
+
+/** Whose certificates, and where they are. */
+export interface CertifiedListener extends CertificateOptions {
+  readonly name: string
 }
 
-/** Credentials that follow their files. */
-export class FileCredentials extends ServerCredentials {
-  readonly #listener: Listener
+/** Certificates that follow their files. */
+export class Certificates {
+  readonly #listener: CertifiedListener
   readonly #logger: Logger
-  #used: Files
+  #used: Contents
   /** Why new ones cannot be used, and how often in a row that was so. */
   #fault: { readonly reason: string; readonly times: number } | undefined
   #timer: NodeJS.Timeout | undefined
   #closed = false
 
   /** @throws RangeError naming listener and files when they cannot be read or do not fit together. */
-  constructor(listener: Listener, logger: Logger) {
-    const { name, cert = '', key = '', protocol } = listener
-    const ca = protocol === 'MTLS' ? listener.ca : undefined
-    let used: Files
+  constructor(listener: CertifiedListener, logger: Logger) {
+    this.#listener = listener
+    this.#logger = logger
     try {
-      const [certBytes, keyBytes] = [readFileSync(cert), readFileSync(key)]
-      used = { cert: certBytes, key: keyBytes, ca: ca === undefined ? undefined : readFileSync(ca) }
-      createSecureContext(contextOf(used))
+      const read = this.#files().map(([file, path]) => [file, readFileSync(path)])
+      this.#used = Object.fromEntries(read) as Contents
+      createSecureContext(this.context)
     } catch (error) {
-      const files = [cert, key, ...(ca === undefined ? [] : [ca])].join(', ')
+      const paths = this.#files().map(([, path]) => path)
       throw new RangeError(
-        `Expected the certificates of listener ${name} in ${files}, but ${(error as Error).message}`,
+        `Expected the certificates of listener ${listener.name} in ${paths.join(', ')}, but ${(error as Error).message}`,
         { cause: error },
       )
     }
-    super(serverOptions(protocol === 'MTLS'), contextOf(used))
-    this.#listener = listener
-    this.#logger = logger
-    this.#used = used
-    this.#lookLater()
   }
 
-  override _equals(other: ServerCredentials): boolean {
-    return this === other
+  /** What connections are made with from now on. */
+  get context(): SecureContextOptions {
+    return contextOf(this.#used)
+  }
+
+  /** What never changes. */
+  get options(): TlsOptions {
+    const mutual = this.#listener.protocol === 'MTLS'
+    return {
+      minVersion: 'TLSv1.2',
+      handshakeTimeout: HANDSHAKE_LIMIT_MS,
+      requestCert: mutual,
+      rejectUnauthorized: mutual,
+    }
+  }
+
+  /** Looks at the files from now on, and has new ones used. */
+  follow(use: (context: SecureContextOptions) => void): void {
+    const look = async () => {
+      await this.#look(use)
+      if (!this.#closed) this.follow(use)
+    }
+    this.#timer = setTimeout(() => void look(), CERTIFICATE_CHECK_INTERVAL_MS).unref()
   }
 
   /** Looks at the files no more. */
@@ -66,65 +82,49 @@ export class FileCredentials extends ServerCredentials {
     clearTimeout(this.#timer)
   }
 
-  #lookLater(): void {
-    const look = async () => {
-      await this.#look()
-      if (!this.#closed) this.#lookLater()
-    }
-    this.#timer = setTimeout(() => void look(), CERTIFICATE_CHECK_INTERVAL_MS).unref()
+  // Those that speak of clients count only where clients are asked for certificates.
+  #files(): (readonly [file: keyof Contents, path: string])[] {
+    const { protocol, cert = '', key = '', ca, crl } = this.#listener
+    const paths = { cert, key, ca: protocol === 'MTLS' ? ca : undefined, crl: protocol === 'MTLS' ? crl : undefined }
+    return FILES.flatMap((file) => (paths[file] === undefined ? [] : [[file, paths[file]] as const]))
   }
 
-  async #look(): Promise<void> {
-    const { name, cert = '', key = '' } = this.#listener
-    const ca = this.#used.ca === undefined ? undefined : this.#listener.ca
+  async #look(use: (context: SecureContextOptions) => void): Promise<void> {
+    const { name: listener } = this.#listener
+    const files = this.#files()
     try {
-      const [certBytes, keyBytes, caBytes] = await Promise.all([
-        readFile(cert),
-        readFile(key),
-        ca === undefined ? undefined : readFile(ca),
-      ])
-      const found = { cert: certBytes, key: keyBytes, ca: caBytes }
+      const read = files.map(async ([file, path]) => [file, await readFile(path)])
+      const found = Object.fromEntries(await Promise.all(read)) as Contents
       if (same(found, this.#used)) {
         this.#fault = undefined
         return
       }
       createSecureContext(contextOf(found))
+      if (this.#closed) return
       this.#fault = undefined
       this.#used = found
-      this.updateSecureContextOptions(contextOf(found))
-      this.#logger.info('new certificates are used', { listener: name })
+      use(this.context)
+      this.#logger.info('new certificates are used', { listener })
     } catch (error) {
       const reason = (error as Error).message
       const times = this.#fault?.reason === reason ? this.#fault.times + 1 : 1
       this.#fault = { reason, times }
       // Told once, and not at the first time: whoever replaces two files is between them for a moment.
       if (times === 2) {
-        this.#logger.error('new certificates cannot be used, the old ones stay', {
-          listener: name,
-          cert,
-          key,
-          ca,
-          reason,
-        })
+        const paths = Object.fromEntries(files)
+        this.#logger.error('new certificates cannot be used, the old ones stay', { listener, ...paths, reason })
       }
     }
   }
 }
 
-function serverOptions(mutual: boolean): SecureServerOptions {
-  return {
-    minVersion: 'TLSv1.2',
-    handshakeTimeout: HANDSHAKE_LIMIT_MS,
-    requestCert: mutual,
-    rejectUnauthorized: mutual,
-  }
+function contextOf(contents: Contents): SecureContextOptions {
+  return { ...contents, minVersion: 'TLSv1.2' }
 }
 
-function contextOf({ cert, key, ca }: Files): SecureContextOptions {
-  return { cert, key, minVersion: 'TLSv1.2', ...(ca === undefined ? {} : { ca }) }
-}
-
-function same(one: Files, other: Files | undefined): boolean {
-  if (other === undefined || !one.cert.equals(other.cert) || !one.key.equals(other.key)) return false
-  return one.ca === undefined ? other.ca === undefined : other.ca !== undefined && one.ca.equals(other.ca)
+function same(one: Contents, other: Contents): boolean {
+  return FILES.every((file) => {
+    const [left, right] = [one[file], other[file]]
+    return left === right || (left !== undefined && right !== undefined && left.equals(right))
+  })
 }

@@ -146,6 +146,7 @@ export abstract class CoreCall {
   #refused(code: number, message: string): false {
     this.#over = true
     this.giveRequest()
+    this.#door.core.counts.add(this.rpc.number, code)
     this.answer({ code, message, reply: NOTHING, heldBytes: 0 })
     return false
   }

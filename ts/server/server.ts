@@ -13,9 +13,11 @@ import { callsHandler } from './calls.js'
 import { type Door, sharedDoor } from './door.js'
 import { Gate } from './gate.js'
 import { type Listening, listen } from './listener.js'
+import { openCountsOf } from './open-counts.js'
 import { pollTaskHandler } from './poll-task.js'
 import { Pressure, processMemory } from './pressure.js'
 import { addReflection } from './reflection.js'
+import { Turns } from './turns.js'
 import { unaryHandler } from './unary.js'
 
 export type { ServeOptions } from '../config/server.js'
@@ -81,11 +83,12 @@ export async function serve(
   const doorOf = ({ name, authentication, advertised }: Listener): Door => {
     return { ...shared, authenticator: authenticatorOf(authentication), name, advertised }
   }
+  const incoming = { turns: new Turns(), open: openCountsOf(engine.core) }
   const listening: Listening[] = []
   try {
     for (const listener of listeners) {
       const door = doorOf(listener)
-      const opened = await listen(listener, logger, pressure, (server) => {
+      const opened = await listen(listener, logger, pressure, incoming, (server) => {
         addServices(server, services, (rpc) => handlerOf(door, rpc))
         health.addToServer(server)
         addReflection(server)

@@ -7,7 +7,7 @@ import { Metadata, type ServerUnaryCall, type sendUnaryData, status } from '@grp
 import { type Rpc, retryDetails } from '../gen/index.js'
 import { CoreCall, type Outcome } from './core-call.js'
 import type { Door } from './door.js'
-import { deadlineMsOf, identify, tenantOf } from './identity.js'
+import { deadlineMsOf, identify, type Refusal, tenantOf } from './identity.js'
 
 /** What tells a client when to try again; nothing unless a quota is used up (spec C 5.1, 6.6). */
 function retryMetadata(code: number, message: string, retryAfterMs: number | undefined): { metadata?: Metadata } {
@@ -43,9 +43,13 @@ class UnaryCall extends CoreCall {
 /** The handler of one RPC. */
 export function unaryHandler(door: Door, rpc: Rpc) {
   return (call: ServerUnaryCall<Buffer, Buffer>, reply: sendUnaryData<Buffer>): void => {
-    const { gate, authenticator } = door
+    const { core, gate, authenticator } = door
+    const refuse = (refusal: Refusal): void => {
+      core.counts.add(rpc.number, refusal.code)
+      reply(refusal)
+    }
     if (gate.closing) {
-      reply({ code: status.UNAVAILABLE, details: gate.refusal })
+      refuse({ code: status.UNAVAILABLE, details: gate.refusal })
       return
     }
     const begin = (principal: string): void => {
@@ -54,6 +58,6 @@ export function unaryHandler(door: Door, rpc: Rpc) {
       unary.begin({ method: rpc.number, tenant: tenantOf(metadata), principal, deadlineMs: deadlineMsOf(call), body })
       unary.endAtClose()
     }
-    identify(authenticator, call, begin, reply)
+    identify(authenticator, call, begin, refuse)
   }
 }
