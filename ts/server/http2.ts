@@ -7,7 +7,7 @@
  * **Invariant:** where grpc-js is not as it is expected to be, no server starts: it would stand there without its limits.
  */
 
-import type { Http2Server, IncomingHttpHeaders, ServerOptions } from 'node:http2'
+import type { Http2Server, IncomingHttpHeaders, ServerHttp2Stream, ServerOptions } from 'node:http2'
 import type { Server } from '@grpc/grpc-js'
 import {
   DEADLINE_SECONDS_MAX,
@@ -18,6 +18,10 @@ import {
 } from '../config/limits.js'
 import type { OpenCounts } from './open-counts.js'
 import type { Begin, Turns } from './turns.js'
+
+/** The turns of calls, as node:http2 brings them. */
+export type CallTurns = Turns<ServerHttp2Stream, IncomingHttpHeaders>
+type BeginCall = Begin<ServerHttp2Stream, IncomingHttpHeaders>
 
 interface Private {
   readonly commonServerOptions?: ServerOptions
@@ -39,7 +43,7 @@ export function limitHttp2(server: Server): void {
 }
 
 /** Lets calls in by turns, counts those that are open, and puts their headers right before grpc-js reads them; to be called after the server is bound. */
-export function receiveCalls(server: Server, turns: Turns, open: OpenCounts): void {
+export function receiveCalls(server: Server, turns: CallTurns, open: OpenCounts): void {
   // One for all streams: they are many.
   const leave = () => {
     open.streams--
@@ -47,7 +51,7 @@ export function receiveCalls(server: Server, turns: Turns, open: OpenCounts): vo
   const { http2Servers } = server as unknown as Private
   if (http2Servers === undefined || http2Servers.size === 0) throw unexpected('http2Servers')
   for (const http2 of http2Servers.keys()) {
-    const [begin, ...others] = http2.listeners('stream') as Begin[]
+    const [begin, ...others] = http2.listeners('stream') as BeginCall[]
     if (begin === undefined || others.length > 0) throw unexpected('one listener of streams')
     http2.removeAllListeners('stream')
     http2.on('stream', (stream, headers: IncomingHttpHeaders, flags) => {

@@ -17,10 +17,9 @@ import type { Logger } from '../config/logger.js'
 import type { Listener } from '../config/server.js'
 import { Certificates } from './certificates.js'
 import { FileCredentials } from './credentials.js'
-import { limitHttp2, receiveCalls } from './http2.js'
+import { type CallTurns, limitHttp2, receiveCalls } from './http2.js'
 import type { OpenCounts } from './open-counts.js'
 import type { Pressure } from './pressure.js'
-import type { Turns } from './turns.js'
 
 /** A listener that listens. */
 export interface Listening {
@@ -34,7 +33,7 @@ export interface Listening {
 
 /** What the listeners of a server share of what comes in. */
 export interface Incoming {
-  readonly turns: Turns
+  readonly turns: CallTurns
   readonly open: OpenCounts
 }
 

@@ -12,7 +12,7 @@ import type { Core } from '../native/core.js'
 import { callsHandler } from './calls.js'
 import { type Door, sharedDoor } from './door.js'
 import { Gate } from './gate.js'
-import { type Listening, listen } from './listener.js'
+import { type Incoming, type Listening, listen } from './listener.js'
 import { openCountsOf } from './open-counts.js'
 import { pollTaskHandler } from './poll-task.js'
 import { Pressure, processMemory } from './pressure.js'
@@ -83,7 +83,7 @@ export async function serve(
   const doorOf = ({ name, authentication, advertised }: Listener): Door => {
     return { ...shared, authenticator: authenticatorOf(authentication), name, advertised }
   }
-  const incoming = { turns: new Turns(), open: openCountsOf(engine.core) }
+  const incoming: Incoming = { turns: new Turns(), open: openCountsOf(engine.core) }
   const listening: Listening[] = []
   try {
     for (const listener of listeners) {

@@ -6,36 +6,44 @@
  * **Invariant:** calls of one connection begin in the order in which they came, each exactly once, unless its stream has ended meanwhile.
  * **Invariant:** who has few calls in a turn waits for no later one, however many others have.
  */
-import type { Http2Session, IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2'
 import { CALLS_BEGUN_PER_TURN_MAX } from '../config/limits.js'
 
-/** Begins a call, as the event `stream` of a server of node:http2 does. */
-export type Begin = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, flags: number) => void
+/** What is needed of a stream of node:http2. */
+export interface Stream {
+  /** Its connection; undefined once it has ended. */
+  readonly session?: object | undefined
+  readonly destroyed: boolean
+  readonly closed: boolean
+  on(event: 'error', listener: () => void): unknown
+}
 
-interface Entry {
-  readonly stream: ServerHttp2Stream
-  readonly headers: IncomingHttpHeaders
+/** Begins a call; `headers` are those that came with the stream. */
+export type Begin<S extends Stream, H> = (stream: S, headers: H, flags: number) => void
+
+interface Entry<S extends Stream, H> {
+  readonly stream: S
+  readonly headers: H
   readonly flags: number
-  readonly begin: Begin
+  readonly begin: Begin<S, H>
 }
 
 /** The calls of one connection. */
-interface Line {
+interface Line<S extends Stream, H> {
   /** Whether it stands among those that are looked at in the next turn. */
   planned: boolean
   /** Begun in this turn. */
   begun: number
   /** Those that wait for a later one; what stands before `next` has had its turn. */
-  waiting: Entry[]
+  waiting: Entry<S, H>[]
   next: number
 }
 
 /** The lines of a server's connections. */
-export class Turns {
+export class Turns<S extends Stream, H> {
   readonly #perTurn: number
-  readonly #lines = new WeakMap<Http2Session, Line>()
+  readonly #lines = new WeakMap<object, Line<S, H>>()
   /** Lines in which something has begun in this turn, or waits. */
-  #busy: Line[] = []
+  #busy: Line<S, H>[] = []
 
   /** `perTurn` is how many calls of one connection begin in a turn. */
   constructor(perTurn = CALLS_BEGUN_PER_TURN_MAX) {
@@ -43,7 +51,7 @@ export class Turns {
   }
 
   /** Begins a call at once, or in a later turn. */
-  enter(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, flags: number, begin: Begin): void {
+  enter(stream: S, headers: H, flags: number, begin: Begin<S, H>): void {
     const { session } = stream
     // It has ended already.
     if (session === undefined) return
@@ -59,7 +67,7 @@ export class Turns {
     line.waiting.push({ stream, headers, flags, begin })
   }
 
-  #lineOf(session: Http2Session): Line {
+  #lineOf(session: object): Line<S, H> {
     let line = this.#lines.get(session)
     if (line === undefined) {
       line = { planned: false, begun: 0, waiting: [], next: 0 }
@@ -68,7 +76,7 @@ export class Turns {
     return line
   }
 
-  #plan(line: Line): void {
+  #plan(line: Line<S, H>): void {
     if (line.planned) return
     line.planned = true
     if (this.#busy.length === 0) setImmediate(() => this.#turn())
@@ -88,7 +96,7 @@ export class Turns {
     }
   }
 
-  #beginSome(line: Line): void {
+  #beginSome(line: Line<S, H>): void {
     while (line.begun < this.#perTurn) {
       const entry = line.waiting[line.next]
       if (entry === undefined) break
