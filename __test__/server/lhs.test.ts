@@ -219,6 +219,15 @@ for (const [version, faults] of versions) {
   })
 }
 
+test('canter serve tells of them where others can reach it', async (t) => {
+  // A name that is not known to be this machine's own, and is.
+  const serving = await startServing(['--host', 'LOCALHOST', '--allow-public'])
+  serving.child.kill('SIGTERM')
+  const warning = nodeWarning(process.versions.node)
+  t.is((await serving.ended).stderr, warning === undefined ? '' : `canter: ${warning}\n`)
+  await serving.stop()
+})
+
 test('properties are read as Java reads them', (t) => {
   const text = '# no\n! nor this\n\nA=1\n B : 2\nC 3\nD = one,\\\n   two\nE=\\u0041\\n\\=\nF\nA=last'
   t.deepEqual(parseProperties(text), { A: 'last', B: '2', C: '3', D: 'one,two', E: 'A\n=', F: '' })
@@ -240,12 +249,7 @@ test('canter serve: a file in place of the environment, flags over both, unknown
   await Promise.all([first?.close(), second?.close()])
   serving.child.kill('SIGTERM')
   const { stderr } = await serving.ended
-  const node = nodeWarning(process.versions.node)
-  const told = [
-    ...(node === undefined ? [] : [node]),
-    'LHS_LISTENRS is not known and counts for nothing; LHS_LISTENERS is',
-  ]
-  t.is(stderr, told.map((line) => `canter: ${line}\n`).join(''))
+  t.is(stderr, 'canter: LHS_LISTENRS is not known and counts for nothing; LHS_LISTENERS is\n')
   await serving.stop()
 })
 

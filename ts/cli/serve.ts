@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Engine } from '../client/engine.js'
 import type { LhsConfig } from '../config/lhs.js'
-import { HOST_DEFAULT, type ListenerOptions, PORT_DEFAULT } from '../config/server.js'
+import { HOST_DEFAULT, isLoopback, type ListenerOptions, PORT_DEFAULT } from '../config/server.js'
 import type { HttpOptions } from '../http/serve.js'
 import type { OutputPublisher } from '../output/publisher.js'
 import { portOf } from './connect.js'
@@ -67,9 +67,7 @@ export function addServe(program: Command): void {
 
 async function serveUntilSignal(flags: ServeFlags): Promise<void> {
   const { config, values } = await configOf(flags)
-  const { nodeWarning } = await import('../config/node-version.js')
-  for (const warning of [nodeWarning(process.versions.node) ?? [], config.warnings].flat())
-    process.stderr.write(`canter: ${warning}\n`)
+  for (const warning of config.warnings) process.stderr.write(`canter: ${warning}\n`)
   const dir = flags.dataDir ?? config.stateDir
   if (dir === undefined) throw new UsageError('Expected a data directory (--data-dir or LHS_STATE_DIR), but got none')
   const httpPort = httpPortOf(flags, config.health.port)
@@ -82,7 +80,13 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     guardMemory: true,
   }
   // Before anything is opened, so that a fault leaves nothing behind.
-  const [first] = listenersOf(options)
+  const decided = listenersOf(options)
+  const [first] = decided
+  if (decided.some(({ host }) => !isLoopback(host))) {
+    const { nodeWarning } = await import('../config/node-version.js')
+    const warning = nodeWarning(process.versions.node)
+    if (warning !== undefined) process.stderr.write(`canter: ${warning}\n`)
+  }
   const [{ Engine }, { serve }] = await Promise.all([import('../client/engine.js'), import('../server/server.js')])
   const engine = await Engine.open({
     dir,

@@ -1,6 +1,6 @@
 /**
  * Faults of Node.js itself by which others can hurt a server on a network, and where they are mended (reliability.md 7). Told by `canter serve` when
- * it starts, and no reason not to: nobody's server stays down for want of a newer Node.js.
+ * others can reach it, and no reason not to start: nobody's server stays down for want of a newer Node.js.
  */
 
 /** A fault of node:http2, and the first version of each line that has it no more; lines after the last one never had it. */

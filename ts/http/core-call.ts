@@ -2,8 +2,8 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { Aborted, errorOf } from '../client/errors.js'
+import { CoreCall, type Outcome } from '../door/core-call.js'
 import type { Rpc } from '../gen/index.js'
-import { CoreCall, type Outcome } from '../server/core-call.js'
 import type { Surface } from './surface.js'
 
 /** Who makes a call. */

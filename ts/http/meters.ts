@@ -6,9 +6,9 @@
  */
 import type { IntervalHistogram } from 'node:perf_hooks'
 import { CODES } from '../client/errors.js'
+import type { OpenCounts as GrpcOpenCounts } from '../door/open-counts.js'
 import { RPCS, type Rpc, type RpcName } from '../gen/index.js'
 import type { Core, CoreStats } from '../native/core.js'
-import type { OpenCounts as GrpcOpenCounts } from '../server/open-counts.js'
 import type { OpenCounts } from './surface.js'
 
 /** What a page of meters is read from; all of one moment. */

@@ -3,7 +3,7 @@
  */
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Counter, Gauge, Registry } from 'prom-client'
-import { openCountsOf } from '../server/open-counts.js'
+import { openCountsOf } from '../door/open-counts.js'
 import { METERS, type Readings } from './meters.js'
 import type { Surface } from './surface.js'
 

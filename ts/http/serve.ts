@@ -16,8 +16,8 @@ import {
 } from '../config/limits.js'
 import { stderrLogger } from '../config/logger.js'
 import { certificateFaults, HOST_DEFAULT, isLoopback } from '../config/server.js'
+import { Certificates } from '../door/certificates.js'
 import type { Core } from '../native/core.js'
-import { Certificates } from '../server/certificates.js'
 import { type HttpHandlerOptions, httpHandler } from './handler.js'
 
 /** Options of {@link serveHttp}. */

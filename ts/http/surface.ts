@@ -1,5 +1,5 @@
 /** What all routes of one handler share. */
-import type { Door } from '../server/door.js'
+import type { Door } from '../door/door.js'
 import type { Bodies } from './body.js'
 
 /** One handler's front door, what it was told, and what it counts. */

@@ -14,6 +14,8 @@ import {
   MESSAGE_BYTES_MAX,
   RUNNING_CALLS_PER_STREAM_MAX,
 } from '../config/limits.js'
+import { CoreCall, type Outcome } from '../door/core-call.js'
+import type { Door } from '../door/door.js'
 import {
   type Call,
   type CallBatch,
@@ -24,8 +26,6 @@ import {
   type Rpc,
   retryDetails,
 } from '../gen/index.js'
-import { CoreCall, type Outcome } from './core-call.js'
-import type { Door } from './door.js'
 import { identify, tenantOf } from './identity.js'
 
 /** What may be called: all that is one request and one reply, and a poll. */

@@ -1,5 +1,5 @@
 import { ServerCredentials } from '@grpc/grpc-js'
-import type { Certificates } from './certificates.js'
+import type { Certificates } from '../door/certificates.js'
 
 /** Certificates as @grpc/grpc-js takes them; they follow their files. */
 export class FileCredentials extends ServerCredentials {

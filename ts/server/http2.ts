@@ -16,7 +16,7 @@ import {
   INVALID_FRAMES_PER_SESSION_MAX,
   STREAMS_PER_SESSION_MAX,
 } from '../config/limits.js'
-import type { OpenCounts } from './open-counts.js'
+import type { OpenCounts } from '../door/open-counts.js'
 import type { Begin, Turns } from './turns.js'
 
 /** The turns of calls, as node:http2 brings them. */

@@ -15,10 +15,10 @@ import {
 } from '../config/limits.js'
 import type { Logger } from '../config/logger.js'
 import type { Listener } from '../config/server.js'
-import { Certificates } from './certificates.js'
+import { Certificates } from '../door/certificates.js'
+import type { OpenCounts } from '../door/open-counts.js'
 import { FileCredentials } from './credentials.js'
 import { type CallTurns, limitHttp2, receiveCalls } from './http2.js'
-import type { OpenCounts } from './open-counts.js'
 import type { Pressure } from './pressure.js'
 
 /** A listener that listens. */

@@ -6,8 +6,8 @@
  */
 import { type ServerDuplexStream, status } from '@grpc/grpc-js'
 import { POLLS_PER_STREAM_MAX } from '../config/limits.js'
+import type { Door } from '../door/door.js'
 import { RPCS } from '../gen/index.js'
-import type { Door } from './door.js'
 import { identify, tenantOf } from './identity.js'
 
 /** The handler of PollTask. Who polls is found out once, when the stream opens (spec C 3.3). */

@@ -4,9 +4,9 @@
  * **Invariant:** bytes in are the bytes the core gets, bytes out are the bytes the core gave (but see `replyOf`).
  */
 import { Metadata, type ServerUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
+import { CoreCall, type Outcome } from '../door/core-call.js'
+import type { Door } from '../door/door.js'
 import { type Rpc, retryDetails } from '../gen/index.js'
-import { CoreCall, type Outcome } from './core-call.js'
-import type { Door } from './door.js'
 import { deadlineMsOf, identify, type Refusal, tenantOf } from './identity.js'
 
 /** What tells a client when to try again; nothing unless a quota is used up (spec C 5.1, 6.6). */
