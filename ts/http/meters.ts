@@ -1,13 +1,13 @@
 /**
  * Every meter: its name, type, labels, what it means, and where it is read. `docs/metrics.md` is made from this table.
  *
- * **Invariant:** the values of a label are few by what it is: calls by the wire's own table, codes by gRPC, types by this file. No text of a user's
- * becomes a label.
+ * **Invariant:** the values of a label are few by what it is: calls by the wire's own table, codes by gRPC, types by this file, and names of task
+ * queues, of which the core tells a bounded number. No other text of a user's becomes a label.
  */
 import type { IntervalHistogram } from 'node:perf_hooks'
 import { CODES } from '../client/errors.js'
 import { RPCS, type Rpc, type RpcName } from '../gen/index.js'
-import type { Core, CoreStats } from '../native/core.js'
+import type { Core, CoreStats, TaskQueue } from '../native/core.js'
 import type { OpenCounts } from './surface.js'
 
 /** What a page of meters is read from; all of one moment. */
@@ -15,6 +15,7 @@ export interface Readings {
   readonly core: Core
   /** Empty once the engine is closed. */
   readonly stats: CoreStats
+  readonly queues: readonly TaskQueue[]
   readonly eventLoop: IntervalHistogram
   readonly memory: NodeJS.MemoryUsage
   readonly cpu: NodeJS.CpuUsage
@@ -89,6 +90,22 @@ export const METERS: readonly Meter[] = [
     'parkedCalls',
     'Calls that wait in the core for something to happen: polls, waits for a run or a change.',
   ),
+  stat('canter_waiting_calls', 'gauge', 'waitingCalls', 'Calls that the core has not taken up yet.'),
+  stat('canter_waiting_bytes', 'gauge', 'waitingBytes', 'Bytes of the calls that the core has not taken up yet.'),
+  {
+    name: 'lh_in_memory_task_queue_size',
+    type: 'gauge',
+    labels: ['tenant_id', 'task_name'],
+    help: 'TaskRuns that wait for a worker, by TaskDef; those of the fullest queues. Of the reference.',
+    read: ({ queues }) => queues.map(({ tenant, taskDef, queued }) => [queued, tenant, taskDef]),
+  },
+  {
+    name: 'canter_task_queue_oldest_timestamp_ms',
+    type: 'gauge',
+    labels: ['tenant_id', 'task_name'],
+    help: 'When the first of them was scheduled, in ms since the epoch.',
+    read: ({ queues }) => queues.map(({ tenant, taskDef, oldestMs }) => [oldestMs, tenant, taskDef]),
+  },
   stat('canter_commands_total', 'counter', 'calls', 'Calls the core has taken up, reads and polls included.'),
   stat('canter_timers_fired_total', 'counter', 'timersFired', 'Timers that became due.'),
   stat(
@@ -100,6 +117,13 @@ export const METERS: readonly Meter[] = [
   stat('canter_groups_total', 'counter', 'groups', 'Groups of records that were written to the journal together.'),
   stat('canter_records_total', 'counter', 'records', 'Records written to the journal.'),
   stat('canter_syncs_total', 'counter', 'syncs', 'Syncs of the journal to the disk.'),
+  {
+    name: 'canter_sync_seconds_total',
+    type: 'counter',
+    labels: [],
+    help: 'Time that writing and syncing groups has taken.',
+    read: ({ stats }) => (typeof stats.syncMicros === 'number' ? [[stats.syncMicros / 1e6]] : []),
+  },
   stat('canter_journal_written_bytes_total', 'counter', 'journalBytes', 'Bytes written to the journal.'),
   stat('canter_journal_segments', 'gauge', 'journalSegments', 'Segments of the journal.'),
   stat('canter_folds_total', 'counter', 'folds', 'Times that changed rows were folded into the store.'),

@@ -26,9 +26,11 @@ export class Metrics {
     this.#registry ??= registryOf(this.#surface.clusterId)
     const { registry, fill } = await this.#registry
     const { core, open } = this.#surface
+    const queues = core.closed ? [] : await core.taskQueues()
     fill({
       core,
       stats: core.closed ? {} : core.stats(),
+      queues,
       eventLoop: this.#eventLoop,
       memory: process.memoryUsage(),
       cpu: process.cpuUsage(),

@@ -84,7 +84,7 @@ export async function serve(
   const gate = new Gate()
   const requests = new HeldBytes(REQUEST_BYTES_PER_CONNECTION_MAX, REQUEST_BYTES_MAX)
   const replies = new HeldBytes(REPLY_BYTES_PER_CONNECTION_MAX, REPLY_BYTES_MAX)
-  const memory = processMemory(() => requests.total + replies.total)
+  const memory = processMemory(() => requests.total + replies.total, engine.core)
   const pressure = options.guardMemory === true ? new Pressure(logger, memory) : undefined
   const health = new HealthImplementation({
     '': 'SERVING',

@@ -10,6 +10,7 @@
 mod callers;
 mod changes;
 mod outputs;
+mod queues;
 pub mod recovery;
 #[cfg(test)]
 mod tests;
