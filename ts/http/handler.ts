@@ -20,12 +20,14 @@ import { streamEvents } from './events.js'
 import { Health } from './health.js'
 import { refuse, reply } from './reply.js'
 import { HttpRefusal } from './status.js'
-import type { Surface } from './surface.js'
+import type { OutputCounts, Surface } from './surface.js'
 
 /** Options of {@link httpHandler}. */
 export interface HttpHandlerOptions extends HttpSettings {
   /** Asks callers of `/api/` who they are, as the listeners of gRPC do; everybody is `anonymous` by default. Health and metrics ask nobody. */
   readonly authenticator?: Authenticator | undefined
+  /** Whose counts the meters show: the `publishOutput()` of this process, if there is one. */
+  readonly output?: OutputCounts | undefined
 }
 
 /** A handler of HTTP requests, for `http.createServer` or to be mounted into a server that is there. */
@@ -68,6 +70,7 @@ export function httpHandler(engine: { readonly core: Core }, options: HttpHandle
     clusterId: options.clusterId ?? 'cluster1',
     instanceId: String(options.instanceId ?? process.pid),
     open: { requests: 0, events: 0 },
+    output: options.output,
   }
   const paths = { ...HEALTH_PATHS, ...options.healthPaths }
   const health = new Health(surface, paths)
