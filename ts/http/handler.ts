@@ -20,14 +20,14 @@ import { streamEvents } from './events.js'
 import { Health } from './health.js'
 import { refuse, reply } from './reply.js'
 import { HttpRefusal } from './status.js'
-import type { OutputCounts, Surface } from './surface.js'
+import type { Surface } from './surface.js'
 
 /** Options of {@link httpHandler}. */
 export interface HttpHandlerOptions extends HttpSettings {
   /** Asks callers of `/api/` who they are, as the listeners of gRPC do; everybody is `anonymous` by default. Health and metrics ask nobody. */
   readonly authenticator?: Authenticator | undefined
   /** Whose counts the meters show: the `publishOutput()` of this process, if there is one. */
-  readonly output?: OutputCounts | undefined
+  readonly output?: { readonly published: number; readonly refused: number } | undefined
 }
 
 /** A handler of HTTP requests, for `http.createServer` or to be mounted into a server that is there. */
