@@ -49,7 +49,7 @@ export const BATCH_ENTRY_BYTES_MAX = 64
 /** Calls that run at once on one Calls stream before the server stops reading from it. Those that wait do not count: they may wait for ever. */
 export const RUNNING_CALLS_PER_STREAM_MAX = 10_000
 
-/** Calls that may wait (PollTask, AwaitWfRun, AwaitChanges, AwaitOutput) on one Calls stream; half of what an engine takes, so that no client takes all. */
+/** Calls that may wait (`server/waiting.ts` lists them) on one Calls stream; half of what an engine takes, so that no client takes all. */
 export const PARKED_CALLS_PER_STREAM_MAX = PENDING_CALLS_MAX / 2
 
 /** How long a client keeps a Calls stream without a call in flight: an open one keeps the process alive. Opening one costs as much as a unary call. */

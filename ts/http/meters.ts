@@ -8,7 +8,7 @@ import type { IntervalHistogram } from 'node:perf_hooks'
 import { CODES } from '../client/errors.js'
 import { RPCS, type Rpc, type RpcName } from '../gen/index.js'
 import type { Core, CoreStats, TaskQueue } from '../native/core.js'
-import type { OpenCounts } from './surface.js'
+import type { OpenCounts, OutputCounts } from './surface.js'
 
 /** What a page of meters is read from; all of one moment. */
 export interface Readings {
@@ -21,6 +21,8 @@ export interface Readings {
   readonly cpu: NodeJS.CpuUsage
   readonly diskBytes: number
   readonly open: OpenCounts
+  /** Undefined: nobody publishes here. */
+  readonly output: OutputCounts | undefined
 }
 
 /** One value, with its labels in the order of {@link Meter.labels}. */
@@ -137,6 +139,20 @@ export const METERS: readonly Meter[] = [
     'outputOldestMs',
     'When the oldest of them was made, in ms since the epoch; 0: there is none.',
   ),
+  {
+    name: 'canter_output_published_total',
+    type: 'counter',
+    labels: [],
+    help: 'Records for output topics that brokers have acknowledged to the publisher of this process.',
+    read: ({ output }) => [[output?.published ?? 0]],
+  },
+  {
+    name: 'canter_output_refused_total',
+    type: 'counter',
+    labels: [],
+    help: "Records among them that their topic refused for good, as too large: they are in the tenant's topic `.._refused`.",
+    read: ({ output }) => [[output?.refused ?? 0]],
+  },
   stat('canter_memory_rows_bytes', 'gauge', 'memoryRowsBytes', 'Bytes of rows in memory.'),
   stat(
     'canter_memory_changed_bytes',

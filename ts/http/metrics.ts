@@ -25,7 +25,7 @@ export class Metrics {
   async page(diskBytes: number): Promise<{ type: string; body: string }> {
     this.#registry ??= registryOf(this.#surface.clusterId)
     const { registry, fill } = await this.#registry
-    const { core, open } = this.#surface
+    const { core, open, output } = this.#surface
     const queues = core.closed ? [] : await core.taskQueues()
     fill({
       core,
@@ -36,6 +36,7 @@ export class Metrics {
       cpu: process.cpuUsage(),
       diskBytes,
       open,
+      output,
     })
     this.#eventLoop.reset()
     return { type: registry.contentType, body: await registry.metrics() }

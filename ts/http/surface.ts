@@ -15,6 +15,13 @@ export interface Surface {
   readonly clusterId: string
   readonly instanceId: string
   readonly open: OpenCounts
+  readonly output: OutputCounts | undefined
+}
+
+/** What a publisher of output topics counts. */
+export interface OutputCounts {
+  readonly published: number
+  readonly refused: number
 }
 
 /** What is going on at this moment. */
