@@ -102,19 +102,21 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     await engine.close()
     throw error
   })
-  const http =
-    httpPort === undefined
-      ? undefined
-      : await startHttp(engine, flags, httpPort, await httpOptions(config, httpTls)).catch(async (error) => {
-          await server.close()
-          await engine.close()
-          throw error
-        })
   const output = await publisherOf(engine, values, flags.outputPrincipal).catch(async (error) => {
-    await Promise.all([server.close(), http?.close()])
+    await server.close()
     await engine.close()
     throw error
   })
+  const http =
+    httpPort === undefined
+      ? undefined
+      : await startHttp(engine, flags, httpPort, { ...(await httpOptions(config, httpTls)), output }).catch(
+          async (error) => {
+            await Promise.all([server.close(), output?.close()])
+            await engine.close()
+            throw error
+          },
+        )
   const listening = server.listeners.map(({ name, host, port }) =>
     server.listeners.length === 1 ? address(host, port) : `${name} ${address(host, port)}`,
   )

@@ -56,7 +56,7 @@ export const BATCH_ENTRY_BYTES_MAX = 64
 export const RUNNING_CALLS_PER_STREAM_MAX = 10_000
 
 /**
- * Calls that may wait (PollTask, AwaitWfRun, AwaitChanges, AwaitOutput) on all streams of one connection: a tenth of what an engine takes, so that
+ * Calls that may wait (`door/waiting.ts` lists them) on all streams of one connection: a tenth of what an engine takes, so that
  * no client takes all, nor keeps the core busy when it leaves and all of them have to be found.
  */
 export const PARKED_CALLS_PER_CONNECTION_MAX = PENDING_CALLS_MAX / 10

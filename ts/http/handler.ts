@@ -26,6 +26,8 @@ import type { Surface } from './surface.js'
 export interface HttpHandlerOptions extends HttpSettings {
   /** Asks callers of `/api/` who they are, as the listeners of gRPC do; everybody is `anonymous` by default. Health and metrics ask nobody. */
   readonly authenticator?: Authenticator | undefined
+  /** Whose counts the meters show: the `publishOutput()` of this process, if there is one. */
+  readonly output?: { readonly published: number; readonly refused: number } | undefined
 }
 
 /** A handler of HTTP requests, for `http.createServer` or to be mounted into a server that is there. */
@@ -68,6 +70,7 @@ export function httpHandler(engine: { readonly core: Core }, options: HttpHandle
     clusterId: options.clusterId ?? 'cluster1',
     instanceId: String(options.instanceId ?? process.pid),
     open: { requests: 0, events: 0 },
+    output: options.output,
   }
   const paths = { ...HEALTH_PATHS, ...options.healthPaths }
   const health = new Health(surface, paths)

@@ -8,6 +8,13 @@ export interface Surface extends Door {
   readonly clusterId: string
   readonly instanceId: string
   readonly open: OpenCounts
+  readonly output: OutputCounts | undefined
+}
+
+/** What a publisher of output topics counts. */
+export interface OutputCounts {
+  readonly published: number
+  readonly refused: number
 }
 
 /** What is going on at this moment. */

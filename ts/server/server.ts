@@ -74,7 +74,7 @@ export async function serve(
   const authenticatorOf = authenticators(options.oauth)
   const gate = new Gate()
   const shared = sharedDoor(engine.core, gate, callLimit)
-  const memory = processMemory(() => shared.requests.total + shared.replies.total)
+  const memory = processMemory(() => shared.requests.total + shared.replies.total, engine.core)
   const pressure = options.guardMemory === true ? new Pressure(logger, memory) : undefined
   const health = new HealthImplementation({
     '': 'SERVING',
