@@ -46,6 +46,10 @@ export interface Native {
   advance(handle: Handle, ms: number): void
   /** Counters and sizes of the engine, as JSON. */
   stats(handle: Handle): string
+  /** The task queues in which something waits, the fullest first, as JSON. */
+  taskQueues(handle: Handle): Promise<string>
+  /** Gives memory that nobody uses back to the system, where the allocator keeps it otherwise. */
+  releaseMemory(): void
   /** Copies what is durable into a directory, off the event loop, while the engine runs on. The report as JSON. */
   backup(handle: Handle, target: string): Promise<string>
   /** Makes a data directory of a backup, off the event loop, and checks all of it. The report as JSON. */

@@ -6,6 +6,7 @@
 //! **Invariant:** a refusal of a call is a value in its completion; only misuse of the boundary itself (bad bytes, a closed handle) throws.
 
 mod handle;
+mod memory;
 mod packed;
 mod sink;
 mod upkeep;
@@ -14,7 +15,7 @@ use canter_engine::clock::ClockKind;
 use canter_engine::config::Options;
 use canter_engine::engine::{StatValue, Stats};
 use canter_engine::journal::RealDisk;
-use handle::{CloseTask, Handle, OpenTask};
+use handle::{CloseTask, Handle, OpenTask, TaskQueuesTask};
 use napi::bindgen_prelude::{AsyncTask, BigInt};
 use napi::{Error, Result, Status};
 use napi_derive::napi;
@@ -127,6 +128,18 @@ pub fn verify(dir: String) -> AsyncTask<UpkeepTask> {
 pub fn salvage(dir: String, target: String) -> AsyncTask<UpkeepTask> {
     let work = move || canter_engine::upkeep::salvage(Path::new(&dir), Path::new(&target), Options::default().segment_bytes);
     AsyncTask::new(UpkeepTask::new(work))
+}
+
+/// The task queues in which something waits, the fullest first, as JSON: `[{"tenant", "taskDef", "queued", "oldestMs"}]`.
+#[napi(catch_unwind, ts_return_type = "Promise<string>")]
+pub fn task_queues(handle: &Handle) -> Result<AsyncTask<TaskQueuesTask>> {
+    Ok(AsyncTask::new(TaskQueuesTask { asked: handle.with(|engine| engine.ask_task_queues())? }))
+}
+
+/// Gives memory that nobody uses back to the system, where the allocator keeps it otherwise (glibc). Takes some milliseconds.
+#[napi(catch_unwind)]
+pub fn release_memory() {
+    memory::release();
 }
 
 /// Closes the engine off the event loop: drains, syncs, folds, unlocks. Closing what is closed does nothing.

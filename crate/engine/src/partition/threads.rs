@@ -24,7 +24,7 @@ use crate::clock::Clock;
 use crate::config::Options;
 use crate::cron::Zone;
 use crate::data_dir::DataDir;
-use crate::engine::{Call, Completion, Sink, Stats};
+use crate::engine::{Call, Completion, Sink, Stats, TaskQueue};
 use crate::error::{Error, Reject};
 use crate::journal::{JournalOptions, JournalWriter, RealDisk};
 use crate::limits::{
@@ -46,6 +46,8 @@ pub enum Message {
     Calls(Vec<Call>),
     Cancel(Vec<u32>),
     ClockTurned,
+    /// Somebody wants to know what waits for workers.
+    TaskQueues(Sender<Vec<TaskQueue>>),
     /// The store has everything up to this position.
     Folded(u64),
     /// The disk is full, or no longer.
@@ -94,6 +96,12 @@ impl Inbox {
         refused
     }
 
+    /// Calls that wait to be taken up, and their bytes.
+    pub fn waiting(&self) -> (usize, usize) {
+        let queue = lock(&self.queue);
+        (queue.calls, queue.bytes)
+    }
+
     pub fn push(&self, message: Message) {
         lock(&self.queue).messages.push_back(message);
         self.filled.notify_one();
@@ -129,8 +137,8 @@ pub struct Threads {
 
 impl Threads {
     /// The journal's files, and up to where they are durable. `None`: the engine is in memory.
-    pub fn journal(&self) -> Option<(&Files, u64)> {
-        Some((self.journal.as_deref()?, self.gate.durable.load(Ordering::SeqCst)))
+    pub fn journal(&self) -> Option<(Arc<Files>, u64)> {
+        Some((self.journal.clone()?, self.gate.durable.load(Ordering::SeqCst)))
     }
 
     /// Waits for the core to end, which ends the others.
@@ -262,7 +270,7 @@ impl Core {
     fn start_journal(&mut self, writer: JournalWriter<RealDisk>, files: Arc<Files>) -> Result<(), Error> {
         self.segment_bytes = writer.segment_bytes();
         let (gate, sink, inbox, stats) = (self.gate.clone(), self.sink.clone(), self.inbox.clone(), self.stats.clone());
-        let mut journal = Journal { writer, gate, sink, inbox, stats, files, shortage: RoomWatch::default() };
+        let mut journal = Journal { writer, gate, sink, inbox, stats, files, shortage: RoomWatch::default(), sync_time: Duration::ZERO };
         // Known before the first command.
         journal.look_for_room();
         let run = move || journal.run();
@@ -358,6 +366,7 @@ impl Core {
                 }
             }
             Message::RoomChanged => self.look_for_room(partition),
+            Message::TaskQueues(answer) => drop(answer.send(partition.task_queues())), // Who asked may have gone.
             Message::Folded(position) => self.folded(partition, position),
             Message::Failed => {
                 let reason = Error::Poisoned("the disk failed; see the first error".to_string());
