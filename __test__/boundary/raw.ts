@@ -13,6 +13,7 @@ export const MEMORY: OpenOptions = {
   segmentBytes: null,
   historyMs: null,
   historyBytes: null,
+  backupDir: null,
 }
 
 /** One completion: call id, gRPC status code, payload as text. */

@@ -32,6 +32,7 @@ export async function openStill(dir: string, startMs = 0): Promise<StillEngine> 
     segmentBytes: null,
     historyMs: null,
     historyBytes: null,
+    backupDir: null,
   })
   const client = createClient(new InProcessTransport(core, { tenant: 'default', principal: 'anonymous' }), () =>
     core.close(),

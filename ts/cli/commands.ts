@@ -126,6 +126,15 @@ const ALONE: readonly Operation[] = [
     run: async (context) => (await import('./upkeep.js')).verifyDir(context),
   },
   {
+    path: ['backup'],
+    about:
+      'have the server copy all that is durable into its directory for backups (serve --backup-dir), while it runs on',
+    rpcs: ['MakeBackup'],
+    mode: 'read',
+    idField: 'position',
+    example: '',
+  },
+  {
     path: ['restore'],
     about: 'make a data directory of a backup, and check all of it',
     args: [

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Engine } from '../client/engine.js'
+import type { Duration } from '../config/duration.js'
 import type { LhsConfig } from '../config/lhs.js'
 import { HOST_DEFAULT, isLoopback, type ListenerOptions, PORT_DEFAULT } from '../config/server.js'
 import type { HttpOptions } from '../http/serve.js'
@@ -23,6 +24,9 @@ interface ServeFlags extends HttpFlags {
   readonly advertisedHost?: string
   readonly advertisedPort?: string
   readonly timeZone?: string
+  readonly backupDir?: string
+  readonly history?: string
+  readonly historyBytes?: string
   readonly listenerCert?: readonly string[]
   readonly listenerKey?: readonly string[]
   readonly outputPrincipal?: string
@@ -61,8 +65,17 @@ export function addServe(program: Command): void {
   for (const [flag, key, help] of KEY_FLAGS) command.option(flag, `${help} (${key})`)
   addHttpFlags(command)
     .option('--time-zone <zone>', 'the time zone cron expressions are read in, such as Europe/Berlin (UTC)')
+    .option('--backup-dir <dir>', 'where `canter backup` puts backups; it is refused unless this is given')
+    .option('--history <duration>', 'how long the journal keeps what happened, such as 30d (7d)')
+    .option('--history-bytes <n>', 'and how many bytes of it at most (1 GiB)')
     .option('--output-principal <id>', 'the admin who publishes output topics (anonymous)')
     .action((flags: ServeFlags) => serveUntilSignal(flags))
+}
+
+function bytesOf(text: string | undefined, what: string): bigint | undefined {
+  if (text === undefined) return undefined
+  if (/^\d+$/.test(text)) return BigInt(text)
+  throw new UsageError(`Expected ${what} to be a whole number of bytes, but got ${JSON.stringify(text)}`)
 }
 
 async function serveUntilSignal(flags: ServeFlags): Promise<void> {
@@ -93,10 +106,16 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     advertisedHost: first?.advertised?.host,
     advertisedPort: first?.advertised?.port,
     timeZone: flags.timeZone,
+    backupDir: flags.backupDir,
+    history: flags.history as Duration | undefined,
+    historyBytes: bytesOf(flags.historyBytes, '--history-bytes'),
   }).catch((error) => {
     if (error?.name === 'DirectoryInUse') error.message += '; stop that process or choose another --data-dir'
     throw error
   })
+  engine.onDamage((message) =>
+    process.stderr.write(`canter: damage at rest: ${message}; make a backup, and see to the disk\n`),
+  )
   const fatal = new Promise<string>((resolve) => engine.onFatal((error) => resolve(error.message)))
   const server = await serve(engine, asTheEngine(options)).catch(async (error) => {
     await engine.close()

@@ -35,6 +35,8 @@ export interface EngineOptions {
   readonly history?: Duration | undefined
   /** Bytes of journal that are kept so at most, however young; 1 GiB by default. */
   readonly historyBytes?: number | bigint | undefined
+  /** Where `makeBackup` puts backups when clients ask for one (`canter.Canter/MakeBackup`); it is refused unless this is set. */
+  readonly backupDir?: string | undefined
   /** Bytes of a file of the journal, a multiple of 4096 from 1 MiB to 256 MiB; 64 MiB by default. Files that are there keep theirs. */
   readonly segmentBytes?: number | undefined
 }
@@ -125,6 +127,7 @@ async function openCore(options: EngineOptions): Promise<Core> {
       advertisedHost: options.advertisedHost ?? 'localhost',
       advertisedPort: options.advertisedPort ?? 2023,
       timeZone: options.timeZone ?? 'UTC',
+      backupDir: options.backupDir === undefined ? null : resolve(options.backupDir),
       segmentBytes: options.segmentBytes === undefined ? null : BigInt(options.segmentBytes),
       historyMs: options.history === undefined ? null : BigInt(durationMs(options.history)),
       historyBytes: options.historyBytes === undefined ? null : BigInt(options.historyBytes),

@@ -25,6 +25,8 @@ export interface OpenOptions {
   /** How long the journal keeps what happened record by record, in ms, and how many bytes of it; `null`: the defaults. */
   historyMs: bigint | null
   historyBytes: bigint | null
+  /** Where MakeBackup puts backups; `null`: it is refused. */
+  backupDir: string | null
 }
 
 /** What the binary offers. */

@@ -44,6 +44,8 @@ pub struct OpenOptions {
     /// How long the journal keeps what happened record by record, in ms, and how many bytes of it; `null`: the defaults.
     pub history_ms: Option<BigInt>,
     pub history_bytes: Option<BigInt>,
+    /// Where MakeBackup puts backups; `null`: it is refused.
+    pub backup_dir: Option<String>,
 }
 
 /// The version of this binary.
@@ -65,6 +67,7 @@ pub fn open(options: OpenOptions, on_completions: OnCompletions, on_fatal: OnFat
         segment_bytes: or_default("segment bytes", &options.segment_bytes, default.segment_bytes)?,
         history_ms: or_default("a history in ms", &options.history_ms, default.history_ms)?,
         history_bytes: or_default("history bytes", &options.history_bytes, default.history_bytes)?,
+        backup_dir: options.backup_dir.map(Into::into),
         dir: options.dir.map(Into::into),
         clock: match options.clock_manual_start_ms {
             Some(start_ms) => ClockKind::Manual { start_ms },

@@ -24,6 +24,8 @@ pub struct Options {
     pub history_ms: u64,
     /// Bytes of journal that are kept record by record at most, however young; 0 to 64 TiB. Default 1 GiB.
     pub history_bytes: u64,
+    /// Where MakeBackup puts backups. `None`: it is refused.
+    pub backup_dir: Option<PathBuf>,
     pub store: StoreKind,
 }
 
@@ -39,6 +41,7 @@ impl Default for Options {
             segment_bytes: SEGMENT_BYTES_DEFAULT,
             history_ms: HISTORY_MS_DEFAULT,
             history_bytes: HISTORY_BYTES_DEFAULT,
+            backup_dir: None,
             store: StoreKind::Sled,
         }
     }

@@ -673,6 +673,13 @@ export interface RpcRows {
    * `GetHistory(canter.GetHistoryRequest) returns (canter.History)`
    */
   readonly GetHistory: RpcRow<'GetHistory', 'canter.GetHistoryRequest', 'canter.History'>
+  /**
+   * Copies all that is durable into the directory that the server was told for backups, while it runs on. An earlier backup there is brought up
+   * to date: only what is new is copied. For admins. FAILED_PRECONDITION: no directory was told, it holds something else, or the engine is in
+   * memory. DATA_LOSS: a file of the journal, or of the backup before, is damaged.
+   * `MakeBackup(canter.MakeBackupRequest) returns (canter.MakeBackupResponse)`
+   */
+  readonly MakeBackup: RpcRow<'MakeBackup', 'canter.MakeBackupRequest', 'canter.MakeBackupResponse'>
 }
 
 /** Every call of the wire. */
@@ -1709,6 +1716,15 @@ export const RPCS: RpcRows = {
     path: '/canter.Canter/GetHistory',
     requestType: 'canter.GetHistoryRequest',
     responseType: 'canter.History',
+    requestStream: false,
+    responseStream: false,
+  },
+  MakeBackup: {
+    name: 'MakeBackup',
+    number: 1014,
+    path: '/canter.Canter/MakeBackup',
+    requestType: 'canter.MakeBackupRequest',
+    responseType: 'canter.MakeBackupResponse',
     requestStream: false,
     responseStream: false,
   },

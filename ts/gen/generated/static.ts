@@ -34888,6 +34888,202 @@ $root.canter = (() => {
   return AwaitWfRunRequest;
  })();
 
+ canter.MakeBackupRequest = (function() {
+
+  const MakeBackupRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MakeBackupRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MakeBackupRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.MakeBackupRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    r.skipType(t & 7, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MakeBackupRequest;
+ })();
+
+ canter.MakeBackupResponse = (function() {
+
+  const MakeBackupResponse = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MakeBackupResponse.prototype.position = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  MakeBackupResponse.prototype.stateHash = "";
+  MakeBackupResponse.prototype.files = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  MakeBackupResponse.prototype.copiedFiles = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  MakeBackupResponse.prototype.copiedBytes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  MakeBackupResponse.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.position != null && $Object.hasOwnProperty.call(m, "position") && (typeof m.position === "object" ? m.position.low || m.position.high : m.position !== 0))
+    w.uint32(8).int64(m.position);
+   if (m.stateHash != null && $Object.hasOwnProperty.call(m, "stateHash") && m.stateHash !== "")
+    w.uint32(18).string(m.stateHash);
+   if (m.files != null && $Object.hasOwnProperty.call(m, "files") && (typeof m.files === "object" ? m.files.low || m.files.high : m.files !== 0))
+    w.uint32(24).int64(m.files);
+   if (m.copiedFiles != null && $Object.hasOwnProperty.call(m, "copiedFiles") && (typeof m.copiedFiles === "object" ? m.copiedFiles.low || m.copiedFiles.high : m.copiedFiles !== 0))
+    w.uint32(32).int64(m.copiedFiles);
+   if (m.copiedBytes != null && $Object.hasOwnProperty.call(m, "copiedBytes") && (typeof m.copiedBytes === "object" ? m.copiedBytes.low || m.copiedBytes.high : m.copiedBytes !== 0))
+    w.uint32(40).int64(m.copiedBytes);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MakeBackupResponse.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.MakeBackupResponse();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.position = v;
+      else
+       delete m.position;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.stateHash = v;
+      else
+       delete m.stateHash;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.files = v;
+      else
+       delete m.files;
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.copiedFiles = v;
+      else
+       delete m.copiedFiles;
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.copiedBytes = v;
+      else
+       delete m.copiedBytes;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MakeBackupResponse;
+ })();
+
  canter.GetHistoryRequest = (function() {
 
   const GetHistoryRequest = function (p) {

@@ -323,6 +323,8 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'canter.GetHistoryRequest': ['wfRunId ^WfRunId', 'after int64', 'limit ?int32'],
   'canter.History': ['records *canter.HistoryRecord', 'next ?int64', 'compactedBefore int64'],
   'canter.HistoryRecord': ['position int64', 'time ^google.protobuf.Timestamp', 'command string', 'principal string', 'changes *canter.Change'],
+  'canter.MakeBackupRequest': [],
+  'canter.MakeBackupResponse': ['position int64', 'stateHash string', 'files int64', 'copiedFiles int64', 'copiedBytes int64'],
   'canter.OutputRecord': ['number int64', 'tenant string', 'topic #OutputTopic', 'key string', 'value bytes', 'time ^google.protobuf.Timestamp'],
   'canter.OutputRecords': ['records *canter.OutputRecord', 'last int64'],
   'canter.ThreadExplanation': ['threadRunNumber int32', 'parentThreadRunNumber ?int32', 'threadSpecName string', 'status #LHStatus', 'nodeRunPosition int32', 'nodeName string', 'waits *canter.Wait'],

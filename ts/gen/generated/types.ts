@@ -7498,6 +7498,42 @@ export interface HistoryRecord {
 }
 
 /**
+ * Asks for a backup.
+ * Message `canter.MakeBackupRequest`.
+ */
+export interface MakeBackupRequest {
+}
+
+/**
+ * What a backup did.
+ * Message `canter.MakeBackupResponse`.
+ */
+export interface MakeBackupResponse {
+  /**
+   * The newest record in it.
+   * `int64 position = 1`
+   */
+  position: bigint
+  /**
+   * The hash of the state there, in 32 hex digits; what is restored has the same.
+   * `string stateHash = 2`
+   */
+  stateHash: string
+  /**
+   * Files of the backup.
+   * `int64 files = 3`
+   */
+  files: bigint
+  /**
+   * Files that had to be copied, and their bytes.
+   * `int64 copiedFiles = 4`
+   */
+  copiedFiles: bigint
+  /** `int64 copiedBytes = 5` */
+  copiedBytes: bigint
+}
+
+/**
  * A record for an output topic.
  * Message `canter.OutputRecord`.
  */
@@ -8331,6 +8367,10 @@ export interface MessageTypes {
   'canter.History': History
   /** `canter.HistoryRecord` */
   'canter.HistoryRecord': HistoryRecord
+  /** `canter.MakeBackupRequest` */
+  'canter.MakeBackupRequest': MakeBackupRequest
+  /** `canter.MakeBackupResponse` */
+  'canter.MakeBackupResponse': MakeBackupResponse
   /** `canter.OutputRecord` */
   'canter.OutputRecord': OutputRecord
   /** `canter.OutputRecords` */

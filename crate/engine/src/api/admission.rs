@@ -90,7 +90,7 @@ pub fn admission(method: Method) -> Admission {
         | Explain
         | AwaitChanges
         | AwaitOutput
-        | GetHistory => Admission::Read,
+        | GetHistory | MakeBackup => Admission::Read,
         ReportTask
         | PutCheckpoint
         | CompleteUserTaskRun

@@ -15,8 +15,8 @@ use crate::wire::{AclAction, AclResource};
 pub enum Kind {
     /// An ordered command, charged against quotas.
     Write,
-    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun, AwaitChanges, AwaitOutput), or be read
-    /// from the journal (GetHistory).
+    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun, AwaitChanges, AwaitOutput), or be answered
+    /// from the files of the journal (GetHistory, MakeBackup).
     Read,
     /// Changes state by taking what waits, but is never charged (spec C 6.6): PollTask, ForgetOutput.
     Claim,
@@ -212,6 +212,7 @@ methods! {
         1011 Read  Admin                          AwaitOutput                  "canter.AwaitOutputRequest"            "canter.OutputRecords";
         1012 Claim Admin                          ForgetOutput                 "canter.ForgetOutputRequest"           "canter.ForgetOutputResponse";
         1013 Read  AclWorkflow/Read               GetHistory                   "canter.GetHistoryRequest"             "canter.History";
+        1014 Read  Admin                          MakeBackup                   "canter.MakeBackupRequest"             "canter.MakeBackupResponse";
     }
 
     "internal" {
@@ -284,7 +285,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 119);
+        assert_eq!(found.len(), 120);
     }
 
     // Persisted in journals: these fail when somebody renumbers.

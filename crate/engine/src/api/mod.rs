@@ -51,14 +51,15 @@ pub fn answers(method: Method) -> bool {
             | Method::AwaitChanges
             | Method::AwaitOutput
             | Method::GetHistory
+            | Method::MakeBackup
     );
     is_partitions || handler(method).is_some()
 }
 
 type Handler = fn(&mut Tx<'_>, &Setup, &[u8]) -> Result<Vec<u8>, Reject>;
 
-/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent, AwaitChanges, AwaitOutput), and GetHistory, which is
-/// answered from the journal's files, are the partition's.
+/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent, AwaitChanges, AwaitOutput), and GetHistory and MakeBackup, which
+/// are answered from the journal's files, are the partition's.
 pub fn handle(tx: &mut Tx<'_>, setup: &Setup, method: Method, body: &[u8]) -> Result<Vec<u8>, Reject> {
     match handler(method) {
         Some(handler) => {

@@ -1,4 +1,4 @@
-//! GetHistory: what happened to a WfRun, read from the journal's files by an OS thread of its own.
+//! Calls that are answered from the journal's files, by an OS thread of its own: GetHistory, what happened to a WfRun, and MakeBackup.
 //!
 //! **Invariant:** the core only checks who asks; it never reads these files, and waits for nobody who does.
 //! **Invariant:** keys and statuses are told, never contents: so nothing has to be masked.
@@ -9,7 +9,7 @@ use super::keeper::Files;
 use super::threads::lock;
 use crate::api::Method;
 use crate::engine::{Completion, Sink};
-use crate::error::{Error, Reject};
+use crate::error::{Code, Error, Reject};
 use crate::id::{Family, RunKey};
 use crate::journal::{FamilyRef, HistoryOf, RealDisk, RecordRef, history};
 use crate::limits::{HISTORIES_PENDING_MAX, HISTORY_RECORDS_MAX, HISTORY_REPLY_BYTES_MAX};
@@ -17,23 +17,34 @@ use crate::row::Row;
 use crate::run::wf_run::id_fits;
 use crate::tx::timestamp;
 use crate::wire::Message;
-use crate::wire::canter::{GetHistoryRequest, History, HistoryRecord};
+use crate::upkeep::backup;
+use crate::wire::canter::{GetHistoryRequest, History, HistoryRecord, MakeBackupResponse};
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::{Builder, JoinHandle};
 
-/// One call for a history.
+/// One call.
 #[derive(Debug)]
 pub struct Reading {
     pub call: u32,
-    family: Family,
-    after: u64,
-    limit: usize,
+    wish: Wish,
+}
+
+#[derive(Debug)]
+enum Wish {
+    History { family: Family, after: u64, limit: usize },
+    Backup,
 }
 
 impl Reading {
-    pub fn new(call: u32, tenant: &str, request: GetHistoryRequest) -> Result<Reading, Reject> {
+    pub fn backup(call: u32) -> Reading {
+        Reading { call, wish: Wish::Backup }
+    }
+
+    pub fn history(call: u32, tenant: &str, request: GetHistoryRequest) -> Result<Reading, Reject> {
         let id = request.wf_run_id.unwrap_or_default();
         id_fits(&id).map_err(Reject::invalid)?;
         let limit = match request.limit {
@@ -43,7 +54,7 @@ impl Reading {
         };
         let after = u64::try_from(request.after)
             .map_err(|_| Reject::invalid(format!("Expected a position of 0 or more, but got {}", request.after)))?;
-        Ok(Reading { call, family: RunKey::new(tenant, &id).family().clone(), after, limit })
+        Ok(Reading { call, wish: Wish::History { family: RunKey::new(tenant, &id).family().clone(), after, limit } })
     }
 }
 
@@ -55,9 +66,10 @@ pub struct Historian {
 }
 
 impl Historian {
-    pub fn start(files: Arc<Files>, gate: Arc<Gate>, sink: Arc<dyn Sink>) -> Result<Historian, Error> {
+    /// `backup_dir`: where backups go. `None`: nowhere, and they are refused.
+    pub fn start(files: Arc<Files>, gate: Arc<Gate>, sink: Arc<dyn Sink>, backup_dir: Option<PathBuf>) -> Result<Historian, Error> {
         let (readings, asked) = sync_channel(HISTORIES_PENDING_MAX);
-        let run = move || run(&asked, &files, &gate, &*sink);
+        let run = move || run(&asked, &files, &gate, &*sink, backup_dir.as_deref());
         let thread = Builder::new().name("canter-history".into()).spawn(run).map_err(Error::io("start", "canter-history"))?;
         Ok(Historian { readings, thread })
     }
@@ -77,33 +89,57 @@ impl Historian {
     }
 }
 
-fn run(asked: &Receiver<(Reading, u64)>, files: &Files, gate: &Gate, sink: &dyn Sink) {
+fn run(asked: &Receiver<(Reading, u64)>, files: &Files, gate: &Gate, sink: &dyn Sink, backup_dir: Option<&Path>) {
     for (reading, position) in asked {
-        let result = match gate.wait_durable(position) {
-            true => read(&reading, files, position).map(|history| history.encode_to_vec()).map_err(|error| match error {
-                Error::Damaged { .. } | Error::NewerFormat { .. } => Reject::new(crate::error::Code::DataLoss, error.to_string()),
-                error => Reject::unavailable(error.to_string()),
-            }),
-            false => Err(Reject::unavailable("Expected an engine whose disk is well, but it failed")),
+        let done = match (gate.wait_durable(position), reading.wish) {
+            (false, _) => Err(Reject::unavailable("Expected an engine whose disk is well, but it failed")),
+            (true, Wish::History { family, after, limit }) => {
+                read(files, position, &family, after, limit).map(|history| history.encode_to_vec()).map_err(refused)
+            }
+            (true, Wish::Backup) => back_up(files, gate, backup_dir),
         };
-        sink.complete(vec![Completion { id: reading.call, result }]);
+        sink.complete(vec![Completion { id: reading.call, result: done }]);
     }
 }
 
-fn read(reading: &Reading, files: &Files, durable: u64) -> Result<History, Error> {
+fn refused(error: Error) -> Reject {
+    match error {
+        Error::Damaged { .. } | Error::NewerFormat { .. } => Reject::new(Code::DataLoss, error.to_string()),
+        Error::Config(text) => Reject::precondition(text),
+        error => Reject::unavailable(error.to_string()),
+    }
+}
+
+fn back_up(files: &Files, gate: &Gate, target: Option<&Path>) -> Result<Vec<u8>, Reject> {
+    let target = target.ok_or_else(|| Reject::precondition("Expected a server that was told a directory for backups, but it was told none"))?;
+    let done = {
+        let _hold = lock(&files.hold);
+        backup(&RealDisk, &files.dir, files.nonce, gate.durable.load(Ordering::SeqCst), target).map_err(refused)?
+    };
+    let response = MakeBackupResponse {
+        position: done.position as i64,
+        state_hash: format!("{:032x}", done.state_hash),
+        files: done.files as i64,
+        copied_files: done.copied_files as i64,
+        copied_bytes: done.copied_bytes as i64,
+    };
+    Ok(response.encode_to_vec())
+}
+
+fn read(files: &Files, durable: u64, wanted: &Family, after: u64, limit: usize) -> Result<History, Error> {
     let mut told = History::default();
     let mut bytes = 0;
     let mut take = |record: &RecordRef<'_>, family: FamilyRef<'_>| {
-        if told.records.len() == reading.limit || bytes > HISTORY_REPLY_BYTES_MAX {
+        if told.records.len() == limit || bytes > HISTORY_REPLY_BYTES_MAX {
             told.next = told.records.last().map(|record| record.position);
             return ControlFlow::Break(());
         }
-        let told_record = tell(record, family, &reading.family);
+        let told_record = tell(record, family, wanted);
         bytes += told_record.encoded_len();
         told.records.push(told_record);
         ControlFlow::Continue(())
     };
-    let of = HistoryOf { nonce: files.nonce, family: reading.family.as_bytes(), after: reading.after, durable };
+    let of = HistoryOf { nonce: files.nonce, family: wanted.as_bytes(), after, durable };
     let compacted = {
         let _hold = lock(&files.hold);
         history(&RealDisk, &files.dir, &of, &mut take)?

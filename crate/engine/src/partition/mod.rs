@@ -227,7 +227,11 @@ impl Partition {
             Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitChanges => self.await_changes(&caller, call.id, api::decode(method, &call.body)?),
             Method::GetHistory => {
-                out.readings.push(Reading::new(call.id, tenant, api::decode(method, &call.body)?)?);
+                out.readings.push(Reading::history(call.id, tenant, api::decode(method, &call.body)?)?);
+                Ok(None)
+            }
+            Method::MakeBackup => {
+                out.readings.push(Reading::backup(call.id));
                 Ok(None)
             }
             Method::AwaitOutput => self.await_output(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),

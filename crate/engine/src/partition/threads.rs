@@ -210,7 +210,7 @@ pub fn start(
             core.files = Some(files.clone());
             core.start_journal(writer, files.clone())?;
             core.start_store(pages)?;
-            core.historian = Some(Historian::start(files.clone(), gate.clone(), sink.clone())?);
+            core.historian = Some(Historian::start(files.clone(), gate.clone(), sink.clone(), options.backup_dir)?);
             let (history_ms, history_bytes) = (options.history_ms, options.history_bytes);
             let (clock, gate) = (core.clock.clone(), gate.clone());
             let keeper = Keeper { files, clock, gate, sink, inbox, stats, history_ms, history_bytes };
