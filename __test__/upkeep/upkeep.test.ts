@@ -69,6 +69,19 @@ test('a backup of a running engine becomes a directory with the same state, and 
   await again.close()
 })
 
+test('a client asks for a backup, and what was answered before is in it', async (t) => {
+  const home = await scratch(t)
+  const engine = await Engine.open({ dir: join(home, 'data'), backupDir: join(home, 'backup') })
+  const before = await engine.makeBackup()
+  await engine.register(flow)
+  await more(engine, 0, 3)
+  const made = await engine.makeBackup()
+  t.true(made.position > before.position && made.copiedFiles > 0n)
+  t.is(made.stateHash, await hashOf(engine))
+  await engine.close()
+  t.is((await restore(join(home, 'backup'), join(home, 'restored'))).stateHash, made.stateHash)
+})
+
 test('a backup goes nowhere it could destroy something, and a restore neither', async (t) => {
   const home = await scratch(t)
   const engine = await filled(join(home, 'data'), 3)
