@@ -345,7 +345,7 @@ fn write_golden_journal() {
         let last = files(dir.path(), ".seg").pop().unwrap();
         let bytes = fs::read(&last).unwrap();
         let used = bytes.iter().rposition(|byte| *byte != 0).unwrap() + 1;
-        fs::write(&last, &bytes[..used.next_multiple_of(4096)]).unwrap();
+        fs::write(&last, &bytes[..used.next_multiple_of(8)]).unwrap();
     };
     let client = Client::open(on(dir.path()));
     define(&client);
