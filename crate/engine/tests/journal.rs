@@ -373,7 +373,8 @@ fn write_golden_journal() {
     fs::create_dir_all(&to).unwrap();
     let verified = upkeep::verify(dir.path()).unwrap();
     let found = verified.recovered;
-    fs::write(to.join(EXPECTED), format!("position {}, hash {:032x}, rows {}\n", found.last_position, found.state_hash, verified.rows)).unwrap();
+    fs::write(to.join(EXPECTED), format!("position {}, hash {:032x}, rows {}\n", found.last_position, found.state_hash, verified.rows))
+        .unwrap();
     fs::copy(dir.path().join("MANIFEST"), to.join("MANIFEST")).unwrap();
     for path in files(dir.path(), ".seg").into_iter().chain(files(dir.path(), ".base")) {
         let mut bytes = fs::read(&path).unwrap();

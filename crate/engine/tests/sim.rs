@@ -58,7 +58,9 @@ fn no_seed_breaks_a_promise() {
         eprintln!("seed {}, step {}: {}", what.seed, what.step, what.what);
         eprintln!("  cargo run -p canter-engine --features sim --example simulate -- --seed {} --trace", what.seed);
     }
-    let Report { steps, calls, timers, groups, folds, compactions, crashes, restarts, torn_tails, stores_rebuilt, damaged, refused, .. } = total;
+    let Report {
+        steps, calls, timers, groups, folds, compactions, crashes, restarts, torn_tails, stores_rebuilt, damaged, refused, ..
+    } = total;
     eprintln!(
         "simulated {SEEDS} seeds, {steps} steps, {calls} calls, {timers} timers, {groups} groups, {folds} folds, {compactions} compactions, {crashes} crashes, \
          {restarts} restarts, {torn_tails} torn tails, {stores_rebuilt} stores rebuilt, {refused} of {damaged} damages refused, in {:?}",
@@ -66,7 +68,10 @@ fn no_seed_breaks_a_promise() {
     );
     assert!(broken.is_empty(), "{} of {SEEDS} seeds broke a promise; the commands above replay them", broken.len());
     // A simulator that meets no fault finds none.
-    assert!(crashes > SEEDS && torn_tails > 0 && stores_rebuilt > 0 && refused > 0 && folds > SEEDS && compactions > SEEDS / 4, "too few faults: {total:?}");
+    assert!(
+        crashes > SEEDS && torn_tails > 0 && stores_rebuilt > 0 && refused > 0 && folds > SEEDS && compactions > SEEDS / 4,
+        "too few faults: {total:?}"
+    );
 }
 
 #[test]

@@ -22,29 +22,121 @@ pub enum Admission {
 pub fn admission(method: Method) -> Admission {
     use Method::*;
     match method {
-        GetTaskDef | GetTaskWorkerGroup | GetExternalEventDef | GetWfSpec | GetLatestWfSpec | GetStructDef | ValidateStructDefEvolution
-        | GetUserTaskDef | GetLatestUserTaskDef | SearchScheduledWfRun | GetScheduledWfRun | GetWfRun | GetUserTaskRun
-        | ListUserTaskRuns | GetNodeRun | ListNodeRuns | GetTaskRun | ListTaskRuns | GetVariable | ListVariables | GetExternalEvent
-        | GetCorrelatedEvent | AwaitWorkflowEvent | GetWorkflowEventDef | GetWorkflowEvent | ListExternalEvents | ListWorkflowEvents
-        | SearchWfRun | GetWorkflowMigrationPlan | SearchWorkflowMigrationPlan | SearchCorrelatedEvent | SearchNodeRun | SearchTaskRun
-        | SearchUserTaskRun | SearchVariable | SearchExternalEvent | SearchWorkflowEvent | SearchTaskDef | SearchUserTaskDef
-        | SearchWfSpec | SearchExternalEventDef | SearchWorkflowEventDef | SearchTenant | SearchPrincipal | SearchQuota | SearchStructDef
-        | GetInactiveThreadRun | GetCheckpoint | GetBulkJob | SearchBulkJob | GetTaskDefMetricsWindow | GetWfSpecMetricsWindow
-        | ListTaskMetrics | ListQuotaUsageMetrics | ListWfMetrics | GetMetricWindow | SearchWfMetricWindow | GetTenant | GetQuota
-        | GetPrincipal | Whoami | GetServerVersion | CountNodeRun | CountTaskRun | AwaitWfRun | Explain | AwaitChanges | AwaitOutput
+        GetTaskDef
+        | GetTaskWorkerGroup
+        | GetExternalEventDef
+        | GetWfSpec
+        | GetLatestWfSpec
+        | GetStructDef
+        | ValidateStructDefEvolution
+        | GetUserTaskDef
+        | GetLatestUserTaskDef
+        | SearchScheduledWfRun
+        | GetScheduledWfRun
+        | GetWfRun
+        | GetUserTaskRun
+        | ListUserTaskRuns
+        | GetNodeRun
+        | ListNodeRuns
+        | GetTaskRun
+        | ListTaskRuns
+        | GetVariable
+        | ListVariables
+        | GetExternalEvent
+        | GetCorrelatedEvent
+        | AwaitWorkflowEvent
+        | GetWorkflowEventDef
+        | GetWorkflowEvent
+        | ListExternalEvents
+        | ListWorkflowEvents
+        | SearchWfRun
+        | GetWorkflowMigrationPlan
+        | SearchWorkflowMigrationPlan
+        | SearchCorrelatedEvent
+        | SearchNodeRun
+        | SearchTaskRun
+        | SearchUserTaskRun
+        | SearchVariable
+        | SearchExternalEvent
+        | SearchWorkflowEvent
+        | SearchTaskDef
+        | SearchUserTaskDef
+        | SearchWfSpec
+        | SearchExternalEventDef
+        | SearchWorkflowEventDef
+        | SearchTenant
+        | SearchPrincipal
+        | SearchQuota
+        | SearchStructDef
+        | GetInactiveThreadRun
+        | GetCheckpoint
+        | GetBulkJob
+        | SearchBulkJob
+        | GetTaskDefMetricsWindow
+        | GetWfSpecMetricsWindow
+        | ListTaskMetrics
+        | ListQuotaUsageMetrics
+        | ListWfMetrics
+        | GetMetricWindow
+        | SearchWfMetricWindow
+        | GetTenant
+        | GetQuota
+        | GetPrincipal
+        | Whoami
+        | GetServerVersion
+        | CountNodeRun
+        | CountTaskRun
+        | AwaitWfRun
+        | Explain
+        | AwaitChanges
+        | AwaitOutput
         | GetHistory => Admission::Read,
-        ReportTask | PutCheckpoint | CompleteUserTaskRun | CancelUserTaskRun | StopWfRun | DeleteWfRun | DeleteTaskDef | DeleteStructDef
-        | DeleteWfSpec | DeleteUserTaskDef | DeleteExternalEventDef | DeleteCorrelatedEvent | DeleteWorkflowEventDef | DeletePrincipal
-        | DeleteQuota | DeleteScheduledWfRun | DeleteBulkJob | DeleteWorkflowMigrationPlan | DeleteUserTaskRunComment | ForgetOutput => {
-            Admission::Finish
-        }
+        ReportTask
+        | PutCheckpoint
+        | CompleteUserTaskRun
+        | CancelUserTaskRun
+        | StopWfRun
+        | DeleteWfRun
+        | DeleteTaskDef
+        | DeleteStructDef
+        | DeleteWfSpec
+        | DeleteUserTaskDef
+        | DeleteExternalEventDef
+        | DeleteCorrelatedEvent
+        | DeleteWorkflowEventDef
+        | DeletePrincipal
+        | DeleteQuota
+        | DeleteScheduledWfRun
+        | DeleteBulkJob
+        | DeleteWorkflowMigrationPlan
+        | DeleteUserTaskRunComment
+        | ForgetOutput => Admission::Finish,
         PollTask | RegisterTaskWorker => Admission::Claim,
         // What a timer begins waits until there is room; nobody is told that it did not happen, so it must not be refused.
         TimerFired | Continue | MinuteOver | ScheduleTick | BulkJobTick => Admission::Begin,
-        PutTaskDef | PutExternalEventDef | PutWorkflowEventDef | PutWfSpec | MigrateWfSpec | PutStructDef | PutUserTaskDef | RunWf
-        | ScheduleWf | AssignUserTaskRun | SaveUserTaskRunProgress | PutUserTaskRunComment | EditUserTaskRunComment | PutExternalEvent
-        | PutCorrelatedEvent | PutWorkflowMigrationPlan | ApplyWorkflowMigrationPlan | ResumeWfRun | RescueThreadRun | CreateBulkJob
-        | PutTenant | PutQuota | PutPrincipal => Admission::Begin,
+        PutTaskDef
+        | PutExternalEventDef
+        | PutWorkflowEventDef
+        | PutWfSpec
+        | MigrateWfSpec
+        | PutStructDef
+        | PutUserTaskDef
+        | RunWf
+        | ScheduleWf
+        | AssignUserTaskRun
+        | SaveUserTaskRunProgress
+        | PutUserTaskRunComment
+        | EditUserTaskRunComment
+        | PutExternalEvent
+        | PutCorrelatedEvent
+        | PutWorkflowMigrationPlan
+        | ApplyWorkflowMigrationPlan
+        | ResumeWfRun
+        | RescueThreadRun
+        | CreateBulkJob
+        | PutTenant
+        | PutQuota
+        | PutPrincipal => Admission::Begin,
     }
 }
 

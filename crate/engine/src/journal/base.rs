@@ -45,14 +45,27 @@ pub fn base_page(next: &SegmentHeader) -> Vec<u8> {
 #[derive(Clone, Debug)]
 pub enum Replayed<'a> {
     /// A base: the rows that follow, up to [`Replayed::BaseEnd`], are all there were at this position.
-    Base { position: u64, last_time_ms: i64 },
+    Base {
+        position: u64,
+        last_time_ms: i64,
+    },
     /// A row of the base, in order.
-    Row { family: &'a [u8], suffix: &'a [u8], value: &'a [u8] },
+    Row {
+        family: &'a [u8],
+        suffix: &'a [u8],
+        value: &'a [u8],
+    },
     /// The base was whole.
-    BaseEnd { position: u64, state_hash: u128 },
+    BaseEnd {
+        position: u64,
+        state_hash: u128,
+    },
     Record(super::RecordRef<'a>),
     /// What shared a sync ends at this position, with this hash of the state.
-    GroupEnd { position: u64, state_hash: u128 },
+    GroupEnd {
+        position: u64,
+        state_hash: u128,
+    },
 }
 
 impl Base {

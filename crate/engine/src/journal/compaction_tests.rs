@@ -375,7 +375,11 @@ fn what_is_compacted_follows_age_bytes_and_what_was_counted() {
     let all = CompactionRule { now_ms: settled, ..rule() };
     let cases: [(&str, CompactionRule, u64); 9] = [
         ("no history", all, 4),
-        ("a history that reaches back to the end of the third", CompactionRule { history_ms: COMPACTION_SETTLED_MS as u64 + 5_000, ..all }, 3),
+        (
+            "a history that reaches back to the end of the third",
+            CompactionRule { history_ms: COMPACTION_SETTLED_MS as u64 + 5_000, ..all },
+            3,
+        ),
         ("a long history", CompactionRule { history_ms: 1 << 40, ..all }, 0),
         ("a long history that is too large", CompactionRule { history_ms: 1 << 40, history_bytes: 2 * bytes, ..all }, 2),
         ("a long history that is nearly too large", CompactionRule { history_ms: 1 << 40, history_bytes: 3 * bytes, ..all }, 0),

@@ -132,7 +132,11 @@ impl SegmentHeader {
             return Err(damaged(16, format!("a {what} header"), "its checksum differs".into()));
         }
         if let Some(at) = page[SEGMENT_USED_BYTES..SEGMENT_HEADER_BYTES].iter().position(|&byte| byte != 0) {
-            return Err(damaged((SEGMENT_USED_BYTES + at) as u64, format!("zeros after the {what} header"), "other bytes are there".into()));
+            return Err(damaged(
+                (SEGMENT_USED_BYTES + at) as u64,
+                format!("zeros after the {what} header"),
+                "other bytes are there".into(),
+            ));
         }
         Ok(SegmentHeader {
             id: u64_at(page, 16),

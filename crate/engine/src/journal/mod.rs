@@ -38,9 +38,9 @@ mod test_support;
 #[cfg(test)]
 mod writer_tests;
 
+pub use crate::varint::Malformed;
 #[cfg(any(test, feature = "sim"))]
 pub use base::rewrite_base;
-pub use crate::varint::Malformed;
 pub use base::{Base, Replayed};
 pub use compaction::{Compacted, Compaction, CompactionFailed, CompactionRule, Preparation, compact, prepare as prepare_compaction};
 pub use disk::{Disk, DiskFile, RealDisk};

@@ -72,12 +72,7 @@ fn part<D: Disk>(disk: &D, path: &Path, end: Option<u64>) -> Result<Part, Error>
 }
 
 /// Reads the first `bytes` of a file piece by piece; returns their CRC-32. Errors: `Io`, also if there are fewer.
-pub fn copy<F: DiskFile>(
-    file: &F,
-    path: &Path,
-    bytes: u64,
-    to: &mut dyn FnMut(&[u8], u64) -> Result<(), Error>,
-) -> Result<u32, Error> {
+pub fn copy<F: DiskFile>(file: &F, path: &Path, bytes: u64, to: &mut dyn FnMut(&[u8], u64) -> Result<(), Error>) -> Result<u32, Error> {
     let mut hasher = crc32fast::Hasher::new();
     let mut buffer = vec![0; ZERO_FILL_BYTES];
     let mut at = 0;

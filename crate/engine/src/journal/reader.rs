@@ -91,11 +91,7 @@ impl SegmentReader {
     }
 
     /// Goes through the groups and tells every record after `from_position`, and the ends of their groups.
-    pub fn replay<'s>(
-        &'s self,
-        from_position: u64,
-        on: &mut dyn FnMut(Replayed<'s>) -> Result<(), Error>,
-    ) -> Result<SegmentEnd, Error> {
+    pub fn replay<'s>(&'s self, from_position: u64, on: &mut dyn FnMut(Replayed<'s>) -> Result<(), Error>) -> Result<SegmentEnd, Error> {
         let mut end = self.start();
         loop {
             let offset = end.offset as usize;

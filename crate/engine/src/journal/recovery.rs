@@ -116,7 +116,12 @@ pub fn layout<D: Disk>(disk: &D, journal_dir: &Path, nonce: Option<[u8; 16]>) ->
             && (SegmentHeader { id: covered, ..header.clone() }) != base.header
         {
             let found = format!("position {} with hash {:032x} is there", header.first_position, header.state_hash);
-            let expected = format!("what {} leads to, position {} with hash {:032x}", base.path.display(), base.header.first_position, base.header.state_hash);
+            let expected = format!(
+                "what {} leads to, position {} with hash {:032x}",
+                base.path.display(),
+                base.header.first_position,
+                base.header.state_hash
+            );
             return Err(damaged(&path, 40, expected, found));
         }
         layout.segments.push((path, header));

@@ -119,7 +119,8 @@ impl<F: DiskFile> RowsWriter<F> {
         if self.block_rows == 0 {
             return Ok(());
         }
-        let payload_bytes = u32::try_from(self.block.len() - BLOCK_HEADER_BYTES).expect("a record has far less than 4 GiB, and so have its rows");
+        let payload_bytes =
+            u32::try_from(self.block.len() - BLOCK_HEADER_BYTES).expect("a record has far less than 4 GiB, and so have its rows");
         let payload_crc = crc32fast::hash(&self.block[BLOCK_HEADER_BYTES..]);
         let mut header = Vec::with_capacity(BLOCK_HEADER_BYTES);
         header.extend_from_slice(&BLOCK_MAGIC);
@@ -307,7 +308,8 @@ impl<F: DiskFile> RowsReader<F> {
         self.block_at = self.at;
         let mut head = [0; END_BYTES];
         let count = self.read(&mut head, self.at)?;
-        let bad = |found: &str| Err(damaged(&self.path, self.at, format!("block {} of the rows, or their end", self.seen.blocks), found.into()));
+        let bad =
+            |found: &str| Err(damaged(&self.path, self.at, format!("block {} of the rows, or their end", self.seen.blocks), found.into()));
         if count == END_BYTES && head[..8] == END_MAGIC {
             self.check_end(&head)?;
             self.at += END_BYTES as u64;

@@ -74,7 +74,13 @@ pub fn nonce_of<D: Disk>(disk: &D, data_dir: &Path) -> Result<Option<[u8; 16]>, 
 /// directory and the new one.
 ///
 /// Errors: `Io`; damage is no error here.
-pub fn salvage<D: Disk>(disk: &Arc<D>, from: &Path, to: &Path, nonces: ([u8; 16], [u8; 16]), segment_bytes: u64) -> Result<Salvaged, Error> {
+pub fn salvage<D: Disk>(
+    disk: &Arc<D>,
+    from: &Path,
+    to: &Path,
+    nonces: ([u8; 16], [u8; 16]),
+    segment_bytes: u64,
+) -> Result<Salvaged, Error> {
     let to = journal_dir(to);
     disk.create_dir(&to).map_err(Error::io("create directory", &to))?;
     let merger = Merger::new(&**disk, &to, &nonces.1);

@@ -5,9 +5,9 @@
 //!
 //! Not here: when a group is closed (the partition decides), and reading (see `recovery`).
 
+use super::base::Replayed;
 use super::disk::{Disk, DiskFile};
 use super::format::{GROUP_HEADER_BYTES, GroupHeader, KeyedCrc, SEGMENT_HEADER_BYTES, SegmentHeader, group_bytes};
-use super::base::Replayed;
 use super::recovery::{Recovered, layout, remove_leftovers, scan};
 use super::segment_file::{Reserve, is_temporary, journal_dir, segment_path};
 use crate::error::Error;
@@ -145,14 +145,8 @@ impl<D: Disk> JournalWriter<D> {
                 let header =
                     SegmentHeader { id: 1, nonce: options.nonce, first_position: 1, state_hash: 0, last_time_ms: 0, previous_crc: 0 };
                 let active = Active::begin(&mut reserve, &dir, &header, bytes)?;
-                let recovered = Recovered {
-                    last_position: 0,
-                    last_time_ms: 0,
-                    state_hash: 0,
-                    truncated_bytes: 0,
-                    segments: 1,
-                    compacted_position: 0,
-                };
+                let recovered =
+                    Recovered { last_position: 0, last_time_ms: 0, state_hash: 0, truncated_bytes: 0, segments: 1, compacted_position: 0 };
                 (active, recovered, 0)
             }
         };

@@ -88,7 +88,10 @@ impl Gate {
     /// Waits until there is room for `bytes`, or none to be had; returns what is left.
     pub fn wait_room(&self, bytes: u64) -> u64 {
         let mut open = lock(&self.open);
-        while open.room_left() < bytes && (open.unwritten_bytes > 0 || (open.room_is_growing && open.fault.is_none())) && !self.is_poisoned() {
+        while open.room_left() < bytes
+            && (open.unwritten_bytes > 0 || (open.room_is_growing && open.fault.is_none()))
+            && !self.is_poisoned()
+        {
             open = self.changed.wait(open).unwrap_or_else(PoisonError::into_inner);
         }
         open.room_left()

@@ -1,10 +1,10 @@
 //! The journal OS thread: one group at a time, each of what gathered during the sync of the one before. It also looks after the room on the
 //! disk: the next segment is prepared ahead, and where that fails new work is refused while there is still room for what is under way.
 
+use super::Outbox;
 use super::gate::Gate;
 use super::keeper::Files;
 use super::threads::{Inbox, Message, lock};
-use super::Outbox;
 use crate::engine::{Completion, Sink, Stats};
 use crate::error::{Error, Reject};
 use crate::journal::{Disk, GroupRef, JournalWriter, RealDisk};

@@ -200,9 +200,11 @@ fn restore(state: &mut State, record: &RecordRef<'_>) -> Result<(), Error> {
 
 /// Does what may read the store; a read that fails ends it with an error.
 fn cold_reads(work: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|panic| match panic.downcast::<crate::state::ReadFailed>() {
-        Ok(failed) => Err(failed.0),
-        Err(panic) => std::panic::resume_unwind(panic),
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        match panic.downcast::<crate::state::ReadFailed>() {
+            Ok(failed) => Err(failed.0),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
     })
 }
 

@@ -4,7 +4,7 @@
 //! **Invariant:** until the new manifest is durable, the backup before is whole in the target: none of its files is overwritten.
 //! **Invariant:** damage is not copied: files are read and checked, and one that was kept is read again.
 
-use super::backup_manifest::{BackupFile, BackupManifest, BYTES_MAX, NAME};
+use super::backup_manifest::{BYTES_MAX, BackupFile, BackupManifest, NAME};
 use super::put_file;
 use crate::error::Error;
 use crate::journal::{Disk, DiskFile, Part, Parts, copy, parts};

@@ -71,7 +71,9 @@ fn until_a_backup_is_whole_the_one_before_can_be_restored() {
     run(&whole).unwrap();
     let mut new = 0;
     for at in 1..=whole.operations() - start {
-        for (fault, unsynced) in [(Fault::Crash, Unsynced::Lose), (Fault::Crash, Unsynced::Mix), (Fault::Crash, Unsynced::Keep), (Fault::Io, Unsynced::Lose)] {
+        for (fault, unsynced) in
+            [(Fault::Crash, Unsynced::Lose), (Fault::Crash, Unsynced::Mix), (Fault::Crash, Unsynced::Keep), (Fault::Io, Unsynced::Lose)]
+        {
             let disk = journal.disk.fork();
             disk.set_plan(FaultPlan { faults: [(start + at, fault)].into(), unsynced });
             drop(run(&disk));
