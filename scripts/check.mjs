@@ -24,6 +24,15 @@ const SHOWN_CHARACTERS_MAX = 60_000
  * @typedef {{ passed: number, failed: number }} Counts
  */
 
+/** Lines of a failed step that say nothing: tests that passed, titles, what a compiler is at, what a test's own server warns of. */
+const UNTELLING = [
+  /^test .* \.\.\. ok$/,
+  /^ok \d+ - /,
+  /^# /,
+  /^ *(Compiling|Downloaded|Checking) /,
+  /^oidc-provider WARNING: /,
+]
+
 /** @type {readonly { name: string, command: string, count?: (output: string) => Counts, help?: string, shown?: boolean }[]} */
 const STEPS = [
   { name: 'setup', command: 'node scripts/setup.mjs' },
@@ -36,6 +45,7 @@ const STEPS = [
   { name: 'ts tests', command: 'npm run -s test:ts -- --tap', count: countTap },
   { name: 'pack', command: 'npm run -s pack:check' },
   { name: 'spec', command: 'node scripts/spec-tests.mjs --counts', shown: true },
+  { name: 'rpcs', command: 'node scripts/rpc-tests.mjs --counts', shown: true },
 ]
 
 /**
@@ -92,16 +102,17 @@ function run(command) {
 }
 
 /**
- * What of a failed step's output is worth reading: not the lines of tests that passed.
+ * What of a failed step's output is worth reading: the names of the tests that failed first, whatever is cut off later, then all but the lines
+ * of tests that passed.
  *
  * @param {string} output
  */
 function telling(output) {
-  const lines = output
-    .split('\n')
-    .filter((line) => !/^(test .* \.\.\. ok|ok \d+ - .*| *(Compiling|Downloaded|Checking) .*)$/.test(line))
+  const lines = output.split('\n').filter((line) => !UNTELLING.some((kind) => kind.test(line)))
+  const failed = lines.filter((line) => /^(test .* \.\.\. FAILED|not ok \d+ - .*)$/.test(line))
   const text = lines.join('\n').trim()
-  return text.length <= SHOWN_CHARACTERS_MAX ? text : `(...)\n${text.slice(-SHOWN_CHARACTERS_MAX)}`
+  const shown = text.length <= SHOWN_CHARACTERS_MAX ? text : `(...)\n${text.slice(-SHOWN_CHARACTERS_MAX)}`
+  return [...failed, shown].join('\n')
 }
 
 async function main() {

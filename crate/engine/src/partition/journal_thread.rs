@@ -22,6 +22,8 @@ pub struct Journal {
     pub stats: Arc<Mutex<Stats>>,
     pub files: Arc<Files>,
     pub shortage: RoomWatch,
+    /// How long writing and syncing groups has taken.
+    pub sync_time: Duration,
 }
 
 /// What is known of the disk's room.
@@ -57,9 +59,11 @@ impl Journal {
                     last_time_ms: outbox.last_time_ms,
                 };
                 let segments = self.writer.stats().segments;
+                let started = Instant::now();
                 if let Err(error) = self.writer.append_group(group) {
                     return Err(self.give_up(error, outbox));
                 }
+                self.sync_time += started.elapsed();
                 // In this order: in between the room that is left looks smaller than it is, never larger.
                 self.look_for_room();
                 self.gate.written(unwritten_bytes);
@@ -146,6 +150,7 @@ impl Journal {
         let journal = self.writer.stats();
         let mut stats = lock(&self.stats);
         stats.durable_position = self.gate.durable.load(Ordering::SeqCst);
+        stats.sync_micros = u64::try_from(self.sync_time.as_micros()).unwrap_or(u64::MAX);
         (stats.groups, stats.records, stats.syncs) = (journal.groups, journal.records, journal.syncs);
         stats.journal_bytes = journal.bytes_written;
         stats.journal_segments = journal.segments.saturating_sub(stats.compacted_segments);

@@ -24,7 +24,7 @@ use crate::clock::Clock;
 use crate::config::Options;
 use crate::cron::Zone;
 use crate::data_dir::DataDir;
-use crate::engine::{Call, Completion, Sink, Stats};
+use crate::engine::{Call, Completion, Sink, Stats, TaskQueue};
 use crate::error::{Error, Reject};
 use crate::journal::{JournalOptions, JournalWriter, RealDisk};
 use crate::limits::{
@@ -39,13 +39,15 @@ use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What the core is told.
 pub enum Message {
     Calls(Vec<Call>),
     Cancel(Vec<u32>),
     ClockTurned,
+    /// Somebody wants to know what waits for workers.
+    TaskQueues(Sender<Vec<TaskQueue>>),
     /// The store has everything up to this position.
     Folded(u64),
     /// The disk is full, or no longer.
@@ -92,6 +94,12 @@ impl Inbox {
             self.filled.notify_one();
         }
         refused
+    }
+
+    /// Calls that wait to be taken up, and their bytes.
+    pub fn waiting(&self) -> (usize, usize) {
+        let queue = lock(&self.queue);
+        (queue.calls, queue.bytes)
     }
 
     pub fn push(&self, message: Message) {
@@ -262,7 +270,7 @@ impl Core {
     fn start_journal(&mut self, writer: JournalWriter<RealDisk>, files: Arc<Files>) -> Result<(), Error> {
         self.segment_bytes = writer.segment_bytes();
         let (gate, sink, inbox, stats) = (self.gate.clone(), self.sink.clone(), self.inbox.clone(), self.stats.clone());
-        let mut journal = Journal { writer, gate, sink, inbox, stats, files, shortage: RoomWatch::default() };
+        let mut journal = Journal { writer, gate, sink, inbox, stats, files, shortage: RoomWatch::default(), sync_time: Duration::ZERO };
         // Known before the first command.
         journal.look_for_room();
         let run = move || journal.run();
@@ -358,6 +366,7 @@ impl Core {
                 }
             }
             Message::RoomChanged => self.look_for_room(partition),
+            Message::TaskQueues(answer) => drop(answer.send(partition.task_queues())), // Who asked may have gone.
             Message::Folded(position) => self.folded(partition, position),
             Message::Failed => {
                 let reason = Error::Poisoned("the disk failed; see the first error".to_string());
