@@ -208,7 +208,7 @@ fn a_full_disk_refuses_new_work_and_finishes_what_is_under_way() {
         let request = wire::PutCheckpointRequest {
             task_run_id: second.task_run_id.clone(),
             task_attempt: second.attempt_number,
-            value: Some(wire::VariableValue { value: Some(wire::variable_value::Value::Str("x".repeat(50_000))), ..Default::default() }),
+            value: Some(wire::VariableValue { value: Some(wire::variable_value::Value::Str("x".repeat(50_000))) }),
             logs: None,
         };
         match client.call::<wire::PutCheckpointResponse>(Method::PutCheckpoint, &request) {
@@ -314,7 +314,7 @@ fn unpack(version: u32, dir: &Path) {
 // reliability 6: old journals open in every later version, with the hash they were recorded with.
 #[test]
 fn journals_of_earlier_versions_open_to_the_same_state() {
-    for version in [1] {
+    for version in 1..=canter_engine::journal::FORMAT_VERSION {
         let dir = tempfile::tempdir().unwrap();
         unpack(version, dir.path());
         let expected = fs::read_to_string(dir.path().join(EXPECTED)).unwrap();

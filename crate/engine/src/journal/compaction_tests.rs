@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// Changed rows of a family.
+type Changed = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
 /// Rows by family and suffix.
 pub type Rows = BTreeMap<(Vec<u8>, Vec<u8>), Vec<u8>>;
 
@@ -77,7 +79,7 @@ impl Journal {
     /// One group of one record: some of a few keys are put or deleted. A second passes with each.
     pub fn write(&mut self) -> Result<(), Error> {
         let position = self.writer.last_position() + 1;
-        let mut families: BTreeMap<Vec<u8>, BTreeMap<Vec<u8>, Option<Vec<u8>>>> = BTreeMap::new();
+        let mut families: BTreeMap<Vec<u8>, Changed> = BTreeMap::new();
         for _ in 0..1 + self.below(4) {
             let family = format!("f{}", self.below(5)).into_bytes();
             let suffix = format!("s{}", self.below(4)).into_bytes();
