@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &str)] = &[
     ("config", "clock limits store"),
     ("cron", ""),
     ("data_dir", "error"),
-    ("engine", "clock config error journal limits partition upkeep"),
+    ("engine", "clock config error journal limits partition tally upkeep"),
     ("error", "wire"),
     ("expr", "error value wire"),
     ("id", "wire"),

@@ -90,7 +90,8 @@ pub fn admission(method: Method) -> Admission {
         | Explain
         | AwaitChanges
         | AwaitOutput
-        | GetHistory | MakeBackup => Admission::Read,
+        | GetHistory
+        | MakeBackup => Admission::Read,
         ReportTask
         | PutCheckpoint
         | CompleteUserTaskRun

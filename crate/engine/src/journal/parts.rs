@@ -71,8 +71,11 @@ fn part<D: Disk>(disk: &D, path: &Path, end: Option<u64>) -> Result<Part, Error>
     Ok(Part { path: path.to_path_buf(), name, bytes, length, crc, is_sealed: end.is_none() })
 }
 
+/// Takes a piece of a file, and where it begins.
+pub type Taker<'t> = &'t mut dyn FnMut(&[u8], u64) -> Result<(), Error>;
+
 /// Reads the first `bytes` of a file piece by piece; returns their CRC-32. Errors: `Io`, also if there are fewer.
-pub fn copy<F: DiskFile>(file: &F, path: &Path, bytes: u64, to: &mut dyn FnMut(&[u8], u64) -> Result<(), Error>) -> Result<u32, Error> {
+pub fn copy<F: DiskFile>(file: &F, path: &Path, bytes: u64, to: Taker<'_>) -> Result<u32, Error> {
     let mut hasher = crc32fast::Hasher::new();
     let mut buffer = vec![0; ZERO_FILL_BYTES];
     let mut at = 0;

@@ -16,8 +16,8 @@ use crate::limits::{HISTORIES_PENDING_MAX, HISTORY_RECORDS_MAX, HISTORY_REPLY_BY
 use crate::row::Row;
 use crate::run::wf_run::id_fits;
 use crate::tx::timestamp;
-use crate::wire::Message;
 use crate::upkeep::backup;
+use crate::wire::Message;
 use crate::wire::canter::{GetHistoryRequest, History, HistoryRecord, MakeBackupResponse};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -111,7 +111,8 @@ fn refused(error: Error) -> Reject {
 }
 
 fn back_up(files: &Files, gate: &Gate, target: Option<&Path>) -> Result<Vec<u8>, Reject> {
-    let target = target.ok_or_else(|| Reject::precondition("Expected a server that was told a directory for backups, but it was told none"))?;
+    let target =
+        target.ok_or_else(|| Reject::precondition("Expected a server that was told a directory for backups, but it was told none"))?;
     let done = {
         let _hold = lock(&files.hold);
         backup(&RealDisk, &files.dir, files.nonce, gate.durable.load(Ordering::SeqCst), target).map_err(refused)?

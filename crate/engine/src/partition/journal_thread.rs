@@ -22,7 +22,7 @@ pub struct Journal {
     pub stats: Arc<Mutex<Stats>>,
     pub files: Arc<Files>,
     pub shortage: RoomWatch,
-    /// What writing and syncing has taken.
+    /// How long writing and syncing groups has taken.
     pub sync_time: Duration,
 }
 

@@ -16,21 +16,21 @@ pub mod keeper;
 mod outputs;
 mod queues;
 pub mod recovery;
+mod shortage;
 #[cfg(test)]
 mod tests;
 pub mod threads;
 
 use crate::access::DEFAULT_TENANT;
 use crate::access::quota::Quotas;
-use crate::api::admission::{Admission, admission};
 use crate::api::{self, Method, Setup, due, metrics, server, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Code, Error, Reject};
 use crate::id::{Key, Parser, RunKey, engine as engine_key, wf_run_text};
 use crate::journal::{RecordHead, RowChange, append_record};
 use crate::limits::{
-    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX,
-    TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX,
+    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS,
+    TIMERS_SUSPENDED_MAX,
 };
 use crate::output;
 use crate::queue::{Poll, Polls, Waits};
@@ -47,6 +47,7 @@ use callers::Callers;
 use changes::{ChangeLog, Fate};
 pub use history::Reading;
 use outputs::Outputs;
+pub use shortage::Shortage;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -92,17 +93,6 @@ pub struct Partition {
     shortage: Option<Shortage>,
 }
 
-/// What is left on a full disk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shortage {
-    /// Bytes that one more command may change.
-    pub record_bytes: usize,
-    /// Whether tasks may still be handed out.
-    pub claims: bool,
-    /// Why there is no more.
-    pub fault: String,
-}
-
 /// What a parked call waits for.
 enum Awaited {
     /// That the WfRun ends.
@@ -122,9 +112,6 @@ const INTERNAL_PRINCIPAL: &str = "";
 
 /// When a timer is to be tried, and the suffix of its entry.
 type DueTimer = (i64, Box<[u8]>);
-
-/// Bytes of a record besides its rows, at most.
-const RECORD_OVERHEAD_BYTES_MAX: usize = 4096;
 
 impl Partition {
     /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
@@ -146,40 +133,6 @@ impl Partition {
             record_bytes_max: RECORD_BYTES_MAX,
             shortage: None,
         }
-    }
-
-    /// Says that the disk is full, or that it is no longer. While it is, nothing new begins, and timers wait.
-    pub fn set_shortage(&mut self, shortage: Option<Shortage>) {
-        self.shortage = shortage;
-    }
-
-    /// Bytes that a record of any command takes at most, with all that the journal puts around it.
-    pub fn group_bytes_max(&self) -> usize {
-        self.record_bytes_max + RECORD_OVERHEAD_BYTES_MAX
-    }
-
-    /// On a full disk work that is under way may end, and nothing new begins (`api::admission`).
-    fn check_shortage(&self, method: Method) -> Result<(), Reject> {
-        let Some(shortage) = &self.shortage else { return Ok(()) };
-        let is_taken = match admission(method) {
-            Admission::Read => true,
-            Admission::Finish => shortage.record_bytes > 0,
-            Admission::Claim => shortage.claims,
-            Admission::Begin => false,
-        };
-        if is_taken { Ok(()) } else { Err(disk_full(method, &shortage.fault)) }
-    }
-
-    /// Bounds what one command may change by what the journal takes as one group.
-    pub fn limit_records(&mut self, group_bytes_max: usize) {
-        // A turn is handed over once it has half a group; the record that comes on top must still fit.
-        let room = group_bytes_max.saturating_sub(GROUP_BYTES_MAX / 2 + RECORD_OVERHEAD_BYTES_MAX);
-        self.record_bytes_max = RECORD_BYTES_MAX.min(room);
-    }
-
-    /// Parked calls.
-    pub fn parked(&self) -> usize {
-        self.polls.len() + self.waits.len() + self.changes.waiting() + self.outputs.waits.len()
     }
 
     /// How many records wait to be published on output topics, and when the oldest was made.
@@ -313,13 +266,6 @@ impl Partition {
             self.waits.park(run, call, Awaited::Event(wanted));
         }
         Ok(found)
-    }
-
-    fn check_room(&self) -> Result<(), Reject> {
-        match self.parked() < PARKED_CALLS_MAX {
-            true => Ok(()),
-            false => Err(Reject::exhausted(format!("Expected at most {PARKED_CALLS_MAX} parked calls, but there are {}", self.parked()))),
-        }
     }
 
     /// Runs a transaction of the simulator's as a command of its own: how it plants bugs, and what no method can do yet.
@@ -642,10 +588,6 @@ fn encode(writes: BTreeMap<Key, Option<Row>>, record_bytes_max: usize) -> Result
         )));
     }
     Ok(written)
-}
-
-fn disk_full(method: Method, fault: &str) -> Reject {
-    Reject::exhausted(format!("Expected room on the disk for {}, but it is full; reports, deletes and reads go on: {fault}", method.name()))
 }
 
 fn read_error(state: &State, panic: Box<dyn std::any::Any + Send>) -> Error {

@@ -358,7 +358,9 @@ impl World {
 
     /// Compacts what is sealed, if all that was counted before has become durable rows.
     fn compact(&mut self) -> Verdict {
+        self.write_everything()?;
         let life = self.life();
+        // A new life has begun with records of its own.
         if life.out.records > 0 || life.sealed.is_some() {
             return Ok(());
         }
