@@ -5,12 +5,11 @@
  * follows another. After so many kills a new directory is begun, so that the last kill is no dearer than the first.
  */
 import { watch } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Acknowledged, type Broken, FAULTS } from './lib/model.js'
+import type { Acknowledged, Broken } from './lib/model.js'
 import { Random } from './lib/random.js'
-import { Scene, SENTENCES_MAX } from './lib/scene.js'
+import { addAcknowledged, NOTHING_ACKNOWLEDGED, Scene } from './lib/scene.js'
 import { type Generator, type Kind, start, startGenerator, type Victim } from './lib/victim.js'
 
 /** Between the moment it is loaded and its death, in ms. */
@@ -98,11 +97,10 @@ export async function kills(options: KillOptions): Promise<Killed> {
       await generator.end()
       sum.directories++
       sum.broken.push(...complaints)
-      add(sum.acknowledged, scene.model.acknowledged)
+      addAcknowledged(sum.acknowledged, scene.model.acknowledged)
       const failed = complaints.length > 0 || sum.hashesDiffering.length > differing
       const keep =
         options.keep === undefined || !failed ? undefined : join(options.keep, `kills-${seed}-${sum.directories}`)
-      if (keep !== undefined) await mkdir(join(keep, '..'), { recursive: true })
       await scene.remove(keep, complaints)
     }
   }
@@ -184,7 +182,7 @@ const emptySum = (): Sum => ({
   byDeath: { any: 0, opening: 0, segment: 0 },
   loadedSeconds: 0,
   reportedUnderLoad: 0,
-  acknowledged: { started: 0, posted: 0, given: 0, reported: 0, removed: 0, unknown: 0, looks: 0 },
+  acknowledged: { ...NOTHING_ACKNOWLEDGED },
   ended: 0,
   broken: [],
   hashesCompared: 0,
@@ -193,13 +191,3 @@ const emptySum = (): Sum => ({
   slowestStartMs: 0,
   directories: 0,
 })
-
-function add(sum: Writable<Acknowledged>, more: Acknowledged): void {
-  for (const key of Object.keys(sum) as (keyof Acknowledged)[]) sum[key] += more[key]
-}
-
-/** Complaints by kind, and the first of them word for word. */
-export function complaints(broken: readonly Broken[]): { counts: string[][]; sentences: string[] } {
-  const counts = FAULTS.map((fault) => [fault, String(broken.filter((each) => each.fault === fault).length)])
-  return { counts, sentences: broken.slice(0, SENTENCES_MAX).map(({ fault, sentence }) => `${fault}: ${sentence}`) }
-}

@@ -9,6 +9,10 @@ export interface Stats {
   readonly position: number
   readonly stateHash: string
   readonly recoveredRecords: number
+  /** Why the store was rebuilt; empty: it was not. */
+  readonly recoveredStoreRebuilt: string
+  /** Bugs in the core that ended one command. */
+  readonly panics: number
 }
 
 /** An engine whose time stands still: its timers fire when they are told to, so that two openings can be compared. */

@@ -27,8 +27,10 @@ export type Fault =
   | 'changed'
   /** Something was seen that nobody had asked for. */
   | 'phantom'
+  /** What was cut short cannot be carried to its end. */
+  | 'stuck'
 
-export const FAULTS: readonly Fault[] = ['lost', 'again', 'twice', 'both ways', 'back', 'changed', 'phantom']
+export const FAULTS: readonly Fault[] = ['lost', 'again', 'twice', 'both ways', 'back', 'changed', 'phantom', 'stuck']
 
 export interface Broken {
   readonly fault: Fault
@@ -95,6 +97,7 @@ export class Model {
   readonly #runs = new Map<string, Run>()
   readonly #open = new Map<string, Op>()
   readonly #kills: number[] = []
+  readonly #stuck: Broken[] = []
 
   /** Takes an entry. Those of one writer must come in their order. */
   add(writer: string, entry: Entry): void {
@@ -156,16 +159,22 @@ export class Model {
     }
   }
 
-  /** Calls that change something, were begun after this moment, and were acknowledged all the same. */
+  /** Calls that change something, were begun after a moment and before the next death, and were acknowledged all the same. */
   acknowledgedAfter(at: number): string[] {
+    const dead = this.#kills.find((kill) => kill > at) ?? Number.POSITIVE_INFINITY
     const late = ({ call, from, outcome }: Op) =>
-      from > at && outcome === 'ok' && call.call !== 'look' && call.call !== 'await'
+      from > at && from < dead && outcome === 'ok' && call.call !== 'look' && call.call !== 'await'
     return [...this.#runs.values()].flatMap(({ ops }) => ops.filter(late).map(({ call }) => JSON.stringify(call)))
+  }
+
+  /** A run that was acknowledged does not come to its end. */
+  stuck(run: string, why: string): void {
+    this.#stuck.push({ fault: 'stuck', sentence: `run ${run} cannot be carried to its end: ${why}` })
   }
 
   /** Every promise that was broken. */
   check(): Broken[] {
-    return [...this.#runs].flatMap(([name, run]) => this.#checkRun(name, run))
+    return [...this.#stuck, ...[...this.#runs].flatMap(([name, run]) => this.#checkRun(name, run))]
   }
 
   #run(name: string): Run {

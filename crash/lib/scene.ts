@@ -6,11 +6,11 @@
  */
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { copyDir, openStill, type StillEngine } from './autopsy.js'
-import { HistoryReader, Recorder } from './history.js'
-import { type Broken, Model } from './model.js'
+import { codeOf, HistoryReader, Recorder } from './history.js'
+import { type Acknowledged, type Broken, Model } from './model.js'
 import type { Random } from './random.js'
 import { awaitEnd, look, post, startWorkers, TASK_TIMEOUT_S } from './workload.js'
 
@@ -20,6 +20,20 @@ const OLD_RUNS_LOOKED_AT = 50
 const AT_ONCE = 64
 /** How many complaints are told one by one. */
 export const SENTENCES_MAX = 20
+
+export const NOTHING_ACKNOWLEDGED: Acknowledged = {
+  started: 0,
+  posted: 0,
+  given: 0,
+  reported: 0,
+  removed: 0,
+  unknown: 0,
+  looks: 0,
+}
+
+export function addAcknowledged(sum: { -readonly [K in keyof Acknowledged]: number }, more: Acknowledged): void {
+  for (const key of Object.keys(sum) as (keyof Acknowledged)[]) sum[key] += more[key]
+}
 
 /** What a look at a copy came to. */
 export interface Autopsy {
@@ -104,7 +118,7 @@ export class Scene {
     return { openedMs, position, differs }
   }
 
-  /** Carries every run to its end, then looks at all of them once more. Gives the number of runs that ended. @throws when one does not. */
+  /** Carries every run to its end, then looks at all of them once more. Gives the number of runs that were cut short. */
   async finish(): Promise<number> {
     this.readHistories()
     const engine = await openStill(this.dir, Date.now())
@@ -114,10 +128,14 @@ export class Scene {
     engine.advance(TASK_TIMEOUT_S * 1000 + 1)
     const unended = this.model.alive.filter((run) => !this.model.hasEnded(run))
     await inParallel(unended, async (run) => {
-      await post(client, this.#own, run).catch((error) => {
-        if (error.code !== 'ALREADY_EXISTS') throw error
-      })
-      await awaitEnd(client, this.#own, run)
+      try {
+        await post(client, this.#own, run).catch((error) => {
+          if (codeOf(error) !== 'ALREADY_EXISTS') throw error
+        })
+        await awaitEnd(client, this.#own, run)
+      } catch (error) {
+        this.model.stuck(run, `${codeOf(error)} ${(error as Error).message}`)
+      }
     })
     await worker.close()
     await this.#lookAt(engine, this.model.runs)
@@ -136,6 +154,7 @@ export class Scene {
     this.#own.close()
     if (keep === undefined) return rm(this.#home, { recursive: true, force: true })
     await rm(keep, { recursive: true, force: true })
+    await mkdir(dirname(keep), { recursive: true })
     await rename(this.#home, keep)
     await writeFile(
       join(keep, 'broken.txt'),

@@ -10,6 +10,9 @@ export const TASK_TIMEOUT_S = 60
 /** How long a client waits before it asks again where nobody answers. */
 const AGAIN_MS = 20
 
+/** How long an end is waited for: longer than any outage here. */
+const END_WAITED = '30s'
+
 /** A value that makes a run big: with seventy of them a segment is full. */
 export const PAD = 'x'.repeat(900_000)
 
@@ -89,7 +92,7 @@ export async function awaitEnd(client: Client, recorder: Recorder, run: string):
   const call = { call: 'await', run } as const
   return recorder.record(
     call,
-    () => client.awaitWfRun(run),
+    () => client.awaitWfRun(run, { timeout: END_WAITED }),
     ({ status }) => ({ status: String(status) }),
   )
 }

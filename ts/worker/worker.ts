@@ -1,6 +1,7 @@
 /**
  * A worker: it asks for tasks, runs them and reports. Over any transport, with the same code.
  */
+import { setMaxListeners } from 'node:events'
 import type { Client } from '../client/client.js'
 import { Aborted, LhError } from '../client/errors.js'
 import { durationMs } from '../config/duration.js'
@@ -78,6 +79,8 @@ class RunningWorker implements Worker {
   constructor(client: Client, config: WorkerConfig) {
     this.#client = client
     this.#config = config
+    // Every report that waits to be sent again listens to it, and there are as many as the concurrency allows.
+    setMaxListeners(0, this.#abandoned.signal)
     this.done = new Promise((resolve) => {
       this.#finish = resolve
     })
