@@ -64,7 +64,7 @@ for (const [name, waits] of [
   await client.register(
     Workflow.create(name, (wf) => {
       wf.execute('paced').withRetries(10)
-      if (waits) wf.sleep({ seconds: 1 })
+      if (waits) wf.sleepSeconds(1)
       wf.execute('paced').withRetries(10)
     }),
   )
