@@ -18,7 +18,7 @@ import type { Broken } from './lib/model.js'
 import { Random } from './lib/random.js'
 import { Scene } from './lib/scene.js'
 import { start } from './lib/victim.js'
-import { LOADED, PAD, post, startRun, startWorkers } from './lib/workload.js'
+import { LOADED, PAD, post, QUIET, startRun, startWorkers } from './lib/workload.js'
 
 /** Two segments of 64 MiB and a third one that does not fit any more. */
 const FILE_SYSTEM_MIB = 200
@@ -167,6 +167,7 @@ async function pollAll(client: ReturnType<typeof connect>, count: number) {
         }),
       ],
       concurrency: count,
+      logger: QUIET,
       grace: '0s',
     },
   )

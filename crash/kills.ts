@@ -21,6 +21,8 @@ const KILLS_PER_DIRECTORY = 25
 const SEGMENT_MS_MAX = 20_000
 /** An opening of the directories made here takes a tenth of it. */
 const OPENING_MS_MAX = 150
+/** How often it tells where it is, in lives. */
+const TOLD_EVERY = 10
 /** Runs that are under way at once: those of the host itself, and those of the process beside it. */
 const IN_FLIGHT = 32
 
@@ -88,7 +90,9 @@ export async function kills(options: KillOptions): Promise<Killed> {
         sum.hashesCompared++
         if (differs !== undefined) sum.hashesDiffering.push(`after kill ${life + 1}: ${differs}`)
         sum.slowestOpeningMs = Math.max(sum.slowestOpeningMs, openedMs)
-        if (sum.kills % 10 === 0) tell(`${sum.kills} kills, ${Math.round((Date.now() - startedMs) / 1000)} s`)
+        if (sum.hashesCompared % TOLD_EVERY === 0) {
+          tell(`${sum.kills} kills, ${Math.round((Date.now() - startedMs) / 1000)} s`)
+        }
       }
       await generator.end()
       sum.ended += await scene.finish()
@@ -135,15 +139,18 @@ async function liveAndDie({ scene, generator, random, life, kind, death, lifeMax
   const port = await victim.ready
   const startedMs = Date.now()
   sum.slowestStartMs = Math.max(sum.slowestStartMs, startedMs - bornMs)
+  let counted: DeathAt = death
   generator.go({ port, prefix: `g${life}`, inFlight: IN_FLIGHT, big: death === 'segment' })
   if (death === 'segment') {
-    await Promise.race([segmentFollows(scene.dir), sleep(SEGMENT_MS_MAX), victim.over])
+    const late = sleep(SEGMENT_MS_MAX, false)
+    const followed = await Promise.race([segmentFollows(scene.dir), late, victim.over.then(() => false)])
     await sleep(random.between(0, 30))
+    if (!followed) counted = 'any'
   } else {
     await Promise.race([sleep(random.logarithmic(LIFE_MIN_MS, lifeMaxMs)), victim.over])
     sum.loadedSeconds += (Date.now() - startedMs) / 1000
   }
-  await kill(victim, scene, life, sum, death, kind)
+  await kill(victim, scene, life, sum, counted, kind)
   await generator.stop()
 }
 
@@ -159,12 +166,12 @@ async function kill(victim: Victim, scene: Scene, life: number, sum: Sum, death:
 }
 
 /** Resolves at the moment a new segment gets its name. */
-function segmentFollows(dir: string): Promise<void> {
+function segmentFollows(dir: string): Promise<true> {
   return new Promise((resolve) => {
     const watcher = watch(join(dir, 'journal'), (_, name) => {
       if (name?.endsWith('.seg') !== true) return
       watcher.close()
-      resolve()
+      resolve(true)
     })
     // It must keep nobody alive who no longer waits for it.
     watcher.unref()

@@ -91,7 +91,8 @@ export async function powerLosses(options: PowerOptions): Promise<PoweredOff> {
         slowestOpeningMs = Math.max(slowestOpeningMs, openedMs)
         if (count % 10 === 9) tell(`${count + 1} losses of power, ${Math.round(seconds())} s`)
       }
-      await scene.finish()
+      // What a lying disk has lost, definitions among it, nobody can carry on.
+      if (!lies) await scene.finish()
     } catch (error) {
       // A directory that does not open, or a run that cannot be ended, is what is looked for; all else is an accident of the machinery.
       if (!(error instanceof Error) || !REFUSALS.has(codeOf(error))) throw error

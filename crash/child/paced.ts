@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, createWorker, task, Workflow } from '../lib/canter.js'
 import { codeOf } from '../lib/history.js'
+import { QUIET } from '../lib/workload.js'
 
 export interface PacedSettings {
   readonly port: number
@@ -54,7 +55,7 @@ const worker = await createWorker(counted, {
     }),
   ],
   concurrency: 256,
-  logger: { debug() {}, info() {}, warn() {}, error() {} },
+  logger: QUIET,
   grace: '1s',
 })
 for (const [name, waits] of [
