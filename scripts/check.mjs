@@ -45,6 +45,7 @@ const STEPS = [
   { name: 'ts tests', command: 'npm run -s test:ts -- --tap', count: countTap },
   { name: 'pack', command: 'npm run -s pack:check' },
   { name: 'spec', command: 'node scripts/spec-tests.mjs --counts', shown: true },
+  { name: 'rpcs', command: 'node scripts/rpc-tests.mjs --counts', shown: true },
 ]
 
 /**

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import test from 'ava'
+import { mayWait } from '../../ts/door/waiting.js'
 import { encode, RPCS } from '../../ts/gen/index.js'
 import { Core } from '../../ts/native/core.js'
 import { binaryOf, loadNative, thisPlatform } from '../../ts/native/load.js'
 import { encodeCalls, packedLength } from '../../ts/native/packed.js'
-import { mayWait } from '../../ts/server/waiting.js'
 import { runModule } from './process.js'
 import { MEMORY, openRaw } from './raw.js'
 
@@ -111,7 +111,7 @@ test('the method numbers of the two sides are the same', async (t) => {
             resolve()
           })
           // These wait for what nobody sends.
-          if (mayWait(rpc) || rpc.name === 'AwaitWorkflowEvent') {
+          if (mayWait(rpc)) {
             core.forget(id)
             resolve()
           }

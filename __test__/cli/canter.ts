@@ -17,6 +17,45 @@ export function canter(args: readonly string[], env: NodeJS.ProcessEnv = {}): Pr
   return runNode(['--import=tsx', MAIN, ...args], { ...CLEAN, ...env })
 }
 
+/** A command that goes on until it is ended. */
+export interface Running {
+  readonly child: ChildProcess
+  /** Resolves with how it ended. */
+  readonly ended: Promise<Ended>
+  /** Resolves when its output has this. */
+  says(text: RegExp): Promise<void>
+}
+
+/** Starts `canter`. */
+export function spawnCanter(args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+  const child = spawn(process.execPath, ['--import=tsx', MAIN, ...args], { env: { ...process.env, ...CLEAN, ...env } })
+  let [stdout, stderr] = ['', '']
+  const looks = new Set<() => void>()
+  child.stdout.on('data', (text) => {
+    stdout += text
+    for (const look of [...looks]) look()
+  })
+  child.stderr.on('data', (text) => {
+    stderr += text
+  })
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }))
+  })
+  return {
+    child,
+    ended,
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (text.test(stdout)) resolve()
+        }
+        looks.add(look)
+        look()
+        ended.then(() => reject(new Error(`Expected canter to say ${text}, but it ended: ${stdout}${stderr}`)), reject)
+      }),
+  }
+}
+
 /** A running `canter serve`. */
 export interface Serving {
   readonly port: number

@@ -23,6 +23,8 @@ export interface Surroundings {
   /** Told of every write to stderr. */
   readonly onError?: (text: string) => void
   readonly interrupted?: Promise<void>
+  /** How long a login may take; a minute, as for everybody, when it is left out. */
+  readonly loginLimitMs?: number
 }
 
 /** Runs a command in this process: the real command line against a real server, without the second a process takes to start. */
@@ -35,6 +37,7 @@ export async function inside(argv: readonly string[], surroundings: Surroundings
     onOutput,
     onError,
     interrupted = new Promise<void>(() => {}),
+    loginLimitMs,
   } = surroundings
   let [stdout, stderr] = ['', '']
   const answers = [...(typed ?? [])]
@@ -65,6 +68,7 @@ export async function inside(argv: readonly string[], surroundings: Surroundings
     ),
     env: { HOME: '/nonexistent', ...env },
     interrupted: () => interrupted,
+    loginLimitMs,
   }
   const code = await canter(argv, io)
   return { code, stdout, stderr }

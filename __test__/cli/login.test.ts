@@ -1,10 +1,13 @@
 // Tokens: `canter login` with a real OAuth server, and the client credentials grant (spec C 8.2, 10.2).
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'ava'
 import { connect } from '../../ts/client/connect.js'
 import { clientConfig } from '../../ts/config/client.js'
+import { LOGIN_LIMIT_MS } from '../../ts/config/limits.js'
 import { freePort } from '../client/doors.js'
 import { inside } from './inside.js'
 import { browse, startGuarded, startOAuth } from './oauth.js'
@@ -81,6 +84,42 @@ test('a callback that is not of this login is refused', async (t) => {
   t.is(told.code, 4, told.stderr)
   t.is((await forged)?.status, 400)
   await t.throwsAsync(stat(env.LHC_OAUTH_CREDENTIALS_LOCATION))
+})
+
+// spec C 10.2: one minute.
+test('a login that nobody finishes ends when its time is over, and lets go of its port', async (t) => {
+  t.is(LOGIN_LIMIT_MS, 60_000)
+  const callbackPort = await freePort()
+  const oauth = await startOAuth(callbackPort, 3600)
+  t.teardown(() => oauth.close())
+  const env = {
+    LHC_OAUTH_SERVER_URL: oauth.url,
+    LHC_OAUTH_CLIENT_ID: 'cli',
+    LHC_OAUTH_CALLBACK_PORT: String(callbackPort),
+    LHC_OAUTH_CREDENTIALS_LOCATION: join(tmpdir(), `never-written-${process.pid}-late`),
+  }
+  let lost: Promise<Response> | undefined
+  const surroundings = {
+    env,
+    loginLimitMs: 20,
+    onError(text: string) {
+      // Somebody who comes by is not the browser that is waited for.
+      if (text.includes('log in at')) lost = fetch(`http://127.0.0.1:${callbackPort}/favicon.ico`)
+    },
+  }
+  const told = await inside(['login'], surroundings)
+  t.is(told.code, 6, told.stderr)
+  t.regex(told.stderr, /Expected a login within 0\.02 s, but there was none/)
+  await lost?.catch(() => {})
+  await t.throwsAsync(stat(env.LHC_OAUTH_CREDENTIALS_LOCATION))
+
+  // Somebody else has the port: it is told at once, and how to find out.
+  const other = createServer().listen(callbackPort, '127.0.0.1')
+  await once(other, 'listening')
+  const taken = await inside(['login'], { env })
+  other.close()
+  t.is(taken.code, 5, taken.stderr)
+  t.regex(taken.stderr, /to be free for the login to come back to, but another process listens there/)
 })
 
 test('login says what it misses', async (t) => {

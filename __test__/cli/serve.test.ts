@@ -1,7 +1,7 @@
 // `canter serve`: one line when ready, one line when not, and well-behaved ends.
 import test from 'ava'
 import { connect } from '../../ts/client/connect.js'
-import { canter, startServing } from './canter.js'
+import { canter, spawnCanter, startServing } from './canter.js'
 
 test('it prints one line when ready, serves, and ends well on SIGTERM', async (t) => {
   const serving = await startServing()
@@ -34,6 +34,21 @@ async function canterServeAgain(dir: string) {
   const engine = await Engine.open(dir)
   return { client: engine, stop: () => engine.close() }
 }
+
+// experience 2.2: 130, not death by the signal.
+test('--watch of a real process ends with 130 at SIGINT', async (t) => {
+  const serving = await startServing()
+  const client = connect(`127.0.0.1:${serving.port}`)
+  await client.putTaskDef({ name: 'first', returnType: {} })
+  const watching = spawnCanter(['--api-port', String(serving.port), 'search', 'taskDef', '--watch', '-n', '1'])
+  await watching.says(/first/)
+  await client.putTaskDef({ name: 'second', returnType: {} })
+  await watching.says(/second/)
+  watching.child.kill('SIGINT')
+  t.like(await watching.ended, { code: 130, signal: null, stderr: '' })
+  await client.close()
+  await serving.stop()
+})
 
 test('a data directory in use is one line that names the owner and what to do', async (t) => {
   const serving = await startServing()

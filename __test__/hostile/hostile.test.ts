@@ -1,8 +1,6 @@
 // A real `canter serve` under attack (reliability.md 7): it lives, answers with the right code, others' calls go on, and memory comes back.
 //
-// Memory is that of the fresh process. The allocator of glibc keeps what it once had in small pieces (a flood of 400 MiB leaves 400 MiB of RSS of
-// which nothing is in use), so that the server is started with MALLOC_MMAP_THRESHOLD_: what is freed then goes back to the system, and what does
-// not come back is ours. Without it RSS stays at its peak, and later attacks add nothing to it.
+// Memory is that of the fresh process, with the allocator as it is: the server asks it for what it keeps (`Pressure`).
 import { readFileSync } from 'node:fs'
 import test from 'ava'
 import { connect } from '../../ts/client/connect.js'
@@ -56,7 +54,6 @@ function bystander(port: number) {
   }
 }
 
-process.env.MALLOC_MMAP_THRESHOLD_ = '32768'
 const serving = await startServing()
 const pid = serving.child.pid ?? 0
 let baseline = 0

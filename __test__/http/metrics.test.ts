@@ -3,8 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'ava'
-import { RPCS, type RpcName } from '../../ts/gen/index.js'
+import { dateFromTimestamp, RPCS, type RpcName } from '../../ts/gen/index.js'
 import { commandType, METERS, metersPage } from '../../ts/http/meters.js'
+import { type Engine, Workflow } from '../../ts/index.js'
+import { type ServeOptions, serve } from '../../ts/server/server.js'
+import { WireClient } from '../server/wire.js'
 import { read } from '../tidy/files.js'
 import { type Door, open, until } from './doors.js'
 
@@ -46,9 +49,17 @@ async function metersOf({ get }: Pick<Door, 'get'>) {
     samples.find((each) => each.name === name && Object.entries(labels).every(([k, v]) => each.labels[k] === v))?.value
 }
 
+/** Puts a TaskRun on a queue that no worker polls. */
+async function queue(engine: Engine): Promise<void> {
+  await engine.putTaskDef({ name: 'wait', returnType: {} })
+  await engine.putWfSpec(Workflow.create('waits', (wf) => void wf.execute('wait')).compile())
+  await engine.runWf({ wfSpecName: 'waits' })
+}
+
 test('the page is Prometheus text: every meter of the table with its type and help, and nothing else (spec C 9.2)', async (t) => {
-  const { call, get, close } = await open({ clusterId: 'blue' })
+  const { call, engine, get, close } = await open({ clusterId: 'blue' })
   await call('Whoami')
+  await queue(engine)
   const { samples, types, helps } = parse((await get('/metrics')).text)
   t.deepEqual(
     [...types],
@@ -71,6 +82,33 @@ test('docs/metrics.md is the table', (t) => {
     'Expected docs/metrics.md as `npm run docs:metrics` makes it, but it is not',
   )
 })
+
+/** A gRPC server of the same engine, and a client of it; both go when the door does. */
+async function overGrpc({ engine, closing }: Door, options: ServeOptions = { port: 0 }) {
+  const server = await serve(engine, options)
+  const client = new WireClient(server.port, { 'grpc.use_local_subchannel_pool': 1 })
+  closing(async () => {
+    client.close()
+    await server.close()
+  })
+  return client
+}
+
+/** Has a stream of gRPC open on which one poll waits. */
+async function polling(door: Door) {
+  const polls = (await overGrpc(door)).polls()
+  polls.poll('none')
+  await until(() => door.engine.core.pendingCount === 1)
+  return polls
+}
+
+/** Has had one. */
+async function polled(door: Door) {
+  const polls = await polling(door)
+  polls.halfClose()
+  await polls.ended
+  await until(async () => (await metersOf(door))('canter_grpc_streams_open') === 0)
+}
 
 const moves: [
   rule: string,
@@ -151,6 +189,41 @@ const moves: [
       return until(async () => (await engine.whoami()) !== undefined && engine.stats().parkedCalls === 1)
     },
   ],
+  ['a connection of gRPC', 'canter_grpc_connections_open', {}, 1, polling],
+  ['a stream of gRPC', 'canter_grpc_streams_open', {}, 1, polling],
+  ['a stream of gRPC that has ended', 'canter_grpc_streams_open', {}, 0, polled],
+  [
+    'a call that is refused at the door',
+    'canter_calls_total',
+    { method: 'Whoami', code: 'UNAUTHENTICATED' },
+    1,
+    async (door) => {
+      const listener = { name: 'A', port: 0, authentication: 'OAUTH' as const }
+      const oauth = { introspectUrl: 'http://127.0.0.1:1/', clientId: 'any', clientSecret: 'any' }
+      const client = await overGrpc(door, { listeners: [listener], oauth })
+      await client.call(RPCS.Whoami.path, Buffer.alloc(0))
+    },
+  ],
+  [
+    'a TaskRun that nobody takes is queued',
+    'lh_in_memory_task_queue_size',
+    { tenant_id: 'default', task_name: 'wait' },
+    2,
+    async ({ engine }) => {
+      await queue(engine)
+      await queue(engine)
+    },
+  ],
+  [
+    'a TaskRun that is taken is not',
+    'lh_in_memory_task_queue_size',
+    { tenant_id: 'default', task_name: 'wait' },
+    0,
+    async ({ engine, call }) => {
+      await queue(engine)
+      await call('PollTask', { taskDefId: { name: 'wait' }, clientId: 'w' })
+    },
+  ],
   ['a closed engine is down', 'canter_up', {}, -1, ({ engine }) => engine.close()],
 ]
 
@@ -186,6 +259,18 @@ test('every write of the journal shows: groups, records, syncs, bytes and positi
   t.true(((await metersOf(door))('canter_disk_usage_bytes') ?? 0) > 0)
   await door.close()
   await rm(dir, { recursive: true })
+})
+
+test('the age of a queue is when its oldest TaskRun was scheduled', async (t) => {
+  const door = await open()
+  await queue(door.engine)
+  const age = async () => (await metersOf(door))('canter_task_queue_oldest_timestamp_ms', { task_name: 'wait' })
+  const [oldest] = (await door.engine.searchTaskRun({ taskDefName: 'wait' })).results ?? []
+  const { scheduledAt } = await door.engine.getTaskRun(oldest ?? {})
+  t.is(await age(), scheduledAt && dateFromTimestamp(scheduledAt).getTime())
+  await queue(door.engine)
+  t.is(await age(), scheduledAt && dateFromTimestamp(scheduledAt).getTime())
+  await door.close()
 })
 
 test('two engines in one process count apart', async (t) => {

@@ -2,13 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { Admin, ConfigResourceTypes, Consumer, type Message } from '@platformatic/kafka'
+import { Admin, ConfigResourceTypes, type Message } from '@platformatic/kafka'
 import test from 'ava'
 import { Engine } from '../../ts/client/engine.js'
 import { dateFromTimestamp, decode } from '../../ts/gen/index.js'
 import { publishOutput } from '../../ts/output/publisher.js'
 import { Workflow } from '../../ts/workflow/index.js'
+import { consume, until } from './kafka/consume.js'
 import { KafkaBroker } from './kafka/kafka.js'
 
 const EXECUTION = 'c1_default_execution'
@@ -21,41 +21,12 @@ const order = Workflow.create('order', (wf) => {
   wf.waitForEvent('paid')
 })
 
-/** The messages of a topic from its beginning, until there are enough. */
-async function consume(
-  address: string,
-  topic: string,
-  enough: (messages: readonly Message[]) => boolean,
-): Promise<Message[]> {
-  const name = `test-${process.pid}-${Math.random()}`
-  const consumer = new Consumer({ clientId: name, groupId: name, bootstrapBrokers: [address] })
-  const messages: Message[] = []
-  try {
-    const stream = await consumer.consume({ topics: [topic], mode: 'earliest', autocommit: false, maxWaitTime: 200 })
-    for await (const message of stream) {
-      messages.push(message)
-      if (enough(messages)) break
-    }
-    return messages
-  } finally {
-    await consumer.close(true)
-  }
-}
-
 /** What a message of the execution topic tells, in short. */
 function told({ value }: Message): string {
   const { wfRun, variable, externalEvent } = decode('OutputTopicRecord', value)
   if (wfRun !== undefined) return `${wfRun.id?.id} ${wfRun.status}`
   if (variable !== undefined) return `${variable.id?.wfRunId?.id} ${variable.id?.name}=${variable.value?.str}`
   return `${externalEvent?.id?.wfRunId?.id} ${externalEvent?.id?.externalEventDefId?.name}`
-}
-
-async function until(what: string, holds: () => boolean): Promise<void> {
-  const end = Date.now() + 60_000
-  while (!holds()) {
-    if (Date.now() > end) throw new Error(`Expected ${what}, but it did not happen`)
-    await sleep(50)
-  }
 }
 
 test.serial('records arrive in order, and none is lost while the broker is away', async (t) => {

@@ -44,6 +44,31 @@ test('five thousand polls over five connections get one task each', async (t) =>
   await close()
 })
 
+test('five thousand polls that nobody answers end with the server, and take no task with them', async (t) => {
+  const { engine, server, port, close } = await serving()
+  await engine.putTaskDef({ name: 'step', returnType: {} })
+  await engine.register(work)
+  const clients = Array.from(
+    { length: CONNECTIONS },
+    () => new WireClient(port, { 'grpc.use_local_subchannel_pool': 1 }),
+  )
+  const streams = clients.map((client) => client.polls())
+  for (const polls of streams) for (let n = 0; n < POLLS_PER_CONNECTION; n++) polls.poll('step')
+  while (parked(engine) < CONNECTIONS * POLLS_PER_CONNECTION) await engine.whoami()
+  await server.close()
+  for (const polls of streams) t.is((await polls.ended).code, status.UNAVAILABLE)
+  while (parked(engine) > 0) await engine.whoami()
+  await engine.runWf('work', {}, { id: 'later' })
+  t.is(
+    (await engine.countTaskRun({ taskDefName: 'step', status: 'TASK_SCHEDULED' })).value,
+    1n,
+    'it waits for a worker',
+  )
+  t.is(streams.flatMap(({ tasks }) => tasks).length, 0)
+  for (const client of clients) client.close()
+  await close()
+})
+
 test('SIGTERM while polls are parked: UNAVAILABLE, and every task is handed out or still there', async (t) => {
   const served = await startServing()
   const client = connect({ host: '127.0.0.1', port: served.port, multiplex: false })

@@ -36,7 +36,7 @@ test('a call that takes longer than the limit is DEADLINE_EXCEEDED', async (t) =
   const { engine, client, close } = await open()
   const occupied = occupy(engine)
   const { code, details } = await client.call(RPCS.Whoami.path, Buffer.alloc(0))
-  t.deepEqual([code, details], [status.DEADLINE_EXCEEDED, 'Whoami took longer than 1 ms'])
+  t.deepEqual([code, details], [status.DEADLINE_EXCEEDED, 'Expected Whoami to end within 1 ms, but it did not'])
   await occupied
   await close()
 })
@@ -51,21 +51,36 @@ test('on a stream of calls as well, and a longer timeout of the caller does not 
   ])
   for (const id of [1, 2]) {
     const { code, message } = await calls.of(id)
-    t.deepEqual([code, message], [status.DEADLINE_EXCEEDED, 'Whoami took longer than 1 ms'])
+    t.deepEqual([code, message], [status.DEADLINE_EXCEEDED, 'Expected Whoami to end within 1 ms, but it did not'])
   }
   await occupied
   await close()
 })
 
+// spec C 2.7.1: the deadline of the client governs.
 test('what waits for something by its nature is not limited', async (t) => {
   const { engine, client, close } = await open()
   await engine.putExternalEventDef({ name: 'end' })
-  await engine.register(Workflow.create('waiting', (wf) => void wf.waitForEvent('end')))
+  await engine.putWorkflowEventDef({ name: 'over', contentType: { returnType: { primitiveType: 'STR' } } })
+  await engine.register(
+    Workflow.create('waiting', (wf) => {
+      wf.waitForEvent('end')
+      wf.throwEvent('over', 'yes')
+    }),
+  )
   await engine.runWf('waiting', {}, { id: 'a' })
-  const waiting = client.ask('AwaitWfRun', { wfRunId: { id: 'a' } })
-  while ((engine.stats() as { parkedCalls: number }).parkedCalls < 1) await engine.whoami()
+  const wfRunId = { id: 'a' }
+  const { next } = await engine.awaitChanges({})
+  const [ended, thrown, changed] = [
+    client.ask('AwaitWfRun', { wfRunId }),
+    client.ask('AwaitWorkflowEvent', { wfRunId }),
+    client.ask('AwaitChanges', { wfRunId, after: next }),
+  ] as const
+  while ((engine.stats() as { parkedCalls: number }).parkedCalls < 3) await engine.whoami()
   await occupy(engine)
-  await engine.putExternalEvent({ wfRunId: { id: 'a' }, externalEventDefId: { name: 'end' } })
-  t.is((await waiting).status, 'COMPLETED')
+  await engine.putExternalEvent({ wfRunId, externalEventDefId: { name: 'end' } })
+  t.is((await ended).status, 'COMPLETED')
+  t.is((await thrown).content?.str, 'yes')
+  t.true((await changed).changes.length > 0)
   await close()
 })

@@ -7,7 +7,7 @@ import {
   GARBAGE_LOOKS_MIN,
   HELD_BYTES_MIN,
 } from '../../ts/config/limits.js'
-import { HeldBytes } from '../../ts/server/held-bytes.js'
+import { HeldBytes } from '../../ts/door/shares.js'
 import { Pressure } from '../../ts/server/pressure.js'
 
 test('a connection is refused beyond its share, and nobody else is; what is given back may be taken again', (t) => {
@@ -26,7 +26,7 @@ test('a connection is refused beyond its share, and nobody else is; what is give
 
 /** A process with this memory, and connections that sent so much. */
 function looked(t: { teardown(close: () => void): void }, sent: readonly number[]) {
-  const state = { bufferBytes: 0, heldBytes: 0, garbageBytes: 0, collected: 0, cut: [] as number[] }
+  const state = { bufferBytes: 0, heldBytes: 0, garbageBytes: 0, collected: 0, released: 0, cut: [] as number[] }
   const silent = () => {}
   const pressure = new Pressure(
     { debug: silent, info: silent, warn: silent, error: silent },
@@ -39,6 +39,7 @@ function looked(t: { teardown(close: () => void): void }, sent: readonly number[
         state.bufferBytes -= state.garbageBytes
         state.garbageBytes = 0
       },
+      release: () => state.released++,
     },
   )
   t.teardown(() => pressure.close())
@@ -55,6 +56,7 @@ test('garbage is collected when buffers have grown by much, and nobody is cut fo
   pressure.look()
   pressure.look()
   t.deepEqual([state.collected, state.cut], [1, []])
+  t.is(state.released, 1, 'at the look after, when what was collected is free')
   Object.assign(state, { bufferBytes: GARBAGE_BYTES_MAX, garbageBytes: 1 })
   pressure.look()
   t.is(state.collected, 2)

@@ -16,6 +16,8 @@ export interface Io {
   readonly env: { readonly [key: string]: string | undefined }
   /** Resolves when the user interrupts, SIGINT; whoever asks has to end then. */
   interrupted(): Promise<void>
+  /** How long `login` waits for the browser to come back; a minute when it is not said. */
+  readonly loginLimitMs?: number | undefined
 }
 
 /** Those of this process. */

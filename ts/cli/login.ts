@@ -40,7 +40,7 @@ export async function login({ io, flags }: Context): Promise<void> {
   }
   for (const [key, value] of Object.entries(wanted)) address.searchParams.set(key, value)
 
-  const callback = await listen(port)
+  const callback = await listen(port, io.loginLimitMs ?? LOGIN_LIMIT_MS)
   try {
     io.stderr.write(`canter: log in at ${address.href}\n`)
     if (io.stderr.isTTY && flags.browser !== false && !io.env.CI) openBrowser(address.href)
@@ -77,13 +77,13 @@ interface Callback {
   close(): void
 }
 
-async function listen(port: number): Promise<Callback> {
+async function listen(port: number, limitMs: number): Promise<Callback> {
   let limit: NodeJS.Timeout | undefined
   const server: Server = createServer()
   const next = new Promise<{ url: URL; response: ServerResponse }>((resolve, reject) => {
     limit = setTimeout(() => {
-      reject(new DeadlineExceeded(`Expected a login within ${LOGIN_LIMIT_MS / 1000} s, but there was none`))
-    }, LOGIN_LIMIT_MS)
+      reject(new DeadlineExceeded(`Expected a login within ${limitMs / 1000} s, but there was none`))
+    }, limitMs)
     server.on('request', (request, response) => {
       const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
       if (url.pathname === CALLBACK_PATH) resolve({ url, response })

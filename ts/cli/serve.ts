@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Engine } from '../client/engine.js'
 import type { LhsConfig } from '../config/lhs.js'
-import { HOST_DEFAULT, type ListenerOptions, PORT_DEFAULT } from '../config/server.js'
+import { HOST_DEFAULT, isLoopback, type ListenerOptions, PORT_DEFAULT } from '../config/server.js'
 import type { HttpOptions } from '../http/serve.js'
 import type { OutputPublisher } from '../output/publisher.js'
 import { portOf } from './connect.js'
 import { EXIT } from './exit.js'
 import { UsageError } from './output.js'
-import { addHttpFlags, type HttpFlags, httpPortOf, startHttp } from './serve-http.js'
+import { addHttpFlags, type HttpFlags, httpPortOf, httpTlsOf, startHttp } from './serve-http.js'
 import { packageVersion } from './version.js'
 
 interface ServeFlags extends HttpFlags {
@@ -35,6 +35,7 @@ const KEY_FLAGS: readonly (readonly [flag: string, key: string, help: string])[]
   ['--listeners-authentication-map <list>', 'LHS_LISTENERS_AUTHENTICATION_MAP', 'NAME:NONE|OAUTH|MTLS,...'],
   ['--advertised-listeners <list>', 'LHS_ADVERTISED_LISTENERS', 'NAME://host:port,... for workers to connect to'],
   ['--ca-cert <file>', 'LHS_CA_CERT', "who signs clients' certificates, PEM"],
+  ['--ca-crl <file>', 'LHS_CA_CRL', "clients' certificates that are revoked, PEM"],
   ['--oauth-introspect-url <url>', 'LHS_OAUTH_INTROSPECT_URL', 'where tokens are asked about (RFC 7662)'],
   ['--oauth-client-id <id>', 'LHS_OAUTH_CLIENT_ID', 'who asks'],
   ['--oauth-client-secret-file <file>', 'LHS_OAUTH_CLIENT_SECRET_FILE', 'and with what secret'],
@@ -70,6 +71,7 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
   const dir = flags.dataDir ?? config.stateDir
   if (dir === undefined) throw new UsageError('Expected a data directory (--data-dir or LHS_STATE_DIR), but got none')
   const httpPort = httpPortOf(flags, config.health.port)
+  const httpTls = httpTlsOf(flags, config.listeners)
   const { listenersOf } = await import('../config/server.js')
   const options = {
     listeners: await listenersFrom(config, flags),
@@ -78,7 +80,13 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     guardMemory: true,
   }
   // Before anything is opened, so that a fault leaves nothing behind.
-  const [first] = listenersOf(options)
+  const decided = listenersOf(options)
+  const [first] = decided
+  if (decided.some(({ host }) => !isLoopback(host))) {
+    const { nodeWarning } = await import('../config/node-version.js')
+    const warning = nodeWarning(process.versions.node)
+    if (warning !== undefined) process.stderr.write(`canter: ${warning}\n`)
+  }
   const [{ Engine }, { serve }] = await Promise.all([import('../client/engine.js'), import('../server/server.js')])
   const engine = await Engine.open({
     dir,
@@ -94,23 +102,27 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     await engine.close()
     throw error
   })
-  const http =
-    httpPort === undefined
-      ? undefined
-      : await startHttp(engine, flags, httpPort, await httpOptions(config)).catch(async (error) => {
-          await server.close()
-          await engine.close()
-          throw error
-        })
   const output = await publisherOf(engine, values, flags.outputPrincipal).catch(async (error) => {
-    await Promise.all([server.close(), http?.close()])
+    await server.close()
     await engine.close()
     throw error
   })
+  const http =
+    httpPort === undefined
+      ? undefined
+      : await startHttp(engine, flags, httpPort, { ...(await httpOptions(config, httpTls)), output }).catch(
+          async (error) => {
+            await Promise.all([server.close(), output?.close()])
+            await engine.close()
+            throw error
+          },
+        )
   const listening = server.listeners.map(({ name, host, port }) =>
     server.listeners.length === 1 ? address(host, port) : `${name} ${address(host, port)}`,
   )
-  const where = listening.join(', ') + (http === undefined ? '' : ` and HTTP at ${address(http.host, http.port)}`)
+  const where =
+    listening.join(', ') +
+    (http === undefined ? '' : ` and ${httpTls === undefined ? 'HTTP' : 'HTTPS'} at ${address(http.host, http.port)}`)
   process.stdout.write(`canter ${packageVersion()} serves gRPC at ${where} from ${dir}\n`)
 
   const end = await Promise.race([fatal, signalled()])
@@ -124,12 +136,21 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
   await engine.close()
 }
 
-/** HTTP asks for tokens as soon as one listener does: it must not be the way around. */
-async function httpOptions({ listeners, oauth, clusterId, instanceId, health }: LhsConfig): Promise<HttpOptions> {
+/**
+ * HTTP with the certificates and the authentication of this listener. Without one it asks for tokens as soon as one listener does: it must not be the
+ * way around.
+ */
+async function httpOptions(
+  { listeners, oauth, clusterId, instanceId, health }: LhsConfig,
+  tls: ListenerOptions | undefined,
+): Promise<HttpOptions> {
   const { authenticators } = await import('../identity/index.js')
   const asks = listeners.some(({ authentication }) => authentication === 'OAUTH')
   const { port: _, ...healthPaths } = health
-  return { clusterId, instanceId, healthPaths, authenticator: authenticators(oauth)(asks ? 'OAUTH' : 'NONE') }
+  const authentication = tls?.authentication ?? (asks ? 'OAUTH' : 'NONE')
+  const { protocol, cert, key, ca, crl } = tls ?? {}
+  const authenticator = authenticators(oauth)(authentication)
+  return { clusterId, instanceId, healthPaths, authenticator, protocol, cert, key, ca, crl }
 }
 
 /** Publishes output topics, if a broker is named. */

@@ -18,7 +18,10 @@ export interface OutputOptions {
   readonly brokers: string | readonly string[]
   /** What the topics are called after: `<cluster>_<tenant>_execution` and `<cluster>_<tenant>_metadata`; `cluster1` by default. */
   readonly clusterId?: string | undefined
-  /** Whether topics are made that are not there; true by default. */
+  /**
+   * Whether topics are made that are not there; true by default. Otherwise make `<cluster>_<tenant>_refused` as well: records that Kafka refuses for
+   * good, as too large, go there.
+   */
   readonly createTopics?: boolean | undefined
   /** Partitions of an execution topic that is made; 12 by default. A metadata topic has one. */
   readonly partitions?: number | undefined

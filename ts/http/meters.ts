@@ -1,25 +1,30 @@
 /**
  * Every meter: its name, type, labels, what it means, and where it is read. `docs/metrics.md` is made from this table.
  *
- * **Invariant:** the values of a label are few by what it is: calls by the wire's own table, codes by gRPC, types by this file. No text of a user's
- * becomes a label.
+ * **Invariant:** the values of a label are few by what it is: calls by the wire's own table, codes by gRPC, types by this file, and names of task
+ * queues, of which the core tells a bounded number. No other text of a user's becomes a label.
  */
 import type { IntervalHistogram } from 'node:perf_hooks'
 import { CODES } from '../client/errors.js'
+import type { OpenCounts as GrpcOpenCounts } from '../door/open-counts.js'
 import { RPCS, type Rpc, type RpcName } from '../gen/index.js'
-import type { Core, CoreStats } from '../native/core.js'
-import type { OpenCounts } from './surface.js'
+import type { Core, CoreStats, TaskQueue } from '../native/core.js'
+import type { OpenCounts, OutputCounts } from './surface.js'
 
 /** What a page of meters is read from; all of one moment. */
 export interface Readings {
   readonly core: Core
   /** Empty once the engine is closed. */
   readonly stats: CoreStats
+  readonly queues: readonly TaskQueue[]
   readonly eventLoop: IntervalHistogram
   readonly memory: NodeJS.MemoryUsage
   readonly cpu: NodeJS.CpuUsage
   readonly diskBytes: number
   readonly open: OpenCounts
+  readonly grpc: GrpcOpenCounts
+  /** Undefined: nobody publishes here. */
+  readonly output: OutputCounts | undefined
 }
 
 /** One value, with its labels in the order of {@link Meter.labels}. */
@@ -68,7 +73,7 @@ export const METERS: readonly Meter[] = [
     name: 'canter_calls_total',
     type: 'counter',
     labels: ['method', 'code'],
-    help: 'Calls of all transports that have ended, by RPC and gRPC code; CANCELLED also when the caller gave up or its time was over.',
+    help: 'Calls of all transports that have ended, by RPC and gRPC code, those included that a server refuses at its door; CANCELLED also when the caller gave up or its time was over.',
     read: ({ core }) =>
       [...core.counts.entries()].map(([method, code, count]) => [
         count,
@@ -89,6 +94,22 @@ export const METERS: readonly Meter[] = [
     'parkedCalls',
     'Calls that wait in the core for something to happen: polls, waits for a run or a change.',
   ),
+  stat('canter_waiting_calls', 'gauge', 'waitingCalls', 'Calls that the core has not taken up yet.'),
+  stat('canter_waiting_bytes', 'gauge', 'waitingBytes', 'Bytes of the calls that the core has not taken up yet.'),
+  {
+    name: 'lh_in_memory_task_queue_size',
+    type: 'gauge',
+    labels: ['tenant_id', 'task_name'],
+    help: 'TaskRuns that wait for a worker, by TaskDef; those of the fullest queues. Of the reference.',
+    read: ({ queues }) => queues.map(({ tenant, taskDef, queued }) => [queued, tenant, taskDef]),
+  },
+  {
+    name: 'canter_task_queue_oldest_timestamp_ms',
+    type: 'gauge',
+    labels: ['tenant_id', 'task_name'],
+    help: 'When the first of them was scheduled, in ms since the epoch.',
+    read: ({ queues }) => queues.map(({ tenant, taskDef, oldestMs }) => [oldestMs, tenant, taskDef]),
+  },
   stat('canter_commands_total', 'counter', 'calls', 'Calls the core has taken up, reads and polls included.'),
   stat('canter_timers_fired_total', 'counter', 'timersFired', 'Timers that became due.'),
   stat(
@@ -100,6 +121,13 @@ export const METERS: readonly Meter[] = [
   stat('canter_groups_total', 'counter', 'groups', 'Groups of records that were written to the journal together.'),
   stat('canter_records_total', 'counter', 'records', 'Records written to the journal.'),
   stat('canter_syncs_total', 'counter', 'syncs', 'Syncs of the journal to the disk.'),
+  {
+    name: 'canter_sync_seconds_total',
+    type: 'counter',
+    labels: [],
+    help: 'Time that writing and syncing groups has taken.',
+    read: ({ stats }) => (typeof stats.syncMicros === 'number' ? [[stats.syncMicros / 1e6]] : []),
+  },
   stat('canter_journal_written_bytes_total', 'counter', 'journalBytes', 'Bytes written to the journal.'),
   stat('canter_journal_segments', 'gauge', 'journalSegments', 'Segments of the journal.'),
   stat('canter_folds_total', 'counter', 'folds', 'Times that changed rows were folded into the store.'),
@@ -113,6 +141,20 @@ export const METERS: readonly Meter[] = [
     'outputOldestMs',
     'When the oldest of them was made, in ms since the epoch; 0: there is none.',
   ),
+  {
+    name: 'canter_output_published_total',
+    type: 'counter',
+    labels: [],
+    help: 'Records for output topics that brokers have acknowledged to the publisher of this process.',
+    read: ({ output }) => [[output?.published ?? 0]],
+  },
+  {
+    name: 'canter_output_refused_total',
+    type: 'counter',
+    labels: [],
+    help: "Records among them that their topic refused for good, as too large: they are in the tenant's topic `.._refused`.",
+    read: ({ output }) => [[output?.refused ?? 0]],
+  },
   stat('canter_memory_rows_bytes', 'gauge', 'memoryRowsBytes', 'Bytes of rows in memory.'),
   stat(
     'canter_memory_changed_bytes',
@@ -138,6 +180,20 @@ export const METERS: readonly Meter[] = [
     labels: [],
     help: 'Bytes of all files of the data directory; 0 in memory.',
     read: ({ diskBytes }) => [[diskBytes]],
+  },
+  {
+    name: 'canter_grpc_connections_open',
+    type: 'gauge',
+    labels: [],
+    help: 'Connections of gRPC that are open, on all listeners.',
+    read: ({ grpc }) => [[grpc.connections]],
+  },
+  {
+    name: 'canter_grpc_streams_open',
+    type: 'gauge',
+    labels: [],
+    help: 'Streams of gRPC that are open: calls that are being answered, and streams of PollTask and Calls.',
+    read: ({ grpc }) => [[grpc.streams]],
   },
   {
     name: 'canter_http_requests_open',

@@ -3,6 +3,7 @@
  */
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Counter, Gauge, Registry } from 'prom-client'
+import { openCountsOf } from '../door/open-counts.js'
 import { METERS, type Readings } from './meters.js'
 import type { Surface } from './surface.js'
 
@@ -25,15 +26,19 @@ export class Metrics {
   async page(diskBytes: number): Promise<{ type: string; body: string }> {
     this.#registry ??= registryOf(this.#surface.clusterId)
     const { registry, fill } = await this.#registry
-    const { core, open } = this.#surface
+    const { core, open, output } = this.#surface
+    const queues = core.closed ? [] : await core.taskQueues()
     fill({
       core,
       stats: core.closed ? {} : core.stats(),
+      queues,
       eventLoop: this.#eventLoop,
       memory: process.memoryUsage(),
       cpu: process.cpuUsage(),
       diskBytes,
       open,
+      grpc: openCountsOf(core),
+      output,
     })
     this.#eventLoop.reset()
     return { type: registry.contentType, body: await registry.metrics() }

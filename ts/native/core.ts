@@ -49,6 +49,15 @@ const SCRATCH_BYTES = 4_096
 const NOTHING = Buffer.alloc(0)
 const GET_SERVER_VERSION = RPCS.GetServerVersion.number
 
+/** TaskRuns of one TaskDef that wait for a worker. */
+export interface TaskQueue {
+  readonly tenant: string
+  readonly taskDef: string
+  readonly queued: number
+  /** When the first of them was scheduled, in ms since the epoch. */
+  readonly oldestMs: number
+}
+
 /** Counters and sizes of an engine by name: numbers, and texts where a number says too little (hashes, reasons). */
 export type CoreStats = Readonly<Record<string, number | string>>
 
@@ -173,6 +182,17 @@ export class Core {
   /** Counters and sizes of the engine, by name. */
   stats(): CoreStats {
     return JSON.parse(this.#native.stats(this.#open())) as CoreStats
+  }
+
+  /** The task queues in which something waits, the fullest first; some hundreds at most. */
+  async taskQueues(): Promise<readonly TaskQueue[]> {
+    this.#flush()
+    return JSON.parse(await this.#native.taskQueues(this.#open())) as TaskQueue[]
+  }
+
+  /** Gives memory of the process that nobody uses back to the system, where the allocator keeps it otherwise. */
+  releaseMemory(): void {
+    this.#native.releaseMemory()
   }
 
   /** Drains, syncs, folds, unlocks. Parked calls end UNAVAILABLE. Closing twice is closing once. */

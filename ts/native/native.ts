@@ -40,6 +40,10 @@ export interface Native {
   advance(handle: Handle, ms: number): void
   /** Counters and sizes of the engine, as JSON. */
   stats(handle: Handle): string
+  /** The task queues in which something waits, the fullest first, as JSON. */
+  taskQueues(handle: Handle): Promise<string>
+  /** Gives memory that nobody uses back to the system, where the allocator keeps it otherwise. */
+  releaseMemory(): void
   /** Closes the engine off the event loop. Closing what is closed does nothing. */
   close(handle: Handle): Promise<void>
 }

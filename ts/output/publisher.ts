@@ -6,9 +6,11 @@
  *
  * **Invariant:** at least once: a record is forgotten only after its acknowledgement, so that one may be published twice, but none is lost.
  * **Invariant:** records of a key are published in order; after a failure the last page may be published once more, in order again.
+ * **Invariant:** a record that Kafka refuses for good holds up no other and is not lost in silence: it is told in the tenant's topic `.._refused`,
+ * in the log and by a meter, and forgotten only then.
  * **Invariant:** one page is in memory, whatever piles up in the engine while the broker is away.
  */
-import { LhError } from '../client/errors.js'
+import { FailedPrecondition, LhError } from '../client/errors.js'
 import type { RpcMethods } from '../client/rpc-methods.js'
 import {
   OUTPUT_BATCH_BYTES_MAX,
@@ -26,6 +28,8 @@ import { Broker, loadKafka } from './broker.js'
 export interface OutputPublisher {
   /** Records that brokers have acknowledged since it began. */
   readonly published: number
+  /** Records among them that their topic refused for good, as too large: they went to `<cluster>_<tenant>_refused`. */
+  readonly refused: number
   /** Resolves when it has ended. */
   readonly done: Promise<void>
   /** Lets what is being sent be acknowledged, for a few seconds at most, and ends. Closing twice is closing once. */
@@ -67,6 +71,9 @@ class Publisher implements OutputPublisher {
   readonly #logger: Logger
   readonly #stop = new AbortController()
   #published = 0
+  #refused = 0
+  /** Topics whose refusals are told already: one may refuse a thousand records an hour. */
+  readonly #refusing = new Set<string>()
   #closing: Promise<void> | undefined
 
   constructor(client: Pick<RpcMethods, 'awaitOutput' | 'forgetOutput'>, broker: Broker, logger: Logger) {
@@ -78,6 +85,10 @@ class Publisher implements OutputPublisher {
 
   get published(): number {
     return this.#published
+  }
+
+  get refused(): number {
+    return this.#refused
   }
 
   close(): Promise<void> {
@@ -104,17 +115,46 @@ class Publisher implements OutputPublisher {
       const page = await this.#insist('records to publish', () => this.#client.awaitOutput({}, { signal }))
       if (page === undefined) return
       for (const batch of batches(page.records)) {
-        const sent = signal.aborted ? undefined : await this.#insist('Kafka to take records', () => this.#send(batch))
-        if (sent === undefined) return
+        if (!(await this.#deliver(batch))) return
       }
       const forgotten = await this.#insist('published records to be forgotten', () => this.#forget(page.last))
       if (forgotten === undefined) return
     }
   }
 
-  async #send(batch: readonly OutputRecord[]): Promise<true> {
-    await this.#broker.send(batch)
-    this.#published += batch.length
+  /** Publishes records, in order; false: it was closed before that. */
+  async #deliver(batch: readonly OutputRecord[]): Promise<boolean> {
+    if (this.#stop.signal.aborted) return false
+    const sent = await this.#insist('Kafka to take records', () => this.#broker.send(batch))
+    if (sent === undefined) return false
+    if (sent.refusal === undefined) {
+      this.#published += batch.length
+      return true
+    }
+    const [first] = batch
+    if (first !== undefined && batch.length === 1) return this.#putAside(first, sent.refusal)
+    // Which one it refuses is found by halves; together they may also be more than it takes at once.
+    const half = batch.length >> 1
+    return (await this.#deliver(batch.slice(0, half))) && this.#deliver(batch.slice(half))
+  }
+
+  /** Publishes a record where it tells that its topic refuses it. */
+  async #putAside(record: OutputRecord, refusal: string): Promise<boolean> {
+    const [topic, aside] = [this.#broker.topicOf(record) ?? '', this.#broker.asideTopic(record)]
+    if (!this.#refusing.has(topic)) {
+      this.#refusing.add(topic)
+      const text = `output topics: Expected Kafka to take all records, but ${topic} refuses one with ${refusal}; it goes to ${aside}`
+      this.#logger.error(text, { key: record.key, bytes: record.value.length })
+    }
+    const sent = await this.#insist(`Kafka to take in ${aside} what it refuses in ${topic}`, async () => {
+      const { refusal: again } = await this.#broker.sendAside(record, refusal)
+      if (again !== undefined)
+        throw new FailedPrecondition(`Expected ${aside} to take it, but it refuses with ${again}`)
+      return true
+    })
+    if (sent === undefined) return false
+    this.#published++
+    this.#refused++
     return true
   }
 

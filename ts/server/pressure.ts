@@ -2,7 +2,7 @@
  * Keeps the memory of buffers within bounds where counting does not.
  *
  * After a flood, hundreds of MiB of buffers are garbage that V8 leaves lying while there is little to do; when buffers have grown by much, it is
- * collected. And a request is counted (see `HeldBytes`) only once it is whole, but a thousand streams may each be a byte short of four MiB: when
+ * collected, and the allocator is asked for what it keeps. And a request is counted (see `HeldBytes`) only once it is whole, but a thousand streams may each be a byte short of four MiB: when
  * what is left takes more than it may, the connection that sent most lately is cut, one at a time.
  *
  * **Invariant:** as long as there is room, nobody is cut and no call is slower: sizes are looked at from time to time, not by call.
@@ -17,6 +17,7 @@ import {
   PRESSURE_CHECK_INTERVAL_MS,
 } from '../config/limits.js'
 import type { Logger } from '../config/logger.js'
+import type { Core } from '../native/core.js'
 
 /** What is needed of a socket. */
 export interface Connection {
@@ -41,6 +42,8 @@ export interface Memory {
   heldBytes(): number
   /** Collects garbage. */
   collect(): void
+  /** Gives back to the system what is free. */
+  release(): void
 }
 
 /** Watches the connections of a server. */
@@ -102,8 +105,10 @@ export class Pressure {
   // Whether it has just collected garbage: what that brings is seen at the next look, for buffers are given back in the background.
   #collects(otherBytes: number): boolean {
     this.#looks++
-    if (this.#collected) this.#leftBytes = otherBytes
-    else this.#leftBytes = Math.min(this.#leftBytes, otherBytes)
+    if (this.#collected) {
+      this.#leftBytes = otherBytes
+      this.#memory.release()
+    } else this.#leftBytes = Math.min(this.#leftBytes, otherBytes)
     const mayBe = this.#left && this.#looks >= GARBAGE_LOOKS_MIN ? otherBytes : otherBytes - this.#leftBytes
     this.#collected = !this.#collected && mayBe >= GARBAGE_BYTES_MAX
     if (!this.#collected) return false
@@ -117,12 +122,13 @@ export class Pressure {
 let collectNow: (() => void) | undefined
 
 /** The memory of this process. */
-export function processMemory(heldBytes: () => number): Memory {
+export function processMemory(heldBytes: () => number, core: Pick<Core, 'releaseMemory'>): Memory {
   return {
     bufferBytes: () => process.memoryUsage().external,
     heapBytes: () => process.memoryUsage().heapTotal,
     heldBytes,
     collect,
+    release: () => core.releaseMemory(),
   }
 }
 

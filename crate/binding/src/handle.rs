@@ -6,10 +6,12 @@
 use crate::sink::LoopSink;
 use canter_engine::Engine;
 use canter_engine::config::Options;
+use canter_engine::engine::TaskQueue;
 use napi::bindgen_prelude::JsObjectValue;
 use napi::{Env, Error, JsValue, Result, Status, Task};
 use napi_derive::napi;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// An engine that is open, or was. JavaScript cannot make one, only `open` can.
@@ -88,6 +90,30 @@ impl Task for CloseTask {
 
     fn resolve(&mut self, env: Env, closed: Self::Output) -> Result<()> {
         closed.or_else(|error| Err(told(&env, &error)?))
+    }
+}
+
+/// Waits for the core to say what waits for workers.
+pub struct TaskQueuesTask {
+    pub asked: Receiver<Vec<TaskQueue>>,
+}
+
+impl Task for TaskQueuesTask {
+    type Output = Vec<TaskQueue>;
+    type JsValue = String;
+
+    fn compute(&mut self) -> Result<Self::Output> {
+        // An engine that has ended meanwhile has no queues.
+        Ok(self.asked.recv().unwrap_or_default())
+    }
+
+    fn resolve(&mut self, _env: Env, queues: Self::Output) -> Result<String> {
+        let queue = |queue: TaskQueue| {
+            serde_json::json!({
+                "tenant": queue.tenant, "taskDef": queue.task_def, "queued": queue.queued, "oldestMs": queue.oldest_ms
+            })
+        };
+        Ok(serde_json::Value::Array(queues.into_iter().map(queue).collect()).to_string())
     }
 }
 

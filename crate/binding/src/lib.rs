@@ -6,13 +6,14 @@
 //! **Invariant:** a refusal of a call is a value in its completion; only misuse of the boundary itself (bad bytes, a closed handle) throws.
 
 mod handle;
+mod memory;
 mod packed;
 mod sink;
 
 use canter_engine::clock::ClockKind;
 use canter_engine::config::Options;
 use canter_engine::engine::{StatValue, Stats};
-use handle::{CloseTask, Handle, OpenTask};
+use handle::{CloseTask, Handle, OpenTask, TaskQueuesTask};
 use napi::bindgen_prelude::{AsyncTask, BigInt};
 use napi::{Error, Result, Status};
 use napi_derive::napi;
@@ -91,6 +92,18 @@ pub fn advance(handle: &Handle, ms: i64) -> Result<()> {
 #[napi(catch_unwind)]
 pub fn stats(handle: &Handle) -> Result<String> {
     handle.with(|engine| json(&engine.stats()))
+}
+
+/// The task queues in which something waits, the fullest first, as JSON: `[{"tenant", "taskDef", "queued", "oldestMs"}]`.
+#[napi(catch_unwind, ts_return_type = "Promise<string>")]
+pub fn task_queues(handle: &Handle) -> Result<AsyncTask<TaskQueuesTask>> {
+    Ok(AsyncTask::new(TaskQueuesTask { asked: handle.with(|engine| engine.ask_task_queues())? }))
+}
+
+/// Gives memory that nobody uses back to the system, where the allocator keeps it otherwise (glibc). Takes some milliseconds.
+#[napi(catch_unwind)]
+pub fn release_memory() {
+    memory::release();
 }
 
 /// Closes the engine off the event loop: drains, syncs, folds, unlocks. Closing what is closed does nothing.

@@ -5,6 +5,8 @@ use crate::config::Options;
 use crate::error::{Error, Reject};
 use crate::limits::{CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX};
 use crate::partition::threads::{self, Inbox, Message, Threads};
+pub use crate::tally::TaskQueue;
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// One call. `id` is the host's: it must not be in use, and comes back with the completion.
@@ -48,9 +50,14 @@ pub struct Stats {
     pub timers_fired: u64,
     pub panics: u64,
     pub parked_calls: u64,
+    /// Calls that the core has not taken up yet, and their bytes.
+    pub waiting_calls: u64,
+    pub waiting_bytes: u64,
     pub groups: u64,
     pub records: u64,
     pub syncs: u64,
+    /// Time that writing and syncing groups has taken, in microseconds.
+    pub sync_micros: u64,
     pub journal_bytes: u64,
     pub journal_segments: u64,
     pub folds: u64,
@@ -81,9 +88,12 @@ impl Stats {
             ("timersFired", Number(self.timers_fired)),
             ("panics", Number(self.panics)),
             ("parkedCalls", Number(self.parked_calls)),
+            ("waitingCalls", Number(self.waiting_calls)),
+            ("waitingBytes", Number(self.waiting_bytes)),
             ("groups", Number(self.groups)),
             ("records", Number(self.records)),
             ("syncs", Number(self.syncs)),
+            ("syncMicros", Number(self.sync_micros)),
             ("journalBytes", Number(self.journal_bytes)),
             ("journalSegments", Number(self.journal_segments)),
             ("folds", Number(self.folds)),
@@ -156,7 +166,17 @@ impl Engine {
     }
 
     pub fn stats(&self) -> Stats {
-        self.stats.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        let (calls, bytes) = self.inbox.waiting();
+        let stats = self.stats.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Stats { waiting_calls: calls as u64, waiting_bytes: bytes as u64, ..stats }
+    }
+
+    /// Asks for the task queues in which something waits, the fullest first, as they are once all calls submitted before have been taken up.
+    /// The answer comes from the core's OS thread; none comes from an engine that has ended.
+    pub fn ask_task_queues(&self) -> Receiver<Vec<TaskQueue>> {
+        let (answer, asked) = channel();
+        self.inbox.push(Message::TaskQueues(answer));
+        asked
     }
 
     /// Ends the engine: what was submitted is processed and made durable, parked calls end with UNAVAILABLE, the store is folded, the

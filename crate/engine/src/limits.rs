@@ -245,6 +245,9 @@ pub const WORKER_SILENT_MS_MAX: i64 = 90_000;
 /// Task timeout where the node gives none, in seconds (spec B 6.1).
 pub const TASK_TIMEOUT_DEFAULT_S: i32 = 60;
 
+/// Task queues that are told of at once; of more, the fullest.
+pub const TASK_QUEUES_TOLD_MAX: usize = 1_000;
+
 /// Workers kept in one TaskWorkerGroup.
 pub const WORKERS_PER_GROUP_MAX: usize = 10_000;
 

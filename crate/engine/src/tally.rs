@@ -36,6 +36,16 @@ pub struct Tally {
     queued: BTreeMap<Vec<u8>, i64>,
 }
 
+/// TaskRuns of one TaskDef that wait for a worker.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TaskQueue {
+    pub tenant: String,
+    pub task_def: String,
+    pub queued: u64,
+    /// When the first of them was scheduled, in ms since the epoch.
+    pub oldest_ms: u64,
+}
+
 /// A tenant, as keys have it.
 type TenantBytes<'a> = &'a [u8];
 
@@ -113,6 +123,15 @@ impl Tally {
         put_str(&mut name, tenant);
         put_str(&mut name, task_def);
         self.queued.get(&name).copied().unwrap_or(0)
+    }
+
+    /// The task queues in which something waits; their ages are not known here.
+    pub fn queues(&self) -> impl Iterator<Item = TaskQueue> {
+        self.queued.iter().filter_map(|(name, count)| {
+            let mut parser = Parser::new(name);
+            let (tenant, task_def) = (parser.str()?, parser.str()?);
+            Some(TaskQueue { tenant, task_def, queued: u64::try_from(*count).unwrap_or(0), oldest_ms: 0 })
+        })
     }
 
     fn count_node_run(&mut self, tenant: TenantBytes<'_>, wf_spec: &WfSpecId, by: i64) {

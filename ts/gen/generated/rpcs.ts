@@ -252,7 +252,8 @@ export interface RpcRows {
   readonly GetCorrelatedEvent: RpcRow<'GetCorrelatedEvent', 'CorrelatedEventId', 'CorrelatedEvent'>
   /**
    * Waits until a WfRun throws an event, and returns it; at once if it has. Needs ACL_WORKFLOW/READ (spec C 2.7.1).
-   * DEADLINE_EXCEEDED: none was thrown in the time of the call. The WfRun need not exist yet.
+   * DEADLINE_EXCEEDED: none was thrown before the caller's deadline, which is the only limit. INVALID_ARGUMENT: no WfRun is named; it need not
+   * exist yet.
    * `AwaitWorkflowEvent(AwaitWorkflowEventRequest) returns (WorkflowEvent)`
    */
   readonly AwaitWorkflowEvent: RpcRow<'AwaitWorkflowEvent', 'AwaitWorkflowEventRequest', 'WorkflowEvent'>

@@ -7241,8 +7241,7 @@ export interface Call {
   body: Uint8Array
   /**
    * How long the call may take from when the server gets it, in milliseconds; it then completes with DEADLINE_EXCEEDED. Unset: PollTask,
-   * AwaitWfRun and AwaitChanges wait as long as the stream lasts, all others for 60 s.
-   * AwaitWfRun and AwaitOutput wait as long as the stream lasts, all others for 60 s.
+   * AwaitWorkflowEvent, AwaitWfRun, AwaitChanges and AwaitOutput wait as long as the stream lasts, all others for 60 s.
    * `optional int32 timeoutMs = 4`
    */
   timeoutMs?: number

@@ -91,61 +91,71 @@ impl FamilyKind {
     const DERIVED_FIRST: u8 = 0x80;
 
     pub fn from_number(number: u8) -> Option<FamilyKind> {
-        use FamilyKind::*;
-        [
-            Run,
-            Timer,
-            TaskQueue,
-            WfRunByVersion,
-            WfRunByParent,
-            WfSpecByTaskDef,
-            UnclaimedEvent,
-            WaitingForKey,
-            CorrelatedEventByDef,
-            CorrelatedEvent,
-            WorkflowEventDef,
-            VariableByName,
-            VariableByVersion,
-            UserTaskRunByUser,
-            UserTaskRunByGroup,
-            UserTaskRunByDef,
-            UserTaskRunByStatus,
-            Tally,
-            MetricWindowByObject,
-            MetricWindowByWfSpec,
-            TaskRunByDef,
-            NodeRunByEvent,
-            ExternalEventByDef,
-            WorkflowEventByDef,
-            WfRunByTenant,
-            WfRunByName,
-            WfRunByRoot,
-            WfRunByVariable,
-            Engine,
-            Tenant,
-            Principal,
-            Quota,
-            PrincipalByAdmin,
-            PrincipalByTenant,
-            QuotaByTenant,
-            TaskDef,
-            ExternalEventDef,
-            WfSpec,
-            StructDef,
-            UserTaskDef,
-            MetricWindow,
-            TaskWorkerGroup,
-            WorkflowMigrationPlan,
-            ScheduledWfRun,
-            BulkJob,
-            ScheduleByWfSpec,
-            BulkJobByStatus,
-            OutputRecord,
-        ]
-        .into_iter()
-        .find(|kind| *kind as u8 == number)
+        KINDS[usize::from(number)]
     }
 }
+
+/// Kinds by their numbers.
+const KINDS: [Option<FamilyKind>; 256] = {
+    use FamilyKind::*;
+    let kinds = [
+        Run,
+        Timer,
+        TaskQueue,
+        WfRunByVersion,
+        WfRunByParent,
+        WfSpecByTaskDef,
+        UnclaimedEvent,
+        WaitingForKey,
+        CorrelatedEventByDef,
+        CorrelatedEvent,
+        WorkflowEventDef,
+        VariableByName,
+        VariableByVersion,
+        UserTaskRunByUser,
+        UserTaskRunByGroup,
+        UserTaskRunByDef,
+        UserTaskRunByStatus,
+        Tally,
+        MetricWindowByObject,
+        MetricWindowByWfSpec,
+        TaskRunByDef,
+        NodeRunByEvent,
+        ExternalEventByDef,
+        WorkflowEventByDef,
+        WfRunByTenant,
+        WfRunByName,
+        WfRunByRoot,
+        WfRunByVariable,
+        Engine,
+        Tenant,
+        Principal,
+        Quota,
+        PrincipalByAdmin,
+        PrincipalByTenant,
+        QuotaByTenant,
+        TaskDef,
+        ExternalEventDef,
+        WfSpec,
+        StructDef,
+        UserTaskDef,
+        MetricWindow,
+        TaskWorkerGroup,
+        WorkflowMigrationPlan,
+        ScheduledWfRun,
+        BulkJob,
+        ScheduleByWfSpec,
+        BulkJobByStatus,
+        OutputRecord,
+    ];
+    let mut table = [None; 256];
+    let mut index = 0;
+    while index < kinds.len() {
+        table[kinds[index] as usize] = Some(kinds[index]);
+        index += 1;
+    }
+    table
+};
 
 /// The group a row belongs to. Cheap to clone, to compare and to look up.
 #[derive(Clone)]

@@ -10,6 +10,7 @@
 mod callers;
 mod changes;
 mod outputs;
+mod queues;
 pub mod recovery;
 #[cfg(test)]
 mod tests;
@@ -241,6 +242,10 @@ impl Partition {
         out: &mut Outbox,
     ) -> Result<Option<Vec<u8>>, Reject> {
         let (run, wanted, found) = self.command(caller, clock_ms, out, |tx, _| {
+            // There can never be such a WfRun, so that the call would wait for nothing.
+            if request.wf_run_id.as_ref().is_none_or(|id| id.id.is_empty()) {
+                return Err(Reject::invalid("Expected the id of a WfRun to wait for, but got none"));
+            }
             let run = api::run_key(tx, request.wf_run_id.as_ref())?;
             request.event_def_ids.iter().try_for_each(|def| api::name_fits("a WorkflowEventDef name", &def.name))?;
             let wanted = Wanted::of(&request)?;

@@ -16,7 +16,7 @@ use crate::clock::Clock;
 use crate::config::Options;
 use crate::cron::Zone;
 use crate::data_dir::DataDir;
-use crate::engine::{Call, Completion, Sink, Stats};
+use crate::engine::{Call, Completion, Sink, Stats, TaskQueue};
 use crate::error::{Error, Reject};
 use crate::journal::{GroupRef, JournalOptions, JournalWriter, RealDisk};
 use crate::limits::{
@@ -29,13 +29,15 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What the core is told.
 pub enum Message {
     Calls(Vec<Call>),
     Cancel(Vec<u32>),
     ClockTurned,
+    /// Somebody wants to know what waits for workers.
+    TaskQueues(Sender<Vec<TaskQueue>>),
     /// The store has everything up to this position.
     Folded(u64),
     /// The journal or the store failed.
@@ -80,6 +82,12 @@ impl Inbox {
             self.filled.notify_one();
         }
         refused
+    }
+
+    /// Calls that wait to be taken up, and their bytes.
+    pub fn waiting(&self) -> (usize, usize) {
+        let queue = lock(&self.queue);
+        (queue.calls, queue.bytes)
     }
 
     pub fn push(&self, message: Message) {
@@ -374,6 +382,7 @@ impl Core {
                     self.hand_over(partition);
                 }
             }
+            Message::TaskQueues(answer) => drop(answer.send(partition.task_queues())), // Who asked may have gone.
             Message::Folded(position) => self.folded(partition, position),
             Message::Failed => {
                 let reason = Error::Poisoned("the disk failed; see the first error".to_string());
@@ -502,6 +511,7 @@ fn journal_thread(
     stats: &Mutex<Stats>,
 ) -> Result<(), Error> {
     let mut spare = Vec::new();
+    let mut sync_time = Duration::ZERO;
     loop {
         let (mut outbox, state_hash) = {
             let mut open = lock(&gate.open);
@@ -523,14 +533,17 @@ fn journal_thread(
                 state_hash,
                 last_time_ms: outbox.last_time_ms,
             };
+            let started = Instant::now();
             if let Err(error) = writer.append_group(group) {
                 return Err(give_up(error, outbox, gate, sink, inbox));
             }
+            sync_time += started.elapsed();
             gate.durable.store(outbox.first_position + u64::from(outbox.records) - 1, Ordering::SeqCst);
             gate.wake();
             let journal = writer.stats();
             let mut stats = lock(stats);
             stats.durable_position = gate.durable.load(Ordering::SeqCst);
+            stats.sync_micros = u64::try_from(sync_time.as_micros()).unwrap_or(u64::MAX);
             (stats.groups, stats.records, stats.syncs) = (journal.groups, journal.records, journal.syncs);
             (stats.journal_bytes, stats.journal_segments) = (journal.bytes_written, journal.segments);
         }

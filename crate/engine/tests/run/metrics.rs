@@ -3,6 +3,20 @@
 use crate::check::check;
 use expect_test::expect;
 
+// spec C 2: what no server implements is refused as such, with any request.
+#[test]
+fn what_the_reference_leaves_out_is_unimplemented() {
+    check(
+        "nop",
+        "call MigrateWfSpec; call GetTaskDefMetricsWindow; call GetWfSpecMetricsWindow",
+        expect![[r#"
+            call: Unimplemented
+            call: Unimplemented
+            call: Unimplemented
+        "#]],
+    );
+}
+
 // spec B 17.1: seen when the minute is over, for each version and for all; minutes without anything have none.
 #[test]
 fn workflows_are_measured_by_the_minute() {

@@ -139,6 +139,18 @@ fn a_wait_is_for_one_run() {
     );
 }
 
+// spec C 2.7.1: the WfRun need not exist, but without its id there is nothing to wait for.
+#[test]
+fn a_wait_without_a_run_is_refused() {
+    check(
+        "emit done 1",
+        "call AwaitWorkflowEvent",
+        expect![[r#"
+            call: InvalidArgument
+        "#]],
+    );
+}
+
 // spec B 16.2: the events of a WfRun go with it.
 #[test]
 fn events_are_deleted_with_their_run() {
