@@ -88,9 +88,9 @@ async function serve(): Promise<Server> {
 async function paced(settings: PacedSettings): Promise<Paced> {
   const path = fileURLToPath(new URL('child/paced.ts', import.meta.url))
   const child = fork(path, [JSON.stringify(settings)], { execArgv: ['--import=tsx'] })
-  const [result] = await Promise.race([once(child, 'message'), once(child, 'exit')])
-  if (typeof result !== 'object' || result === null)
-    throw new Error(`Expected figures, but the load ended with ${result}`)
+  // Not its exit: that may be told before the last of a long message.
+  const [result] = await Promise.race([once(child, 'message'), once(child, 'disconnect')])
+  if (typeof result !== 'object' || result === null) throw new Error(`Expected figures, but the load ended without`)
   return result as Paced
 }
 

@@ -79,7 +79,7 @@ const one = async (number: number) => {
   try {
     const askedMs = performance.now()
     await client.runWf(number % TIMER_EVERY === 0 ? 'paced-timer' : 'paced', {}, { id })
-    startMs.push([Math.floor((askedMs - beganMs) / 1000), performance.now() - askedMs])
+    startMs.push([Math.floor((askedMs - beganMs) / 1000), Math.round((performance.now() - askedMs) * 100) / 100])
     await client.awaitWfRun(id, { timeout: '60s' })
     ended++
     await client.deleteWfRun({ id: { id } })
@@ -114,5 +114,5 @@ if (runsPerSecond === undefined) {
 }
 await worker.close()
 await client.close()
-process.send?.({ offered, ended, tasks, failed, startMs } satisfies Paced)
-process.disconnect?.()
+const paced: Paced = { offered, ended, tasks, failed, startMs }
+process.send?.(paced, () => process.disconnect?.())
