@@ -15,8 +15,8 @@ import type { Paced, PacedSettings } from './child/paced.js'
 import { start } from './lib/victim.js'
 
 const IN_FLIGHT = 256
-/** Runs that a paced client has under way at most: beyond it would measure its own memory. */
-const PACED_IN_FLIGHT_MAX = 20_000
+/** Runs that a paced client has under way at most: less than the calls that may wait on one connection. */
+const PACED_IN_FLIGHT_MAX = 8_000
 const CAPACITY_SECONDS = 10
 const LOAD_SHARE = 0.7
 const OVERLOAD = 3

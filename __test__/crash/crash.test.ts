@@ -10,7 +10,7 @@ import { nowUs, Recorder } from '../../crash/lib/history.js'
 import { Random } from '../../crash/lib/random.js'
 import { Scene } from '../../crash/lib/scene.js'
 import { type Kind, start } from '../../crash/lib/victim.js'
-import { look, startWorkers } from '../../crash/lib/workload.js'
+import { look, startWorkers, TASK_TIMEOUT_S } from '../../crash/lib/workload.js'
 
 const KILLS = 10
 const SEED = 1
@@ -106,17 +106,25 @@ test.serial('the checker sees a second history: work done again on an older copy
   const scene = await Scene.make(new Random(SEED))
   const victim = host(scene, 0)
   await victim.ready
-  await sleep(300)
+  const reported = async (count: number) => {
+    while (scene.model.acknowledged.reported < count) {
+      await sleep(20)
+      scene.readHistories()
+    }
+  }
+  await reported(50)
   const earlier = scene.path('earlier')
   await copyDir(scene.dir, earlier)
-  await sleep(300)
+  await reported(scene.model.acknowledged.reported + 200)
   victim.signal('SIGKILL')
   await victim.over
   scene.killed(0)
   scene.readHistories()
+  t.deepEqual(scene.model.check(), [])
   const engine = await openStill(earlier)
+  // Attempts that were out when the copy was made are free there after their timeout, and are given out again with all that follows.
+  engine.advance(TASK_TIMEOUT_S * 1000 + 1)
   const own = new Recorder(scene.history('again'))
-  // Whoever had been given an attempt after the copy was made is given it again there.
   const worker = await startWorkers(engine.client, own)
   const untilUs = nowUs() + 1_000_000
   while (nowUs() < untilUs) await sleep(20)

@@ -123,9 +123,10 @@ export class Scene {
     this.readHistories()
     const engine = await openStill(this.dir, Date.now())
     const { client } = engine
-    const worker = await startWorkers(client, this.#own)
-    // Attempts that died with their workers are freed by their timeouts, which are due now.
+    // Attempts that died with their workers are freed by their timeouts, which are due now. Nobody may hold one at that moment: a report that comes
+    // after the timeout is answered OK and changes nothing (spec B 6.6).
     engine.advance(TASK_TIMEOUT_S * 1000 + 1)
+    const worker = await startWorkers(client, this.#own)
     const unended = this.model.alive.filter((run) => !this.model.hasEnded(run))
     await inParallel(unended, async (run) => {
       try {
