@@ -179,8 +179,8 @@ class RunningWorker implements Worker {
         return
       } catch (thrown) {
         const error = LhError.from(thrown)
-        const retry = error.code === 'DEADLINE_EXCEEDED' || error.code === 'UNKNOWN' || error.retryable
-        if (retry && tries < REPORT_TRIES_MAX && (await backoff.pause(this.#abandoned.signal))) continue
+        if (isWorthRetrying(error) && tries < REPORT_TRIES_MAX && (await backoff.pause(this.#abandoned.signal)))
+          continue
         const fields = { taskRun: textOf(report.taskRunId), attempt: report.attemptNumber, tries }
         this.#config.logger.error(`A task's result could not be reported: ${error.message}`, fields)
         return
@@ -193,4 +193,9 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
 function textOf(id: Report['taskRunId'] | TaskRunId): string {
   return id === undefined ? '' : `${wfRunIdToText(id.wfRunId ?? {})}/${id.taskGuid ?? ''}`
+}
+
+/** What is done is done: its report is sent again whatever may pass, a crowded server included. */
+function isWorthRetrying({ code, retryable }: LhError): boolean {
+  return retryable || code === 'DEADLINE_EXCEEDED' || code === 'UNKNOWN' || code === 'RESOURCE_EXHAUSTED'
 }
