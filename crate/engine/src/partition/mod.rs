@@ -135,11 +135,6 @@ impl Partition {
         }
     }
 
-    /// How many records wait to be published on output topics, and when the oldest was made.
-    pub fn output_backlog(&self) -> (u64, Option<i64>) {
-        self.outputs.backlog()
-    }
-
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
     pub fn boot(&mut self, clock_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
         let caller = Caller { method: Method::PutTenant, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
