@@ -14,7 +14,6 @@ mod upkeep;
 use canter_engine::clock::ClockKind;
 use canter_engine::config::Options;
 use canter_engine::engine::{StatValue, Stats};
-use canter_engine::journal::RealDisk;
 use handle::{CloseTask, Handle, OpenTask, TaskQueuesTask};
 use napi::bindgen_prelude::{AsyncTask, BigInt};
 use napi::{Error, Result, Status};
@@ -108,6 +107,18 @@ pub fn stats(handle: &Handle) -> Result<String> {
     handle.with(|engine| json(&engine.stats()))
 }
 
+/// The task queues in which something waits, the fullest first, as JSON: `[{"tenant", "taskDef", "queued", "oldestMs"}]`.
+#[napi(catch_unwind, ts_return_type = "Promise<string>")]
+pub fn task_queues(handle: &Handle) -> Result<AsyncTask<TaskQueuesTask>> {
+    Ok(AsyncTask::new(TaskQueuesTask { asked: handle.with(|engine| engine.ask_task_queues())? }))
+}
+
+/// Gives memory that nobody uses back to the system, where the allocator keeps it otherwise (glibc). Takes some milliseconds.
+#[napi(catch_unwind)]
+pub fn release_memory() {
+    memory::release();
+}
+
 /// Copies what is durable into a directory, off the event loop, while the engine runs on. The report as JSON.
 #[napi(catch_unwind, ts_return_type = "Promise<string>")]
 pub fn backup(handle: &Handle, target: String) -> Result<AsyncTask<UpkeepTask>> {
@@ -117,7 +128,7 @@ pub fn backup(handle: &Handle, target: String) -> Result<AsyncTask<UpkeepTask>> 
 /// Makes a data directory of a backup, off the event loop, and checks all of it. The report as JSON.
 #[napi(catch_unwind, ts_return_type = "Promise<string>")]
 pub fn restore(backup: String, dir: String) -> AsyncTask<UpkeepTask> {
-    AsyncTask::new(UpkeepTask::new(move || canter_engine::upkeep::restore(&RealDisk, Path::new(&backup), Path::new(&dir))))
+    AsyncTask::new(UpkeepTask::new(move || canter_engine::upkeep::restore_dir(Path::new(&backup), Path::new(&dir))))
 }
 
 /// Checks every byte and every hash of a data directory that nobody has open, off the event loop. The report as JSON.
@@ -131,18 +142,6 @@ pub fn verify(dir: String) -> AsyncTask<UpkeepTask> {
 pub fn salvage(dir: String, target: String) -> AsyncTask<UpkeepTask> {
     let work = move || canter_engine::upkeep::salvage(Path::new(&dir), Path::new(&target), Options::default().segment_bytes);
     AsyncTask::new(UpkeepTask::new(work))
-}
-
-/// The task queues in which something waits, the fullest first, as JSON: `[{"tenant", "taskDef", "queued", "oldestMs"}]`.
-#[napi(catch_unwind, ts_return_type = "Promise<string>")]
-pub fn task_queues(handle: &Handle) -> Result<AsyncTask<TaskQueuesTask>> {
-    Ok(AsyncTask::new(TaskQueuesTask { asked: handle.with(|engine| engine.ask_task_queues())? }))
-}
-
-/// Gives memory that nobody uses back to the system, where the allocator keeps it otherwise (glibc). Takes some milliseconds.
-#[napi(catch_unwind)]
-pub fn release_memory() {
-    memory::release();
 }
 
 /// Closes the engine off the event loop: drains, syncs, folds, unlocks. Closing what is closed does nothing.

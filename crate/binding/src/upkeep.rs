@@ -2,8 +2,7 @@
 
 use crate::handle::{contained, told};
 use canter_engine::Error;
-use canter_engine::journal::{Lost, Salvaged, Verified};
-use canter_engine::upkeep::{BackedUp, Restored};
+use canter_engine::upkeep::{BackedUp, Lost, Restored, Salvaged, Verified};
 use napi::{Env, Result, Task};
 use serde_json::{Value, json};
 

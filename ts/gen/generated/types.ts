@@ -7525,11 +7525,14 @@ export interface MakeBackupResponse {
    */
   files: bigint
   /**
-   * Files that had to be copied, and their bytes.
+   * Files that had to be copied.
    * `int64 copiedFiles = 4`
    */
   copiedFiles: bigint
-  /** `int64 copiedBytes = 5` */
+  /**
+   * Bytes of those.
+   * `int64 copiedBytes = 5`
+   */
   copiedBytes: bigint
 }
 

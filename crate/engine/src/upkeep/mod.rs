@@ -16,7 +16,8 @@ pub use restore::{Restored, restore};
 
 use crate::data_dir::{DataDir, manifest, random_nonce};
 use crate::error::Error;
-use crate::journal::{Disk, DiskFile, RealDisk, Salvaged, Verified};
+use crate::journal::{Disk, DiskFile, RealDisk};
+pub use crate::journal::{Lost, Salvaged, Verified};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -27,6 +28,11 @@ use std::sync::Arc;
 pub fn verify(dir: &Path) -> Result<Verified, Error> {
     let owned = DataDir::open_existing(dir)?;
     crate::journal::verify_state(&RealDisk, owned.path())
+}
+
+/// As [`restore`], on the machine's own disk.
+pub fn restore_dir(backup: &Path, to: &Path) -> Result<Restored, Error> {
+    restore(&RealDisk, backup, to)
 }
 
 /// Writes what can be read of a damaged data directory into a new one, and says what could not be kept. The old one is only read; its store
