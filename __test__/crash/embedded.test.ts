@@ -14,6 +14,7 @@ import { HOME } from '../../crash/lib/canter.js'
 import { Engine } from '../../ts/client/engine.js'
 import { binaryOf, thisPlatform } from '../../ts/native/load.js'
 import { type Ended, runModule } from '../boundary/process.js'
+import { MEMORY } from '../boundary/raw.js'
 
 const BINARY = binaryOf(thisPlatform() ?? '')
 
@@ -108,11 +109,11 @@ for (const [rule, way, code, signal, stderr] of WAYS) {
 
 /** A worker_thread that opens an engine on a directory and posts `open`, or the code of the error; then it waits to be told what to do. */
 function opener(dir: string): Worker {
-  const options = { dir, clockManualStartMs: null, seed: 1n, advertisedHost: 'h', advertisedPort: 1, timeZone: 'UTC' }
+  const options = { ...MEMORY, dir, clockManualStartMs: null }
   const source = `
     const { workerData, parentPort } = require('node:worker_threads')
     const native = require(workerData.binary)
-    native.open(workerData.options, () => {}, () => {}).then(
+    native.open(workerData.options, () => {}, () => {}, () => {}).then(
       (handle) => {
         globalThis.handle = handle
         parentPort.postMessage('open')
