@@ -1,9 +1,7 @@
 //! The simulator over many seeds, and over planted bugs: it finds nothing in the engine, and it finds every one of them.
 
-use canter_engine::sim::{Options, Report, Sabotage, simulate};
+use canter_engine::sim::{Many, Options, Report, Sabotage, many, on_all_cores, simulate};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
 
 /// Seeds of one run of the tests. `--example simulate -- --seeds A..B` runs more.
 const SEEDS: u64 = 500;
@@ -12,57 +10,18 @@ const SABOTAGE_SEEDS_MAX: u64 = 300;
 /// Seeds over which the mean number to detection is taken.
 const DETECTIONS: u64 = 5;
 
-/// Name of the OS threads that simulate.
-const SIMULATION: &str = "simulation";
-
-/// Calls `work` with every number below `count`, on all cores. Panics in it are not printed: `simulate` reports them.
-fn on_all_cores(count: u64, work: impl Fn(u64) + Sync) {
-    static QUIET: std::sync::Once = std::sync::Once::new();
-    QUIET.call_once(|| {
-        let hook = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |info| {
-            if std::thread::current().name() != Some(SIMULATION) {
-                hook(info);
-            }
-        }));
-    });
-    let next = AtomicU64::new(0);
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            let work = || {
-                loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
-                    if number >= count {
-                        return;
-                    }
-                    work(number);
-                }
-            };
-            std::thread::Builder::new().name(SIMULATION.to_string()).spawn_scoped(scope, work).expect("there is room for an OS thread");
-        }
-    });
-}
-
 #[test]
 fn no_seed_breaks_a_promise() {
-    let started = Instant::now();
-    let total = Mutex::new(Report::default());
-    let broken = Mutex::new(Vec::new());
-    on_all_cores(SEEDS, |seed| match simulate(Options::new(seed)).result {
-        Ok(report) => total.lock().unwrap().add(&report),
-        Err(what) => broken.lock().unwrap().push(what),
-    });
-    let (total, broken) = (total.into_inner().unwrap(), broken.into_inner().unwrap());
-    for what in &broken {
-        eprintln!("seed {}, step {}: {}", what.seed, what.step, what.what);
-        eprintln!("  cargo run -p canter-engine --features sim --example simulate -- --seed {} --trace", what.seed);
+    let Many { report: total, broken, runs, took } = many(&Options::new(0), 0..SEEDS, |_, _| ());
+    for broken in &broken {
+        eprintln!("step {}: {}", broken.step, broken.what);
+        eprintln!("  npm run sim -- {} --trace", broken.options);
     }
     let Report { steps, calls, timers, groups, folds, crashes, restarts, torn_tails, stores_rebuilt, damaged, refused, .. } = total;
     eprintln!(
-        "simulated {SEEDS} seeds, {steps} steps, {calls} calls, {timers} timers, {groups} groups, {folds} folds, {crashes} crashes, \
+        "simulated {runs} seeds, {steps} steps, {calls} calls, {timers} timers, {groups} groups, {folds} folds, {crashes} crashes, \
          {restarts} restarts, {torn_tails} torn tails, {stores_rebuilt} stores rebuilt, {refused} of {damaged} damages refused, in {:?}",
-        started.elapsed()
+        took
     );
     assert!(broken.is_empty(), "{} of {SEEDS} seeds broke a promise; the commands above replay them", broken.len());
     // A simulator that meets no fault finds none.
@@ -72,7 +31,7 @@ fn no_seed_breaks_a_promise() {
 #[test]
 fn the_same_seed_gives_the_same_trace() {
     for seed in [1, 2, 3, 77] {
-        let run = || simulate(Options { trace: true, ..Options::new(seed) });
+        let run = || simulate(&Options { trace: true, ..Options::new(seed) });
         let (first, second) = (run(), run());
         assert_eq!(first.trace, second.trace);
         assert_eq!(first.result.unwrap(), second.result.unwrap());
@@ -91,7 +50,7 @@ fn every_planted_bug_is_found() {
         let mut since = 0;
         while (seeds.len() as u64) < DETECTIONS && since < SABOTAGE_SEEDS_MAX {
             since += 1;
-            if let Err(broken) = simulate(Options { sabotage: Some(sabotage), ..Options::new(seed) }).result {
+            if let Err(broken) = simulate(&Options { sabotage: Some(sabotage), ..Options::new(seed) }).result {
                 seeds.push(since);
                 since = 0;
                 first.get_or_insert(broken);
@@ -105,7 +64,7 @@ fn every_planted_bug_is_found() {
         match first {
             Some(broken) => {
                 let mean = seeds.iter().sum::<u64>() as f64 / seeds.len() as f64;
-                eprintln!("{sabotage:?}: found after {mean:.1} seeds, for instance at seed {}: {:.160}", broken.seed, broken.what);
+                eprintln!("{sabotage:?}: found after {mean:.1} seeds, for instance at seed {}: {:.160}", broken.options.seed, broken.what);
             }
             None => missed.push(sabotage),
         }

@@ -1,0 +1,59 @@
+//! The output topics as their publisher has seen them: no gaps, nothing twice, nothing changed.
+
+use super::{Verdict, hold};
+use crate::wire::canter::{ForgetOutputResponse, OutputRecords, OutputTopic};
+use crate::wire::output_topic_record::Payload;
+use crate::wire::{Message, OutputTopicRecord};
+use std::collections::BTreeMap;
+use xxhash_rust::xxh3::xxh3_128;
+
+#[derive(Default)]
+pub struct Output {
+    /// Hash of each record by its number, and the number by the hash for those that can be made once only.
+    seen: BTreeMap<i64, u128>,
+    once: BTreeMap<u128, i64>,
+    forgotten: i64,
+}
+
+/// Whether two records of this content would be one thing told twice: what it tells of never comes back to where it was.
+fn is_made_once(topic: OutputTopic, value: &[u8]) -> bool {
+    let record = OutputTopicRecord::decode(value).ok().and_then(|record| record.payload);
+    let grows = matches!(record, Some(Payload::TaskRun(_) | Payload::WorkflowEvent(_) | Payload::ExternalEvent(_)));
+    topic == OutputTopic::OutputExecution && grows
+}
+
+impl Output {
+    pub fn end(&self) -> i64 {
+        self.seen.keys().next_back().copied().unwrap_or(0)
+    }
+
+    pub fn page(&mut self, after: i64, page: &OutputRecords) -> Verdict {
+        let mut before = after.max(self.forgotten);
+        for record in &page.records {
+            let number = record.number;
+            hold!(number > before || before > after, "Expected records after {before}, but number {number} came");
+            hold!(number <= before + 1, "Expected record {} after {before}, but number {number} came", before + 1);
+            before = number;
+            let mut content = record.encode_to_vec();
+            let hash = xxh3_128(&content);
+            let known = *self.seen.entry(number).or_insert(hash);
+            hold!(known == hash, "Expected record {number} to stay as it was, but it has changed");
+            if is_made_once(record.topic(), &record.value) {
+                content = record.value.clone();
+                content.extend_from_slice(record.tenant.as_bytes());
+                let first = *self.once.entry(xxh3_128(&content)).or_insert(number);
+                hold!(first == number, "Expected one record of what {first} tells, but {number} tells it too");
+            }
+        }
+        hold!(page.last == before, "Expected the page to end at {before}, but it ends at {}", page.last);
+        Ok(())
+    }
+
+    pub fn forgot(&mut self, response: &ForgetOutputResponse) -> Verdict {
+        let (first, end) = (response.first, self.end() + 1);
+        hold!(first <= end, "Expected records from {end} on to be kept, but the oldest is {first}");
+        hold!(first > self.forgotten, "Expected records up to {} to be gone, but {first} is there", self.forgotten);
+        self.forgotten = first - 1;
+        Ok(())
+    }
+}
