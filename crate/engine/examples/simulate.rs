@@ -1,10 +1,12 @@
 //! The simulator on the command line; `npm run sim` and its kin call it, and `docs/simulator.md` describes it.
 //!
 //! `seeds --seeds N [--seed FIRST] [--steps M]` runs many seeds, `--seed N` alone one of them; `--trace` tells what one does, `--shrink` makes
-//! a failing one smaller. The exit code is 1 if a promise was broken.
+//! a failing one smaller. `exhaustive` tries every fault at every point of fixed scenarios; `planted` looks for planted bugs. The exit code is 1 if a promise was broken.
 #![allow(clippy::print_stdout, reason = "it is a program for the command line")]
 
-use canter_engine::sim::{BRANCHES, Broken, FAULTS, Many, Options, Sabotage, many, on_all_cores, shrink, simulate};
+use canter_engine::sim::{
+    BRANCHES, Broken, FAULTS, Many, Options, PLANTED, SCENARIOS, Sabotage, detect, exhaustive, many, on_all_cores, shrink, simulate,
+};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::ops::Range;
@@ -15,6 +17,9 @@ use std::sync::Mutex;
 const SEEDS_DEFAULT: u64 = 1_000;
 /// Failing seeds that are shown with what they broke.
 const SHOWN_MAX: usize = 10;
+/// How often each planted bug is looked for, and the seeds after which it counts as not found.
+const PLANTED_TRIES: usize = 10;
+const PLANTED_SEEDS_MAX: u64 = 20_000;
 
 struct Arguments {
     options: Options,
@@ -38,6 +43,8 @@ fn main() -> ExitCode {
             (Some(_), None) => one(&arguments),
             (_, _) => seeds(&arguments),
         },
+        "exhaustive" => every_point(),
+        "planted" => planted(),
         other => {
             println!("Expected seeds, exhaustive or planted, but got {other:?}");
             false
@@ -168,6 +175,53 @@ fn seeds(arguments: &Arguments) -> bool {
     println!("  never answered      {}", listed(&names(&never_well)));
     println!("failures              {}", broken.len());
     broken.is_empty()
+}
+
+/// Tries every fault at every point.
+fn every_point() -> bool {
+    let all = exhaustive(0..SCENARIOS, 1, |done, total| {
+        if done % 1_000 == 0 {
+            print!("\r{done} of {total} points");
+            drop(std::io::stdout().flush()); // Progress alone.
+        }
+    });
+    println!();
+    for (point, broken) in &all.broken {
+        println!("BROKEN in {point}, at step {}: {}", broken.step, broken.what);
+    }
+    println!("scenarios             {} with {} commands", all.scenarios, all.commands);
+    println!("power lost            at {} operations of the disk, {} outcomes opened", all.crashes, all.outcomes);
+    println!("  sampled             {} losses of power had more outcomes than were tried", all.sampled);
+    println!("disk operations       {} faults: EIO, short write, ENOSPC at each", all.errors);
+    println!("store                 {} changes that failed or lost power", all.store);
+    println!("points                {}", all.outcomes + all.errors + all.store);
+    println!("time                  {:.1} s", all.took.as_secs_f64());
+    println!("failures              {}", all.broken.len());
+    all.broken.is_empty()
+}
+
+/// Looks for every planted bug.
+fn planted() -> bool {
+    let bugs: Vec<Sabotage> = PLANTED.iter().filter_map(|(_, _, sabotage)| *sabotage).collect();
+    let detections = detect(&bugs, PLANTED_TRIES, PLANTED_SEEDS_MAX);
+    let mut caught = 0;
+    println!("  no  mean seeds   most  bug");
+    for (number, what, sabotage) in PLANTED {
+        let detection = detections.iter().find(|detection| Some(detection.sabotage) == sabotage);
+        match detection {
+            Some(found) if found.seeds.len() == PLANTED_TRIES => {
+                caught += 1;
+                println!("{number:>4}  {:>10.1}  {:>5}  {what}", found.mean(), found.seeds.iter().max().unwrap_or(&0));
+                if let Some(first) = &found.first {
+                    println!("                         {:.150}", first.what);
+                }
+            }
+            Some(_) => println!("{number:>4}        NOT FOUND in {PLANTED_SEEDS_MAX} seeds  {what}"),
+            None => println!("{number:>4}        not planted: there is nothing to plant it in  {what}"),
+        }
+    }
+    println!("caught                {caught} of {}, each {PLANTED_TRIES} times", PLANTED.len());
+    caught == PLANTED.len()
 }
 
 fn table(title: &str, counts: &BTreeMap<&'static str, u64>) {

@@ -1,6 +1,6 @@
 //! Many seeds, on all cores.
 
-use super::{Broken, Options, Report, simulate};
+use super::{Broken, Options, Report, simulate, simulate_twice};
 use std::ops::Range;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 /// Name of the OS threads that simulate.
 const SIMULATION: &str = "simulation";
+/// One seed in so many is run twice, to see that the same comes of it.
+const TWICE_EVERY: u64 = 25;
 /// Broken seeds after which no more are run.
 const BROKEN_MAX: usize = 20;
 
@@ -63,7 +65,8 @@ pub fn many(options: &Options, seeds: Range<u64>, tell: impl Fn(u64, usize) + Sy
         if enough {
             return;
         }
-        let outcome = simulate(&Options { seed: seeds.start + number, ..options.clone() });
+        let options = Options { seed: seeds.start + number, ..options.clone() };
+        let outcome = if number % TWICE_EVERY == 0 { simulate_twice(&options) } else { simulate(&options) };
         let mut total = total.lock().expect("nothing below panics");
         match outcome.result {
             Ok(report) => total.0.add(&report),

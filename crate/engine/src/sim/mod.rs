@@ -17,13 +17,16 @@
 //! **Invariant:** each step draws its chances from the seed and its number alone, so that leaving one out leaves the others as they are.
 //! Not here: OS threads and the real disk (`tests/`), and processes that are killed (the Node side's tests).
 
+mod bounds;
 mod branches;
 mod clients;
 mod damage;
 mod disk;
+mod exhaustive;
 mod liveness;
 mod many;
 mod model;
+mod planted;
 mod rebuild;
 mod report;
 mod rng;
@@ -34,8 +37,11 @@ mod store;
 mod swarm;
 mod world;
 
+pub use bounds::memory_is_bounded;
 pub use branches::BRANCHES;
+pub use exhaustive::{Exhaustive, SCENARIOS, exhaustive};
 pub use many::{Many, many, on_all_cores, quiet};
+pub use planted::{Detection, PLANTED, detect};
 pub use report::Report;
 pub use sabotage::Sabotage;
 pub use shrink::shrink;
@@ -102,7 +108,21 @@ pub struct Outcome {
 
 /// Runs one seed.
 pub fn simulate(options: &Options) -> Outcome {
-    let mut world = World::new(options.clone());
+    run(World::new(options.clone()), options)
+}
+
+/// Runs one seed a second time as well: the same must come of it.
+pub fn simulate_twice(options: &Options) -> Outcome {
+    let (first, second) = (simulate(options), simulate(options));
+    let hash = |outcome: &Outcome| outcome.result.as_ref().map_or(0, |report| report.trace_hash);
+    if first.result.is_err() || hash(&first) == hash(&second) {
+        return first;
+    }
+    let what = "Expected the same seed to give the same trace, but the second time it gave another".to_string();
+    Outcome { result: Err(Broken { options: options.clone(), step: options.steps, what }), trace: first.trace }
+}
+
+fn run(mut world: World, options: &Options) -> Outcome {
     let result = catch_unwind(AssertUnwindSafe(|| world.run())).unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("no text");
         Err(format!("Expected no panic, but: {text}"))

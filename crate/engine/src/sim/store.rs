@@ -50,6 +50,8 @@ struct Inner {
     held: Vec<Vec<Change>>,
     /// Changes and flushes so far.
     changes: u64,
+    /// The change at which a fault comes whatever is planned, and whether the power goes then.
+    pinned: Option<(u64, bool)>,
     met: BTreeMap<&'static str, u64>,
 }
 
@@ -84,12 +86,13 @@ impl Inner {
             return Err(error("no power"));
         }
         self.changes += 1;
-        if count(&mut self.plan.crash_in) {
+        let pinned = self.pinned.filter(|(at, _)| *at == self.changes).map(|(_, is_crash)| is_crash);
+        if count(&mut self.plan.crash_in) || pinned == Some(true) {
             self.crashed = true;
             self.meet("power lost in the store");
             return Err(error("the power went"));
         }
-        match count(&mut self.plan.fail_in) {
+        match count(&mut self.plan.fail_in) || pinned == Some(false) {
             true => {
                 self.meet("store: a change fails or panics");
                 Err(error("a change failed"))
@@ -143,6 +146,7 @@ impl SimStore {
             sabotage,
             held: Vec::new(),
             changes: 0,
+            pinned: None,
             met: BTreeMap::new(),
         })))
     }
@@ -164,9 +168,9 @@ impl SimStore {
     pub fn changes(&self) -> u64 {
         self.inner().changes
     }
-    /// Counts a fault that was met.
-    pub fn meet(&self, name: &'static str) {
-        self.inner().meet(name);
+    /// Makes a change fail, or the power go in it, in whatever life that is.
+    pub fn pin(&self, at: u64, is_crash: bool) {
+        self.inner().pinned = Some((at, is_crash));
     }
     /// Faults that were met, by kind, since this was last asked.
     pub fn take_met(&self) -> BTreeMap<&'static str, u64> {

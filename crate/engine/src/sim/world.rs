@@ -23,7 +23,7 @@ use crate::api::method::Kind;
 use crate::engine::Completion;
 use crate::error::Error;
 use crate::id::RunKey;
-use crate::journal::{GroupRef, JournalOptions, JournalWriter, MemDisk};
+use crate::journal::{Fault, GroupRef, JournalOptions, JournalWriter, MemDisk};
 use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
 use crate::partition::recovery::fold;
 use crate::partition::{Outbox, Partition};
@@ -56,7 +56,7 @@ pub struct World {
     pub(super) model: Model,
     pub(super) hashes: Vec<u128>,
     /// The highest position that anything let out depends on.
-    released: u64,
+    pub(super) released: u64,
     held: VecDeque<Held>,
     pending: BTreeMap<u32, Pending>,
     /// Calls made, to be sent again; and calls that others overtake.
@@ -67,6 +67,8 @@ pub struct World {
     calls: u32,
     /// Whether faults may still happen.
     pub(super) faulty: bool,
+    /// Whether each end without power is tried in every way it may have.
+    pub(super) every_end: bool,
     /// Reads of this life that were refused because the store failed.
     pub(super) unavailable: u64,
     pub(super) report: Report,
@@ -150,10 +152,25 @@ impl World {
             stalled_until: 0,
             calls: 0,
             faulty: false,
+            every_end: false,
             unavailable: 0,
             report: Report::default(),
             trace: Vec::new(),
         }
+    }
+
+    /// A run of one scenario: of chosen habits, without faults but the one that is pinned.
+    pub fn scripted(options: Options, swarm: Swarm, disk: Option<(u64, Fault)>, store: Option<(u64, bool)>) -> World {
+        let mut world = World { swarm, every_end: matches!(disk, Some((_, Fault::Crash))), ..World::new(options) };
+        if let Some((at, fault)) = disk {
+            world.disk.pin(at, fault);
+        }
+        if let Some((at, is_crash)) = store {
+            world.store.pin(at, is_crash);
+        }
+        // The choices of a crash are this run's own.
+        world.rng = Rng::new(world.options.seed);
+        world
     }
 
     pub fn report(&self) -> Report {
@@ -184,6 +201,7 @@ impl World {
         }
         self.faulty = false;
         self.plan();
+        (self.report.disk_operations, self.report.store_changes) = (self.disk.memory.operations(), self.store.changes());
         self.settle()?;
         self.report.meet(&self.disk.take_met());
         self.report.meet(&self.store.take_met());

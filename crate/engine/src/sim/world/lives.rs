@@ -23,6 +23,7 @@ impl World {
     /// Ends this life and begins the next.
     pub(in crate::sim) fn restart(&mut self, end: End, why: &str) -> Verdict {
         self.note(|| format!("{end:?}: {why}"), why.as_bytes());
+        self.try_every_end()?;
         self.down(end);
         self.open()?;
         self.plan();
@@ -84,17 +85,21 @@ impl World {
                 ignore_tail_crc(&self.disk);
             }
             let result = recovery::open(&Arc::new(self.disk.clone()), Path::new(DIR), &mut self.store.clone(), &journal_options());
-            let hit = planned.iter().any(|at| *at <= self.disk.memory.operations());
+            let hit = self.disk.has_met_pinned(start) || planned.iter().any(|at| *at <= self.disk.memory.operations());
             match result {
                 // The power may go while the reserve is prepared, which is no reason not to open.
                 Ok(opened) if !self.disk.memory.is_crashed() => {
                     before.taken(&opened).into_iter().for_each(|branch| self.report.take_branch(branch));
                     break opened;
                 }
-                Ok(_) => self.down(End::Power),
+                Ok(_) => {
+                    self.try_every_end()?;
+                    self.down(End::Power);
+                }
                 Err(error) if hit => {
                     self.report.take_branch(branches::failed(&error, self.disk.memory.is_crashed()));
                     let end = if self.rng.percent(50) { End::Process } else { End::Power };
+                    self.try_every_end()?;
                     self.down(end);
                 }
                 Err(error) => return Err(format!("Expected the engine to open, but {error}")),
