@@ -61,7 +61,8 @@ fn read(mut args: impl Iterator<Item = String>) -> Result<Arguments, String> {
             "--shrink" => all.shrink = true,
             "--seed" | "--seeds" | "--steps" => {
                 let value = args.next().unwrap_or_default();
-                let number = value.replace('_', "").parse::<u64>().map_err(|_| format!("Expected a number after {arg}, but got {value:?}"))?;
+                let number =
+                    value.replace('_', "").parse::<u64>().map_err(|_| format!("Expected a number after {arg}, but got {value:?}"))?;
                 match arg.as_str() {
                     "--seed" => all.first = Some(number),
                     "--seeds" => all.count = Some(number),
@@ -79,14 +80,17 @@ fn read(mut args: impl Iterator<Item = String>) -> Result<Arguments, String> {
             "--skip" => {
                 let value = args.next().unwrap_or_default();
                 let ranges: Option<Vec<Range<u64>>> = value.split(',').map(range).collect();
-                all.options.skip = ranges.ok_or_else(|| format!("Expected ranges of steps like 3-9,12-12 after --skip, but got {value:?}"))?;
+                all.options.skip =
+                    ranges.ok_or_else(|| format!("Expected ranges of steps like 3-9,12-12 after --skip, but got {value:?}"))?;
             }
             "--plant" => {
                 let value = args.next().unwrap_or_default();
                 let found = Sabotage::ALL.into_iter().find(|sabotage| format!("{sabotage:?}") == value);
                 all.options.sabotage = Some(found.ok_or_else(|| format!("Expected one of {:?}, but got {value:?}", Sabotage::ALL))?);
             }
-            _ => return Err(format!("Expected --seeds, --seed, --steps, --trace, --shrink, --without, --skip or --plant, but got {arg:?}")),
+            _ => {
+                return Err(format!("Expected --seeds, --seed, --steps, --trace, --shrink, --without, --skip or --plant, but got {arg:?}"));
+            }
         }
     }
     Ok(all)

@@ -4,8 +4,8 @@ use crate::clock::Clock;
 use crate::config::Options;
 use crate::error::{Error, Reject};
 use crate::limits::{CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX};
-pub use crate::tally::TaskQueue;
 use crate::partition::threads::{self, Inbox, Message, Threads};
+pub use crate::tally::TaskQueue;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -154,6 +154,13 @@ impl MemDisk {
         Some(state.inodes[inode].live.clone())
     }
 
+    /// Names of the files that a reader sees in a directory now, sorted. No operation of the disk.
+    pub fn names_in(&self, dir: &Path) -> Vec<String> {
+        let state = self.state();
+        let in_dir = state.names.keys().filter(|path| path.parent() == Some(dir));
+        in_dir.filter_map(|path| path.file_name()?.to_str().map(str::to_string)).collect()
+    }
+
     /// Puts a file there, durable at once.
     pub fn put(&self, path: &Path, contents: &[u8]) {
         let mut state = self.state();

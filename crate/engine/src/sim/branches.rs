@@ -87,7 +87,7 @@ impl Before {
         let segments = segments(disk);
         let last = segments.last().and_then(|path| disk.memory.contents(path)).unwrap_or_default();
         let groups = groups(&last);
-        let names = disk.memory.fork().list(&Path::new(DIR).join("journal")).unwrap_or_default();
+        let names = disk.memory.names_in(&Path::new(DIR).join("journal"));
         Before {
             segments: segments.len(),
             torn_records: groups.last().is_some_and(|at| !super::sabotage::records_fit(&last[*at..])),

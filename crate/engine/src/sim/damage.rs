@@ -75,7 +75,9 @@ pub fn try_damage(world: &mut World, position: u64) -> Verdict {
             let wanted = (position, world.hashes[position as usize]);
             match found == wanted {
                 true => Ok(()),
-                false => Err(format!("Expected {} ({place}) to be refused or to change nothing, but it opened at {}", damage.name(), found.0)),
+                false => {
+                    Err(format!("Expected {} ({place}) to be refused or to change nothing, but it opened at {}", damage.name(), found.0))
+                }
             }
         }
         Err(error) => match refusal(&error).filter(|_| is_hurt) {

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 pub const SCENARIOS: u64 = 20;
 /// Steps of a scenario: about 200 commands.
-const STEPS: u64 = 300;
+const STEPS: u64 = 400;
 /// Outcomes of one loss of power that are tried. A group of a few sectors has fewer; a file that is being filled with zeros far more.
 const OUTCOMES_MAX: u64 = 64;
 /// One outcome in so many is opened twice, with a loss of power between.
@@ -66,17 +66,17 @@ fn habits(scenario: u64) -> Swarm {
         only_process: 50,
         deletes: is(3, 3),
         // Some fill segments, so that beginning the next one has its faults too.
-        bulky: is(4, 60),
+        bulky: is(4, 100),
         long_loops: is(5, 20),
         other_tenant: is(3, 30),
         admin: 8,
         output: scenario % 5 == 1,
         small_cache: scenario % 3 == 1,
         at_due: scenario % 4 == 1,
-        seal: 6 + rng.below(12),
-        append: 10 + rng.below(12),
-        fold: 1 + rng.below(4),
-        clock: 4 + rng.below(12),
+        seal: 20 + rng.below(20),
+        append: 20 + rng.below(20),
+        fold: 6 + rng.below(6),
+        clock: 6 + rng.below(12),
         ..Swarm::default()
     }
 }

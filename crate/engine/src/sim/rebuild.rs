@@ -54,7 +54,8 @@ pub fn open(disk: &SimDisk, store: SimStore) -> Result<Opened<SimDisk>, Error> {
 
 /// Rebuilds from the journal alone and compares. Everything must be durable.
 pub fn compare(world: &mut World) -> Verdict {
-    let mut opened = open(&fork(world), SimStore::new(None)).map_err(|error| format!("Expected to rebuild from the journal, but {error}"))?;
+    let mut opened =
+        open(&fork(world), SimStore::new(None)).map_err(|error| format!("Expected to rebuild from the journal, but {error}"))?;
     let state = &mut world.life().partition.state;
     let live = (state.position(), state.hash());
     let rebuilt = (opened.state.position(), opened.state.hash());
@@ -83,4 +84,3 @@ pub fn compare(world: &mut World) -> Verdict {
         false => Err(format!("Expected {} rows and entries, but {} were rebuilt", live.len(), rebuilt.len())),
     }
 }
-

@@ -8,8 +8,8 @@ use crate::id::RunKey;
 use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
 use crate::run::task_run::is_done;
 use crate::tx::Tx;
-use crate::wire::{TaskStatus, Variable};
 use crate::wire::rows::{TaskRunRow, VariableRow};
+use crate::wire::{TaskStatus, Variable};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -116,14 +116,12 @@ fn header_fits(header: &[u8]) -> bool {
 
 /// The journal's segments, in order.
 pub fn segments(disk: &SimDisk) -> Vec<PathBuf> {
-    let mut id = 1u64;
-    let path = |id: u64| Path::new(DIR).join("journal").join(format!("{id:016x}.seg"));
-    std::iter::from_fn(|| {
-        let path = path(id);
-        id += 1;
-        disk.memory.contents(&path).map(|_| path)
-    })
-    .collect()
+    files(disk, ".seg")
+}
+
+fn files(disk: &SimDisk, ending: &str) -> Vec<PathBuf> {
+    let dir = Path::new(DIR).join("journal");
+    disk.memory.names_in(&dir).into_iter().filter(|name| name.ends_with(ending)).map(|name| dir.join(name)).collect()
 }
 
 /// Makes the checksum of a torn last group fit what is there.
@@ -160,7 +158,10 @@ pub fn leave_order(tx: &mut Tx<'_>, run: &RunKey) {
     #[allow(clippy::iter_over_hash_type, reason = "this is the bug")]
     if let Some(first) = names.iter().next() {
         let value = Some(super::specs::text(first.clone()));
-        tx.put(run.variable(0, "left"), VariableRow { variable: Some(Variable { value, ..Variable::default() }), ..VariableRow::default() });
+        tx.put(
+            run.variable(0, "left"),
+            VariableRow { variable: Some(Variable { value, ..Variable::default() }), ..VariableRow::default() },
+        );
     }
 }
 

@@ -7,12 +7,12 @@ use crate::wire::node::Node as Case;
 use crate::wire::sleep_node::SleepLength;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::type_definition::DefinedType;
+use crate::wire::ut_action_trigger::{Action, UtaReassign};
 use crate::wire::variable_assignment::{NodeOutputReference, Source};
 use crate::wire::variable_mutation::RhsValue;
-use crate::wire::ut_action_trigger::{Action, UtaReassign};
 use crate::wire::variable_value::Value;
-use crate::wire::workflow_retention_policy::WfGcPolicy;
 use crate::wire::wait_for_condition_node::NodeCondition;
+use crate::wire::workflow_retention_policy::WfGcPolicy;
 use crate::wire::*;
 
 /// TaskDefs, each with an INT as its output.
@@ -163,6 +163,7 @@ fn inputs(mut spec: ThreadSpec) -> ThreadSpec {
         let var_def = VariableDef { name: name.to_string(), type_def: Some(primitive(kind)), ..Default::default() };
         spec.variable_defs.push(ThreadVarDef {
             var_def: Some(var_def),
+            searchable: name == COUNT_TO,
             access_level: WfRunVariableAccessLevel::PrivateVar.into(),
             ..Default::default()
         });
@@ -229,8 +230,7 @@ fn parent_thread() -> ThreadSpec {
 /// Has a person fill in a form, which goes to somebody else if it takes long.
 fn person_thread() -> ThreadSpec {
     let to = UtaReassign { user_id: Some(literal(text(PEOPLE[1].to_string()))), user_group: None };
-    let late =
-        UtActionTrigger { action: Some(Action::Reassign(to)), delay_seconds: Some(literal(int(40))), ..UtActionTrigger::default() };
+    let late = UtActionTrigger { action: Some(Action::Reassign(to)), delay_seconds: Some(literal(int(40))), ..UtActionTrigger::default() };
     let form = UserTaskNode {
         user_task_def_name: FORM.to_string(),
         user_id: Some(literal(text(PEOPLE[0].to_string()))),

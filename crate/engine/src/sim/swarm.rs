@@ -92,7 +92,7 @@ impl Swarm {
             cancelled: some(50, 2),
             lost_replies: some(50, 10),
             deletes: some(50, 2),
-            bulky: some(30, 40),
+            bulky: some(20, 60),
             long_loops: some(10, 30),
             other_tenant: some(50, 30),
             trespasses: some(50, 1),

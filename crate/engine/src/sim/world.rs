@@ -183,10 +183,17 @@ impl World {
     /// Runs from the first opening to the end.
     pub fn run(&mut self) -> Verdict {
         self.open()?;
-        for ask in clients::definitions(self.swarm.other_tenant > 0, self.swarm.output) {
-            self.call(ask)?;
+        // As often as it takes to have them durable.
+        loop {
+            let lives = self.report.crashes + self.report.restarts;
+            for ask in clients::definitions(self.swarm.other_tenant > 0, self.swarm.output) {
+                self.call(ask)?;
+            }
+            self.write_everything()?;
+            if self.report.crashes + self.report.restarts == lives {
+                break;
+            }
         }
-        self.write_everything()?;
         self.faulty = true;
         self.plan();
         for step in 1..=self.options.steps {
@@ -280,17 +287,17 @@ impl World {
             let life = self.life.as_mut().expect("it is above");
             life.partition.meddle(clock_ms, &mut life.out, |tx| leave_row(tx, &first_run()));
         }
-        if !refused && method == Method::RunWf && self.options.sabotage == Some(Sabotage::HashOrder) {
-            let life = self.life.as_mut().expect("it is above");
-            life.partition.meddle(clock_ms, &mut life.out, |tx| leave_order(tx, &first_run()));
-        }
         if refused && self.mark() != before {
             return Err(format!("Expected call {id} to leave nothing, because it was refused, but the state moved on"));
         }
         if method.kind() == Kind::Read && self.mark() != before {
             return Err(format!("Expected {} to change nothing, but the state moved on", method.name()));
         }
-        self.after_command(before)
+        self.after_command(before)?;
+        match self.options.sabotage {
+            Some(Sabotage::HashOrder) if method == Method::RunWf => self.meddle(|tx| leave_order(tx, &first_run())),
+            _ => Ok(()),
+        }
     }
 
     /// Runs a transaction of the simulator's own.

@@ -88,11 +88,10 @@ pub enum Intent {
     ListForms {
         id: String,
     },
-    /// A user task is to end so, if it is open.
+    /// A user task is to end, if it is open.
     EndForm {
         id: String,
         guid: String,
-        status: UserTaskRunStatus,
     },
     /// Makes something that has a name.
     Put(Thing),
@@ -104,6 +103,8 @@ pub enum Intent {
     ForgetOutput,
     /// What its caller has no right to.
     Trespass,
+    /// Which minutes of metrics there are.
+    Windows,
     /// The model knows nothing of it.
     Other,
 }
@@ -134,6 +135,8 @@ pub struct Clients {
     outputs: i64,
     /// The last record of the output topics that they have.
     published: i64,
+    /// A minute of metrics that there is.
+    window: Option<MetricWindowId>,
 }
 
 impl Ask {
@@ -155,11 +158,19 @@ impl Clients {
             Intent::ListForms { id } => {
                 let list = UserTaskRunList::decode(reply).unwrap_or_default();
                 let guids = list.results.into_iter().filter_map(|form| form.id).map(|form| (id.clone(), form.user_task_guid));
-                guids.for_each(|form| if !self.forms.contains(&form) { self.forms.push(form) });
+                guids.for_each(|form| {
+                    if !self.forms.contains(&form) {
+                        self.forms.push(form)
+                    }
+                });
             }
             Intent::AwaitOutput { .. } => {
                 let page = canter::OutputRecords::decode(reply).unwrap_or_default();
                 self.published = self.published.max(page.last);
+            }
+            Intent::Windows => {
+                let list = MetricWindowIdList::decode(reply).unwrap_or_default();
+                self.window = list.results.into_iter().next().or(self.window.take());
             }
             _ => (),
         }
@@ -235,4 +246,3 @@ impl Clients {
 pub fn await_output(after: i64) -> Ask {
     ask(Method::AwaitOutput, DEFAULT, &canter::AwaitOutputRequest { after, limit: 50 }, Intent::AwaitOutput { after })
 }
-

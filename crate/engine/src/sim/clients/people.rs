@@ -29,11 +29,11 @@ impl Clients {
         match rng.below(10) {
             0 | 1 => {
                 let request = CompleteUserTaskRunRequest { user_task_run_id, results, user_id };
-                ask(Method::CompleteUserTaskRun, tenant, &request, Intent::EndForm { id, guid, status: UserTaskRunStatus::Done })
+                ask(Method::CompleteUserTaskRun, tenant, &request, Intent::EndForm { id, guid })
             }
             2 => {
                 let request = CancelUserTaskRunRequest { user_task_run_id };
-                ask(Method::CancelUserTaskRun, tenant, &request, Intent::EndForm { id, guid, status: UserTaskRunStatus::Cancelled })
+                ask(Method::CancelUserTaskRun, tenant, &request, Intent::EndForm { id, guid })
             }
             3 => {
                 let request = AssignUserTaskRunRequest { user_task_run_id, override_claim: true, user_group: None, user_id: Some(user_id) };

@@ -114,8 +114,8 @@ impl Clients {
             }
             38 => (Method::ListWfMetrics, ListWfMetricsRequest { wf_spec: Some(spec_id()), ..Default::default() }.encode_to_vec()),
             39 => {
-                let request = MetricWindowId { id: Some(metric_window_id::Id::WfSpecId(spec_id())), ..Default::default() };
-                (Method::GetMetricWindow, request.encode_to_vec())
+                let some = || MetricWindowId { id: Some(metric_window_id::Id::WfSpecId(spec_id())), ..Default::default() };
+                (Method::GetMetricWindow, self.window.clone().unwrap_or_else(some).encode_to_vec())
             }
             40 => (Method::SearchWfMetricWindow, SearchWfMetricWindowRequest { wf_spec_name: spec, ..Default::default() }.encode_to_vec()),
             41 => (Method::GetTenant, TenantId { id: tenant.to_string() }.encode_to_vec()),
@@ -138,6 +138,7 @@ impl Clients {
             // What cannot be read.
             _ => (Method::SearchWfRun, vec![0xff; 5]),
         };
-        Ask { method, tenant, principal: "", body, intent: Intent::Other }
+        let intent = if method == Method::SearchWfMetricWindow { Intent::Windows } else { Intent::Other };
+        Ask { method, tenant, principal: "", body, intent }
     }
 }

@@ -31,18 +31,14 @@ impl Clients {
         self.homes.push(tenant);
         let spec = rng.weighted(&SPECS);
         let count_to = if rng.percent(swarm.long_loops) { 600 } else { rng.below(6) as i64 };
-        let load = if rng.percent(swarm.bulky) { rng.below(60_000) } else { rng.below(40) };
+        let load = if rng.percent(swarm.bulky) { rng.below(150_000) } else { rng.below(40) };
         let variables = [
             (specs::COUNT_TO.to_string(), specs::int(count_to)),
             (specs::LOAD.to_string(), specs::text("x".repeat(load as usize))),
             (specs::KEY.to_string(), specs::text(format!("k{}", rng.below(8)))),
         ];
-        let request = RunWfRequest {
-            wf_spec_name: spec.to_string(),
-            id: Some(run_of(&id).id),
-            variables: variables.into(),
-            ..Default::default()
-        };
+        let request =
+            RunWfRequest { wf_spec_name: spec.to_string(), id: Some(run_of(&id).id), variables: variables.into(), ..Default::default() };
         ask(Method::RunWf, tenant_of(&id), &request, Intent::RunWf { id, spec })
     }
 

@@ -1,10 +1,11 @@
 //! The output topics as their publisher has seen them: no gaps, nothing twice, nothing changed.
 
 use super::{Verdict, hold};
-use crate::wire::canter::{ForgetOutputResponse, OutputRecords, OutputTopic};
+use crate::sim::clients::home::id_of;
+use crate::wire::canter::{ForgetOutputResponse, OutputRecord, OutputRecords, OutputTopic};
 use crate::wire::output_topic_record::Payload;
 use crate::wire::{Message, OutputTopicRecord};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use xxhash_rust::xxh3::xxh3_128;
 
 #[derive(Default)]
@@ -13,18 +14,31 @@ pub struct Output {
     seen: BTreeMap<i64, u128>,
     once: BTreeMap<u128, i64>,
     forgotten: i64,
+    /// Runs that were deleted: the same may happen again in another run of the same id.
+    deleted: BTreeSet<String>,
 }
 
-/// Whether two records of this content would be one thing told twice: what it tells of never comes back to where it was.
-fn is_made_once(topic: OutputTopic, value: &[u8]) -> bool {
-    let record = OutputTopicRecord::decode(value).ok().and_then(|record| record.payload);
-    let grows = matches!(record, Some(Payload::TaskRun(_) | Payload::WorkflowEvent(_) | Payload::ExternalEvent(_)));
-    topic == OutputTopic::OutputExecution && grows
+/// The run of what a record tells of, if it never comes back to where it was: two records of one content would be one thing told twice.
+fn only_grows(record: &OutputRecord) -> Option<String> {
+    if record.topic() != OutputTopic::OutputExecution {
+        return None;
+    }
+    let run = match OutputTopicRecord::decode(&record.value[..]).ok()?.payload? {
+        Payload::TaskRun(task_run) => task_run.id?.wf_run_id?,
+        Payload::WorkflowEvent(event) => event.id?.wf_run_id?,
+        Payload::ExternalEvent(event) => event.id?.wf_run_id?,
+        _ => return None,
+    };
+    Some(id_of(&record.tenant, Some(&run)))
 }
 
 impl Output {
     pub fn end(&self) -> i64 {
         self.seen.keys().next_back().copied().unwrap_or(0)
+    }
+
+    pub fn deleted(&mut self, run: &str) {
+        self.deleted.insert(run.to_string());
     }
 
     pub fn page(&mut self, after: i64, page: &OutputRecords) -> Verdict {
@@ -38,7 +52,7 @@ impl Output {
             let hash = xxh3_128(&content);
             let known = *self.seen.entry(number).or_insert(hash);
             hold!(known == hash, "Expected record {number} to stay as it was, but it has changed");
-            if is_made_once(record.topic(), &record.value) {
+            if only_grows(record).is_some_and(|run| !self.deleted.contains(&run)) {
                 content = record.value.clone();
                 content.extend_from_slice(record.tenant.as_bytes());
                 let first = *self.once.entry(xxh3_128(&content)).or_insert(number);

@@ -22,9 +22,11 @@ pub struct Run {
     pub events: Vec<(String, String)>,
     /// Numbers of events that it has thrown.
     pub thrown: BTreeSet<i32>,
-    /// User tasks that have ended, and how.
-    pub forms: BTreeMap<String, UserTaskRunStatus>,
+    /// User tasks that have ended, and how as far as that is known.
+    pub forms: BTreeMap<String, Option<UserTaskRunStatus>>,
     pub exists: bool,
+    /// One of this id has vanished by itself, and some of these events with it.
+    pub events_uncertain: bool,
     /// A bulk job that was acknowledged deletes it.
     pub doomed: bool,
 }
@@ -42,7 +44,8 @@ pub struct Task {
 impl Run {
     /// The same id, started again: events may have been there before it.
     pub fn anew(self, spec: &str) -> Run {
-        Run { spec: spec.to_string(), exists: true, events: self.events, ..Run::default() }
+        let events_uncertain = self.exists || self.events_uncertain;
+        Run { spec: spec.to_string(), exists: true, events: self.events, events_uncertain, ..Run::default() }
     }
 }
 
@@ -129,13 +132,16 @@ impl Model {
         for form in &shown.results {
             let guid = form.id.clone().unwrap_or_default().user_task_guid;
             let is_closed = matches!(form.status(), UserTaskRunStatus::Done | UserTaskRunStatus::Cancelled);
-            match run.forms.get(&guid) {
-                Some(known) => hold!(*known == form.status(), "Expected user task {id}/{guid} to stay {known:?}, but it is {:?}", form.status()),
-                None if is_closed => drop(run.forms.insert(guid, form.status())),
-                None => (),
+            if let Some(known) = run.forms.get(&guid) {
+                let stays = is_closed && known.is_none_or(|known| known == form.status());
+                hold!(stays, "Expected user task {id}/{guid} to stay {known:?}, but it is {:?}", form.status());
+            }
+            if is_closed {
+                run.forms.insert(guid, Some(form.status()));
             }
         }
-        let missing = run.forms.keys().find(|guid| !shown.results.iter().any(|form| form.id.as_ref().is_some_and(|id| id.user_task_guid == **guid)));
+        let missing =
+            run.forms.keys().find(|guid| !shown.results.iter().any(|form| form.id.as_ref().is_some_and(|id| id.user_task_guid == **guid)));
         hold!(!certain || missing.is_none(), "Expected {id} to list user task {missing:?}, but it does not");
         Ok(())
     }

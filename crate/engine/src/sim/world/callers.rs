@@ -82,7 +82,9 @@ impl World {
     /// Tells the model how a call ended, whether its caller heard of it or not.
     pub(super) fn tell_model(&mut self, pending: &Pending, result: &Result<Vec<u8>, Reject>, when: When) -> Verdict {
         self.report.command(pending.method.number(), result.is_ok());
-        if let (0, Err(reject)) = (self.report.steps, result) {
+        if let (0, Err(reject)) = (self.report.steps, result)
+            && reject.code != Code::AlreadyExists
+        {
             return Err(format!("Expected what clients need to be defined, but {reject}"));
         }
         let throttled = result.as_ref().is_err_and(|reject| reject.code == Code::ResourceExhausted);
