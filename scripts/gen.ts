@@ -21,6 +21,8 @@ const CANTER_RPCS: { readonly [name: string]: number } = {
   AwaitChanges: 1010,
   AwaitOutput: 1011,
   ForgetOutput: 1012,
+  GetHistory: 1013,
+  MakeBackup: 1014,
 }
 
 const BANNER = '// Made by `npm run gen` from proto/. Do not edit.\n'

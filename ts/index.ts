@@ -48,10 +48,11 @@ export * as wire from './gen/index.js'
 export { type HttpHandler, type HttpHandlerOptions, httpHandler } from './http/handler.js'
 export { type HttpOptions, type HttpServer, serveHttp } from './http/serve.js'
 export type { Authenticator, Caller } from './identity/authenticator.js'
-export type { CoreStats } from './native/core.js'
+export type { BackedUp, CoreStats } from './native/core.js'
 export { type OutputPublisher, publishOutput } from './output/publisher.js'
 export { type CanterServer, type ListeningAt, serve } from './server/lazy.js'
 export { TestEngine, type TestEngineOptions } from './testing/test-engine.js'
+export { type Lost, type Restored, restore, type Salvaged, salvage, type Verified, verify } from './upkeep/upkeep.js'
 export {
   fromVariableValue,
   PrecisionError,

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import test from 'ava'
+import { mayWait } from '../../ts/door/waiting.js'
 import { encode, RPCS } from '../../ts/gen/index.js'
 import { Core } from '../../ts/native/core.js'
 import { binaryOf, loadNative, thisPlatform } from '../../ts/native/load.js'
 import { encodeCalls, packedLength } from '../../ts/native/packed.js'
-import { mayWait } from '../../ts/server/waiting.js'
 import { runModule } from './process.js'
 import { MEMORY, openRaw } from './raw.js'
 
@@ -152,7 +152,7 @@ function engineThread(options: object, then: string): Worker {
     const native = require(workerData.binary)
     const onCompletions = (bytes) => parentPort.postMessage(bytes.readUInt8(8))
     parentPort.once('message', () => { ${then} })
-    native.open(workerData.options, onCompletions, () => {}).then(
+    native.open(workerData.options, onCompletions, () => {}, () => {}).then(
       (handle) => { globalThis.handle = handle; native.submit(handle, Buffer.from(workerData.call)) },
       (error) => parentPort.postMessage(error.code))
   `
@@ -210,7 +210,7 @@ test('process.exit in the middle of calls ends the process with its own code', a
   const dir = await mkdtemp(join(tmpdir(), 'canter-'))
   const ended = await runModule(`
     import { Core } from '#ts/native/core.ts'
-    const core = await Core.open({ dir: ${JSON.stringify(dir)}, clockManualStartMs: null, seed: 0n, advertisedHost: 'h', advertisedPort: 1, timeZone: 'UTC' })
+    const core = await Core.open(${JSON.stringify({ ...MEMORY, dir, clockManualStartMs: null, seed: 1 }).replace('"seed":1', '"seed":0n')})
     let answered = 0
     const call = { method: ${RPCS.PutTaskDef.number}, tenant: '', principal: '' }
     const more = (n) => core.submit({ ...call, body: Buffer.from([10, 4, 116, 48 + n % 10, 48 + (n >> 4) % 10, 48 + (n >> 8) % 10]) }, () => {

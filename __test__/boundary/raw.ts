@@ -10,6 +10,10 @@ export const MEMORY: OpenOptions = {
   advertisedHost: 'localhost',
   advertisedPort: 2023,
   timeZone: 'UTC',
+  segmentBytes: null,
+  historyMs: null,
+  historyBytes: null,
+  backupDir: null,
 }
 
 /** One completion: call id, gRPC status code, payload as text. */
@@ -27,6 +31,7 @@ export async function openRaw(options: OpenOptions = MEMORY): Promise<{
     options,
     (bytes) =>
       decodeCompletions(bytes, (id, code, payload) => completions.push([id, code, payload.toString('latin1')])),
+    () => {},
     () => {},
   )
   return {

@@ -336,6 +336,7 @@ test('the calls and their numbers', (t) => {
     1010,
     1011,
     1012,
+    1013,
   ])
   t.is(RPCS.PutTaskDef.number, 1)
   t.is(RPCS.PollTask.path, '/littlehorse.LittleHorse/PollTask')

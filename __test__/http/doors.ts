@@ -19,6 +19,7 @@ export async function open(options: HttpOptions = {}, engineOptions: EngineOptio
   const engine = await Engine.open({ ...where, ...engineOptions })
   const server = await serveHttp(engine, { port: 0, ...options })
   const url = `http://127.0.0.1:${server.port}`
+  const endings: (() => Promise<void>)[] = []
   return {
     engine,
     server,
@@ -33,7 +34,10 @@ export async function open(options: HttpOptions = {}, engineOptions: EngineOptio
         body: typeof body === 'string' ? body : JSON.stringify(body),
         signal: signal ?? null,
       }),
+    /** Has this done when the door is closed. */
+    closing: (ending: () => Promise<void>) => void endings.push(ending),
     async close() {
+      for (const ending of endings) await ending()
       await server.close()
       await engine.close()
     },

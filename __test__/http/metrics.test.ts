@@ -6,6 +6,8 @@ import test from 'ava'
 import { dateFromTimestamp, RPCS, type RpcName } from '../../ts/gen/index.js'
 import { commandType, METERS, metersPage } from '../../ts/http/meters.js'
 import { type Engine, Workflow } from '../../ts/index.js'
+import { type ServeOptions, serve } from '../../ts/server/server.js'
+import { WireClient } from '../server/wire.js'
 import { read } from '../tidy/files.js'
 import { type Door, open, until } from './doors.js'
 
@@ -80,6 +82,33 @@ test('docs/metrics.md is the table', (t) => {
     'Expected docs/metrics.md as `npm run docs:metrics` makes it, but it is not',
   )
 })
+
+/** A gRPC server of the same engine, and a client of it; both go when the door does. */
+async function overGrpc({ engine, closing }: Door, options: ServeOptions = { port: 0 }) {
+  const server = await serve(engine, options)
+  const client = new WireClient(server.port, { 'grpc.use_local_subchannel_pool': 1 })
+  closing(async () => {
+    client.close()
+    await server.close()
+  })
+  return client
+}
+
+/** Has a stream of gRPC open on which one poll waits. */
+async function polling(door: Door) {
+  const polls = (await overGrpc(door)).polls()
+  polls.poll('none')
+  await until(() => door.engine.core.pendingCount === 1)
+  return polls
+}
+
+/** Has had one. */
+async function polled(door: Door) {
+  const polls = await polling(door)
+  polls.halfClose()
+  await polls.ended
+  await until(async () => (await metersOf(door))('canter_grpc_streams_open') === 0)
+}
 
 const moves: [
   rule: string,
@@ -158,6 +187,21 @@ const moves: [
     ({ engine, call }) => {
       call('PollTask', { clientId: 'w' }).catch(() => {})
       return until(async () => (await engine.whoami()) !== undefined && engine.stats().parkedCalls === 1)
+    },
+  ],
+  ['a connection of gRPC', 'canter_grpc_connections_open', {}, 1, polling],
+  ['a stream of gRPC', 'canter_grpc_streams_open', {}, 1, polling],
+  ['a stream of gRPC that has ended', 'canter_grpc_streams_open', {}, 0, polled],
+  [
+    'a call that is refused at the door',
+    'canter_calls_total',
+    { method: 'Whoami', code: 'UNAUTHENTICATED' },
+    1,
+    async (door) => {
+      const listener = { name: 'A', port: 0, authentication: 'OAUTH' as const }
+      const oauth = { introspectUrl: 'http://127.0.0.1:1/', clientId: 'any', clientSecret: 'any' }
+      const client = await overGrpc(door, { listeners: [listener], oauth })
+      await client.call(RPCS.Whoami.path, Buffer.alloc(0))
     },
   ],
   [

@@ -76,6 +76,31 @@ for (const [rule, own] of strangers) {
   })
 }
 
+test('mTLS: a revoked certificate gets in no more, others do; a new list takes effect without a restart', async (t) => {
+  const [alice, bob] = [authority.sign('/CN=alice'), authority.sign('/CN=bob')]
+  const crl = join(authority.dir, 'current.crl')
+  copyFileSync(authority.revoked([alice]), crl)
+  const { portOf, principals, lines, close } = await asking({ listeners: [{ ...MUTUAL, crl }] })
+  t.is((await call(portOf('MTLS'), credentials(alice))).code, status.UNAVAILABLE)
+  t.is((await call(portOf('MTLS'), credentials(bob))).code, status.OK)
+  copyFileSync(authority.revoked([bob]), crl)
+  while (!lines.some((line) => line.startsWith('new certificates are used'))) await turn()
+  t.is((await call(portOf('MTLS'), credentials(bob))).code, status.UNAVAILABLE)
+  t.is((await call(portOf('MTLS'), credentials(authority.sign('/CN=carol')))).code, status.OK)
+  t.deepEqual(principals(), ['bob', 'carol'])
+  await close()
+})
+
+test('mTLS: a revocation list that is out of date, or of another CA, lets nobody in', async (t) => {
+  const carol = authority.sign('/CN=carol')
+  for (const crl of [authority.revoked([], 'long ago'), stranger.revoked([])]) {
+    const { portOf, calls, close } = await asking({ listeners: [{ ...MUTUAL, crl }] })
+    t.is((await call(portOf('MTLS'), credentials(carol))).code, status.UNAVAILABLE)
+    t.deepEqual(calls, [])
+    await close()
+  }
+})
+
 const unreadable: [rule: string, certificate: object | undefined][] = [
   ['none at all', undefined],
   ['one without a subject', { raw: Buffer.alloc(1) }],
@@ -230,6 +255,12 @@ const faulty: [rule: string, listeners: object[], texts: RegExp[]][] = [
       /an OAuth server for listener O/,
     ],
   ],
+  [
+    'a revocation list where no client has a certificate',
+    [{ name: 'T', port: 0, protocol: 'TLS', ...server, crl: 'any' }],
+    [/protocol MTLS for listener T with a revocation list, but it is TLS/],
+  ],
+  ['a revocation list that is none', [{ ...MUTUAL, crl: server.key }], [/certificates of listener MTLS in .*CRL/i]],
   ['public, and nobody is asked', [{ name: 'P', port: 0, host: '0.0.0.0' }], [/\(--allow-public\)/]],
   [
     'a key of another certificate',

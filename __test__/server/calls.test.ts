@@ -1,7 +1,7 @@
 // The Calls stream as any client of it meets it (proto/canter.proto): what a call means alone, it means here.
 import { status } from '@grpc/grpc-js'
 import test from 'ava'
-import { CALLS_PER_BATCH_MAX } from '../../ts/config/limits.js'
+import { CALLS_PER_BATCH_MAX, PARKED_CALLS_PER_CONNECTION_MAX } from '../../ts/config/limits.js'
 import { encode, type Init, type MessageName, type RequestOf, RPCS, type UnaryRpcName } from '../../ts/gen/index.js'
 import { Workflow } from '../../ts/workflow/index.js'
 import { serving } from '../client/doors.js'
@@ -193,7 +193,7 @@ test('a call ends by its timeout; one that has passed is not made', async (t) =>
   ])
   await calls.count(3)
   for (const id of [1, 2, 3]) t.is((await calls.of(id)).code, status.DEADLINE_EXCEEDED)
-  t.is((await calls.of(1)).message, 'PollTask took longer than 50 ms')
+  t.is((await calls.of(1)).message, 'Expected PollTask to end within 50 ms, but it did not')
   t.is(parked(engine), 0)
   await t.throwsAsync(engine.getWfRun({ id: 'late' }), { name: 'NotFound' })
   await close()
@@ -248,6 +248,34 @@ for (const [rule, bytes, text] of garbage) {
     await close()
   })
 }
+
+test('calls that wait are bounded for all streams of a connection together, and no other connection is refused', async (t) => {
+  const { engine, server, client, close } = await open()
+  const [one, other] = [client.calls(), client.calls()]
+  const max = PARKED_CALLS_PER_CONNECTION_MAX
+  for (let from = 0; from < max; from += CALLS_PER_BATCH_MAX) {
+    one.send(Array.from({ length: CALLS_PER_BATCH_MAX }, (_, index) => poll(from + index, 'nothing')))
+  }
+  while (parked(engine) < max) await engine.whoami()
+  const text = `Expected at most ${max} calls that wait on one connection, but there are ${max} and 1 more`
+  other.send([poll(1), call(2, 'Whoami', {})])
+  const { code, message } = await other.of(1)
+  t.deepEqual([code, message], [status.RESOURCE_EXHAUSTED, text])
+  t.is((await other.of(2)).code, status.OK, 'what does not wait is answered')
+  const polls = client.polls()
+  polls.poll('step')
+  t.like(await polls.ended, { code: status.RESOURCE_EXHAUSTED, details: text })
+  const neighbour = new WireClient(server.port, { 'grpc.use_local_subchannel_pool': 1 })
+  neighbour.calls().send([poll(1)])
+  while (parked(engine) === max) await engine.whoami()
+  neighbour.close()
+  one.stream.cancel()
+  while (parked(engine) >= max) await engine.whoami()
+  other.send([poll(3)])
+  while (parked(engine) < 1) await engine.whoami()
+  t.is(other.completions.length, 2, 'there is room again')
+  await close()
+})
 
 test('more calls than may run at once are all answered, each once', async (t) => {
   const { client, close } = await open()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'ava'
 import { lhsConfig } from '../../ts/config/lhs.js'
+import { nodeWarning } from '../../ts/config/node-version.js'
 import { parseProperties } from '../../ts/config/properties.js'
 import { canter, startServing } from '../cli/canter.js'
 
@@ -31,6 +32,7 @@ const read: [rule: string, values: Record<string, string>, expected: object][] =
       'LHS_LISTENER_B-b_1_CERT': 'c',
       'LHS_LISTENER_B-b_1_KEY': 'k',
       LHS_CA_CERT: 'ca',
+      LHS_CA_CRL: 'crl',
     },
     {
       advertises: true,
@@ -44,6 +46,7 @@ const read: [rule: string, values: Record<string, string>, expected: object][] =
           cert: 'c',
           key: 'k',
           ca: 'ca',
+          crl: 'crl',
           advertised: null,
         },
         { name: 'C', port: 3, advertised: { host: '::1', port: 30 } },
@@ -164,6 +167,22 @@ const told: [key: string, value: string, warning: string | undefined][] = [
   ['LHS_CORE_STREAMS_COMMIT_INTERVAL', '500', undefined],
   ['LHS_INTERNAL_BIND_PORT', '2011', undefined],
   ['HEALTH_PATH_STANDBY', '/standby', undefined],
+  [
+    'LHS_HEALTH_PATH_STANDBY',
+    '/standby',
+    'LHS_HEALTH_PATH_STANDBY is not known and counts for nothing; HEALTH_PATH_STANDBY is',
+  ],
+  ['LHS_METRICS_LEVEL', 'INFO', undefined],
+  ['LHS_METRICS_LEVEL', 'TRACE', 'LHS_METRICS_LEVEL is TRACE, but here all meters are there at every level'],
+  ['LHS_LISTENER_PLAIN_KEY', 'k', 'LHS_LISTENER_PLAIN_KEY counts for nothing: listener PLAIN has protocol PLAIN'],
+  ['LHS_CA_CERT', 'ca', 'LHS_CA_CERT counts for nothing: no listener has protocol MTLS'],
+  ['LHS_CA_CRL', 'crl', 'LHS_CA_CRL counts for nothing: no listener has protocol MTLS'],
+  [
+    'LHS_OAUTH_INTROSPECT_URL',
+    'https://example.org',
+    'LHS_OAUTH_INTROSPECT_URL counts for nothing: no listener has authentication OAUTH',
+  ],
+  ['LHS_KAFKA_SECURITY_PROTOCOL', 'SASL_SSL', undefined],
 ]
 
 for (const [key, value, warning] of told) {
@@ -171,6 +190,43 @@ for (const [key, value, warning] of told) {
     t.deepEqual(lhsConfig({ values: { [key]: value } }).warnings, warning === undefined ? [] : [warning])
   })
 }
+
+test('what a client of Kafka would be told is told to count for nothing where output topics are published', (t) => {
+  const values = { LHS_KAFKA_BOOTSTRAP_SERVERS: 'localhost:9092', LHS_KAFKA_SECURITY_PROTOCOL: 'SASL_SSL' }
+  t.deepEqual(lhsConfig({ values }).warnings, [
+    'LHS_KAFKA_SECURITY_PROTOCOL counts for nothing: output topics are published without it (publishOutput takes `connection`)',
+  ])
+})
+
+const versions: [version: string, faults: string[]][] = [
+  ['20.20.1', ['CVE-2026-21714', 'CVE-2026-56846', 'CVE-2026-56848']],
+  ['20.20.2', ['CVE-2026-56846', 'CVE-2026-56848']],
+  ['22.23.1', ['CVE-2026-56846', 'CVE-2026-56848']],
+  ['22.23.2', []],
+  ['23.11.1', ['CVE-2026-21714', 'CVE-2026-56846', 'CVE-2026-56848']],
+  ['24.14.0', ['CVE-2026-21714', 'CVE-2026-56846', 'CVE-2026-56848']],
+  ['24.18.1', []],
+  ['24.19.0', []],
+  ['25.9.0', ['CVE-2026-56846', 'CVE-2026-56848']],
+  ['26.4.0', ['CVE-2026-56848']],
+  ['26.5.1', []],
+  ['27.0.0-nightly', []],
+]
+
+for (const [version, faults] of versions) {
+  test(`Node.js ${version}: ${faults.length} known faults of HTTP/2 are told`, (t) => {
+    t.deepEqual(nodeWarning(version)?.match(/CVE-[\d-]+/g) ?? [], faults)
+  })
+}
+
+test('canter serve tells of them where others can reach it', async (t) => {
+  // A name that is not known to be this machine's own, and is.
+  const serving = await startServing(['--host', 'LOCALHOST', '--allow-public'])
+  serving.child.kill('SIGTERM')
+  const warning = nodeWarning(process.versions.node)
+  t.is((await serving.ended).stderr, warning === undefined ? '' : `canter: ${warning}\n`)
+  await serving.stop()
+})
 
 test('properties are read as Java reads them', (t) => {
   const text = '# no\n! nor this\n\nA=1\n B : 2\nC 3\nD = one,\\\n   two\nE=\\u0041\\n\\=\nF\nA=last'

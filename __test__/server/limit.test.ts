@@ -36,7 +36,7 @@ test('a call that takes longer than the limit is DEADLINE_EXCEEDED', async (t) =
   const { engine, client, close } = await open()
   const occupied = occupy(engine)
   const { code, details } = await client.call(RPCS.Whoami.path, Buffer.alloc(0))
-  t.deepEqual([code, details], [status.DEADLINE_EXCEEDED, 'Whoami took longer than 1 ms'])
+  t.deepEqual([code, details], [status.DEADLINE_EXCEEDED, 'Expected Whoami to end within 1 ms, but it did not'])
   await occupied
   await close()
 })
@@ -51,7 +51,7 @@ test('on a stream of calls as well, and a longer timeout of the caller does not 
   ])
   for (const id of [1, 2]) {
     const { code, message } = await calls.of(id)
-    t.deepEqual([code, message], [status.DEADLINE_EXCEEDED, 'Whoami took longer than 1 ms'])
+    t.deepEqual([code, message], [status.DEADLINE_EXCEEDED, 'Expected Whoami to end within 1 ms, but it did not'])
   }
   await occupied
   await close()

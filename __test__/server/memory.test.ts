@@ -7,7 +7,7 @@ import {
   GARBAGE_LOOKS_MIN,
   HELD_BYTES_MIN,
 } from '../../ts/config/limits.js'
-import { HeldBytes } from '../../ts/server/held-bytes.js'
+import { HeldBytes } from '../../ts/door/shares.js'
 import { Pressure } from '../../ts/server/pressure.js'
 
 test('a connection is refused beyond its share, and nobody else is; what is given back may be taken again', (t) => {

@@ -2,11 +2,13 @@
 import test, { type ExecutionContext } from 'ava'
 import type { Client } from '../../ts/client/client.js'
 import type { Engine } from '../../ts/client/engine.js'
+import { ResourceExhausted } from '../../ts/client/errors.js'
 import type { WorkerOptions } from '../../ts/config/worker.js'
 import type { LHStatus, TaskAttempt, WfRun } from '../../ts/gen/index.js'
 import { TestEngine } from '../../ts/testing/test-engine.js'
 import type { TaskContext } from '../../ts/worker/context.js'
 import { type Task, TaskException, task } from '../../ts/worker/task.js'
+import { createWorker } from '../../ts/worker/worker.js'
 import { Workflow } from '../../ts/workflow/index.js'
 import { WAYS } from '../client/doors.js'
 
@@ -157,6 +159,25 @@ each('a failed attempt is tried again, with the same key and the next number', a
   t.is((await client.awaitWfRun('a')).status, 'COMPLETED')
   const guid = seen[0]?.split('/')[1]
   t.deepEqual(seen, [`0 a/${guid}`, `1 a/${guid}`, `2 a/${guid}`])
+})
+
+// What is done must not be done again because a server was crowded for a moment.
+each('a report that a crowded server refuses is sent again', async (t, client) => {
+  let refusals = 0
+  const crowded: Client = {
+    ...client,
+    async reportTask(report, options) {
+      if (refusals++ < 2) throw new ResourceExhausted('Expected at most 10 calls to be waiting, but there are more')
+      return client.reportTask(report, options)
+    },
+  }
+  let done = 0
+  const worker = await createWorker(crowded, { ...quiet, tasks: [step(() => void ++done)] })
+  await client.register(one)
+  await client.runWf('one', { input: 'x' }, { id: 'a' })
+  t.is((await client.awaitWfRun('a')).status, 'COMPLETED')
+  t.deepEqual([done, refusals], [1, 3])
+  await worker.close()
 })
 
 // spec C 3.6: a part is done once for all attempts.

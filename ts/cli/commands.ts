@@ -119,6 +119,42 @@ const ALONE: readonly Operation[] = [
     run: async (context) => (await import('./doctor.js')).doctor(context),
   },
   {
+    path: ['verify'],
+    about: 'check every byte and every hash of a data directory that nobody has open; nothing is changed',
+    args: [{ name: 'dir', field: null, about: 'the data directory' }],
+    example: './data',
+    run: async (context) => (await import('./upkeep.js')).verifyDir(context),
+  },
+  {
+    path: ['backup'],
+    about:
+      'have the server copy all that is durable into its directory for backups (serve --backup-dir), while it runs on',
+    rpcs: ['MakeBackup'],
+    mode: 'read',
+    idField: 'position',
+    example: '',
+  },
+  {
+    path: ['restore'],
+    about: 'make a data directory of a backup, and check all of it',
+    args: [
+      { name: 'backup', field: null, about: 'the directory with the backup' },
+      { name: 'dir', field: null, about: 'the data directory to make; empty, or not there' },
+    ],
+    example: '/backups/orders ./data',
+    run: async (context) => (await import('./upkeep.js')).restoreDir(context),
+  },
+  {
+    path: ['salvage'],
+    about: 'make a data directory of what can be read of a damaged one, and tell what could not be kept',
+    args: [
+      { name: 'dir', field: null, about: 'the damaged data directory; it is only read' },
+      { name: 'target', field: null, about: 'the data directory to make; empty, or not there' },
+    ],
+    example: './data ./data-salvaged',
+    run: async (context) => (await import('./upkeep.js')).salvageDir(context),
+  },
+  {
     path: ['completion'],
     about: 'print what a shell needs to complete commands, nouns and flags',
     args: [{ name: 'shell', kind: { choices: SHELLS }, field: null }],

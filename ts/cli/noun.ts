@@ -16,6 +16,7 @@ export type Verb =
   | 'execute'
   | 'explain'
   | 'get'
+  | 'history'
   | 'list'
   | 'put'
   | 'resume'

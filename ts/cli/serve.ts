@@ -5,14 +5,15 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Engine } from '../client/engine.js'
+import type { Duration } from '../config/duration.js'
 import type { LhsConfig } from '../config/lhs.js'
-import { HOST_DEFAULT, type ListenerOptions, PORT_DEFAULT } from '../config/server.js'
+import { HOST_DEFAULT, isLoopback, type ListenerOptions, PORT_DEFAULT } from '../config/server.js'
 import type { HttpOptions } from '../http/serve.js'
 import type { OutputPublisher } from '../output/publisher.js'
 import { portOf } from './connect.js'
 import { EXIT } from './exit.js'
 import { UsageError } from './output.js'
-import { addHttpFlags, type HttpFlags, httpPortOf, startHttp } from './serve-http.js'
+import { addHttpFlags, type HttpFlags, httpPortOf, httpTlsOf, startHttp } from './serve-http.js'
 import { packageVersion } from './version.js'
 
 interface ServeFlags extends HttpFlags {
@@ -23,6 +24,9 @@ interface ServeFlags extends HttpFlags {
   readonly advertisedHost?: string
   readonly advertisedPort?: string
   readonly timeZone?: string
+  readonly backupDir?: string
+  readonly history?: string
+  readonly historyBytes?: string
   readonly listenerCert?: readonly string[]
   readonly listenerKey?: readonly string[]
   readonly outputPrincipal?: string
@@ -35,6 +39,7 @@ const KEY_FLAGS: readonly (readonly [flag: string, key: string, help: string])[]
   ['--listeners-authentication-map <list>', 'LHS_LISTENERS_AUTHENTICATION_MAP', 'NAME:NONE|OAUTH|MTLS,...'],
   ['--advertised-listeners <list>', 'LHS_ADVERTISED_LISTENERS', 'NAME://host:port,... for workers to connect to'],
   ['--ca-cert <file>', 'LHS_CA_CERT', "who signs clients' certificates, PEM"],
+  ['--ca-crl <file>', 'LHS_CA_CRL', "clients' certificates that are revoked, PEM"],
   ['--oauth-introspect-url <url>', 'LHS_OAUTH_INTROSPECT_URL', 'where tokens are asked about (RFC 7662)'],
   ['--oauth-client-id <id>', 'LHS_OAUTH_CLIENT_ID', 'who asks'],
   ['--oauth-client-secret-file <file>', 'LHS_OAUTH_CLIENT_SECRET_FILE', 'and with what secret'],
@@ -60,8 +65,17 @@ export function addServe(program: Command): void {
   for (const [flag, key, help] of KEY_FLAGS) command.option(flag, `${help} (${key})`)
   addHttpFlags(command)
     .option('--time-zone <zone>', 'the time zone cron expressions are read in, such as Europe/Berlin (UTC)')
+    .option('--backup-dir <dir>', 'where `canter backup` puts backups; it is refused unless this is given')
+    .option('--history <duration>', 'how long the journal keeps what happened, such as 30d (7d)')
+    .option('--history-bytes <n>', 'and how many bytes of it at most (1 GiB)')
     .option('--output-principal <id>', 'the admin who publishes output topics (anonymous)')
     .action((flags: ServeFlags) => serveUntilSignal(flags))
+}
+
+function bytesOf(text: string | undefined, what: string): bigint | undefined {
+  if (text === undefined) return undefined
+  if (/^\d+$/.test(text)) return BigInt(text)
+  throw new UsageError(`Expected ${what} to be a whole number of bytes, but got ${JSON.stringify(text)}`)
 }
 
 async function serveUntilSignal(flags: ServeFlags): Promise<void> {
@@ -70,6 +84,7 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
   const dir = flags.dataDir ?? config.stateDir
   if (dir === undefined) throw new UsageError('Expected a data directory (--data-dir or LHS_STATE_DIR), but got none')
   const httpPort = httpPortOf(flags, config.health.port)
+  const httpTls = httpTlsOf(flags, config.listeners)
   const { listenersOf } = await import('../config/server.js')
   const options = {
     listeners: await listenersFrom(config, flags),
@@ -78,17 +93,29 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     guardMemory: true,
   }
   // Before anything is opened, so that a fault leaves nothing behind.
-  const [first] = listenersOf(options)
+  const decided = listenersOf(options)
+  const [first] = decided
+  if (decided.some(({ host }) => !isLoopback(host))) {
+    const { nodeWarning } = await import('../config/node-version.js')
+    const warning = nodeWarning(process.versions.node)
+    if (warning !== undefined) process.stderr.write(`canter: ${warning}\n`)
+  }
   const [{ Engine }, { serve }] = await Promise.all([import('../client/engine.js'), import('../server/server.js')])
   const engine = await Engine.open({
     dir,
     advertisedHost: first?.advertised?.host,
     advertisedPort: first?.advertised?.port,
     timeZone: flags.timeZone,
+    backupDir: flags.backupDir,
+    history: flags.history as Duration | undefined,
+    historyBytes: bytesOf(flags.historyBytes, '--history-bytes'),
   }).catch((error) => {
     if (error?.name === 'DirectoryInUse') error.message += '; stop that process or choose another --data-dir'
     throw error
   })
+  engine.onDamage((message) =>
+    process.stderr.write(`canter: damage at rest: ${message}; make a backup, and see to the disk\n`),
+  )
   const fatal = new Promise<string>((resolve) => engine.onFatal((error) => resolve(error.message)))
   const server = await serve(engine, asTheEngine(options)).catch(async (error) => {
     await engine.close()
@@ -102,15 +129,19 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
   const http =
     httpPort === undefined
       ? undefined
-      : await startHttp(engine, flags, httpPort, { ...(await httpOptions(config)), output }).catch(async (error) => {
-          await Promise.all([server.close(), output?.close()])
-          await engine.close()
-          throw error
-        })
+      : await startHttp(engine, flags, httpPort, { ...(await httpOptions(config, httpTls)), output }).catch(
+          async (error) => {
+            await Promise.all([server.close(), output?.close()])
+            await engine.close()
+            throw error
+          },
+        )
   const listening = server.listeners.map(({ name, host, port }) =>
     server.listeners.length === 1 ? address(host, port) : `${name} ${address(host, port)}`,
   )
-  const where = listening.join(', ') + (http === undefined ? '' : ` and HTTP at ${address(http.host, http.port)}`)
+  const where =
+    listening.join(', ') +
+    (http === undefined ? '' : ` and ${httpTls === undefined ? 'HTTP' : 'HTTPS'} at ${address(http.host, http.port)}`)
   process.stdout.write(`canter ${packageVersion()} serves gRPC at ${where} from ${dir}\n`)
 
   const end = await Promise.race([fatal, signalled()])
@@ -124,12 +155,21 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
   await engine.close()
 }
 
-/** HTTP asks for tokens as soon as one listener does: it must not be the way around. */
-async function httpOptions({ listeners, oauth, clusterId, instanceId, health }: LhsConfig): Promise<HttpOptions> {
+/**
+ * HTTP with the certificates and the authentication of this listener. Without one it asks for tokens as soon as one listener does: it must not be the
+ * way around.
+ */
+async function httpOptions(
+  { listeners, oauth, clusterId, instanceId, health }: LhsConfig,
+  tls: ListenerOptions | undefined,
+): Promise<HttpOptions> {
   const { authenticators } = await import('../identity/index.js')
   const asks = listeners.some(({ authentication }) => authentication === 'OAUTH')
   const { port: _, ...healthPaths } = health
-  return { clusterId, instanceId, healthPaths, authenticator: authenticators(oauth)(asks ? 'OAUTH' : 'NONE') }
+  const authentication = tls?.authentication ?? (asks ? 'OAUTH' : 'NONE')
+  const { protocol, cert, key, ca, crl } = tls ?? {}
+  const authenticator = authenticators(oauth)(authentication)
+  return { clusterId, instanceId, healthPaths, authenticator, protocol, cert, key, ca, crl }
 }
 
 /** Publishes output topics, if a broker is named. */

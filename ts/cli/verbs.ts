@@ -59,6 +59,7 @@ export const VERBS: { readonly [V in Verb]: Form } = {
   list: { about: 'show whole objects', each: 'show all of: $', mode: 'page', args: within, flags: [...PAGE, ...WATCH] },
   count: { about: 'count objects', each: 'count: $', mode: 'read' },
   explain: { about: 'tell what something waits for, and who could end the wait', each: 'explain $', mode: 'read' },
+  history: { about: 'tell what happened to something', each: 'tell what happened to $', mode: 'read' },
   deploy: {
     about: 'put a definition from a file',
     each: 'put from a file: $',

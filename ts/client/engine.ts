@@ -2,10 +2,12 @@
  * The engine in this process: the core behind the same client that a server has.
  */
 import { resolve } from 'node:path'
-import { Core, type CoreStats } from '../native/core.js'
+import { type Duration, durationMs } from '../config/duration.js'
+import { type BackedUp, Core, type CoreStats } from '../native/core.js'
 import { type Client, createClient } from './client.js'
-import { CorruptJournal, DirectoryInUse, FailedPrecondition, LhError } from './errors.js'
+import { LhError } from './errors.js'
 import { InProcessTransport } from './in-process.js'
+import { machineError } from './machine-error.js'
 
 /** Options of {@link Engine.open}. */
 export interface EngineOptions {
@@ -26,6 +28,17 @@ export interface EngineOptions {
   readonly advertisedPort?: number | undefined
   /** The time zone that cron expressions of new schedules are read in, by its IANA name (`Europe/Berlin`); `UTC` by default. */
   readonly timeZone?: string | undefined
+  /**
+   * How long the journal keeps what happened command by command, before it is compacted to what is alive; `'7d'` by default. {@link Client.getHistory}
+   * tells it.
+   */
+  readonly history?: Duration | undefined
+  /** Bytes of journal that are kept so at most, however young; 1 GiB by default. */
+  readonly historyBytes?: number | bigint | undefined
+  /** Where `makeBackup` puts backups when clients ask for one (`canter.Canter/MakeBackup`); it is refused unless this is set. */
+  readonly backupDir?: string | undefined
+  /** Bytes of a file of the journal, a multiple of 4096 from 1 MiB to 256 MiB; 64 MiB by default. Files that are there keep theirs. */
+  readonly segmentBytes?: number | undefined
 }
 
 /** An engine in this process, and a client of it. */
@@ -39,6 +52,17 @@ export type Engine = Client & {
   stats(): CoreStats
   /** Tells why, when the engine stops acknowledging for good (a failed write or sync). Open it anew then. */
   onFatal(listener: (error: LhError) => void): void
+  /**
+   * Tells of damage found in a file at rest, with the place. The engine goes on, but might not open again: make a backup, and see to the disk.
+   */
+  onDamage(listener: (message: string) => void): void
+  /**
+   * Copies what is durable into a directory, while the engine runs on. It may hold an earlier backup of this engine: only what is new is copied then.
+   * {@link restore} makes a data directory of it.
+   *
+   * @throws {@link FailedPrecondition} when the engine is in memory, or the directory holds something else.
+   */
+  backup(dir: string): Promise<BackedUp>
   /** Moves a manual clock on. */
   advanceClock(ms: number): void
 }
@@ -68,6 +92,14 @@ export const Engine = {
       onFatal(listener: (error: LhError) => void) {
         core.onFatal((message) => listener(new LhError('INTERNAL', message)))
       },
+      onDamage: (listener: (message: string) => void) => core.onDamage(listener),
+      async backup(dir: string) {
+        try {
+          return await core.backup(resolve(dir))
+        } catch (error) {
+          throw machineError(error)
+        }
+      },
       advanceClock: (ms: number) => core.advance(ms),
     }
     return Object.assign(
@@ -95,17 +127,12 @@ async function openCore(options: EngineOptions): Promise<Core> {
       advertisedHost: options.advertisedHost ?? 'localhost',
       advertisedPort: options.advertisedPort ?? 2023,
       timeZone: options.timeZone ?? 'UTC',
+      backupDir: options.backupDir === undefined ? null : resolve(options.backupDir),
+      segmentBytes: options.segmentBytes === undefined ? null : BigInt(options.segmentBytes),
+      historyMs: options.history === undefined ? null : BigInt(durationMs(options.history)),
+      historyBytes: options.historyBytes === undefined ? null : BigInt(options.historyBytes),
     })
   } catch (error) {
-    throw openError(error)
+    throw machineError(error)
   }
-}
-
-function openError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error
-  if (error.code === 'NOT_A_DIRECTORY') return new FailedPrecondition(error.message, { cause: error })
-  if (error.code === 'IN_USE') return new DirectoryInUse(error.message, { cause: error })
-  if (error.code === 'DAMAGED' || error.code === 'NEWER_FORMAT')
-    return new CorruptJournal(error.message, { cause: error })
-  return LhError.from(error)
 }

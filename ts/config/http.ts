@@ -1,4 +1,6 @@
 import type { Duration } from './duration.js'
+import type { Logger } from './logger.js'
+import type { CertificateOptions } from './server.js'
 
 /** Where health and metrics are found: the request targets, matched whole (spec C 8.1, 9.1). */
 export interface HealthPaths {
@@ -45,14 +47,16 @@ export interface HttpSettings {
   readonly instanceId?: string | number | undefined
 }
 
-/** Where and how an HTTP server listens. */
-export interface HttpListenSettings extends HttpSettings {
+/** Where and how an HTTP server listens. With `protocol` `TLS` or `MTLS` it is HTTPS, with the same files as a listener of gRPC. */
+export interface HttpListenSettings extends HttpSettings, CertificateOptions {
   /** Address to listen on; `127.0.0.1` by default. */
   readonly host?: string | undefined
   /** Port to listen on, 0: any free one; 1822 by default. */
   readonly port?: number | undefined
   /** Whether `host` may be reached from other machines although nobody is asked who they are. False by default. */
   readonly allowPublic?: boolean | undefined
+  /** Where it tells of new certificates, and of such that cannot be used; by default warnings and errors go to stderr. */
+  readonly logger?: Logger | undefined
   /** How long a request's headers may take to arrive; 10 s by default. */
   readonly headersLimit?: Duration | undefined
   /** How long a request may take to arrive as a whole; 60 s by default. */

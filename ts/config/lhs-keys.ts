@@ -1,5 +1,5 @@
 /**
- * The names of the `LHS_*` keys, by what becomes of them here (spec C 8.1, D 1).
+ * The names of the `LHS_*` keys, by what becomes of them here (spec C 8.1, D 1). `LHS_CA_CRL` is ours; a server of LittleHorse ignores it.
  *
  * **Invariant:** a key stands in one of these lists only.
  */
@@ -13,6 +13,7 @@ export const READ = [
   'LHS_LISTENER_<NAME>_CERT',
   'LHS_LISTENER_<NAME>_KEY',
   'LHS_CA_CERT',
+  'LHS_CA_CRL',
   'LHS_OAUTH_CLIENT_ID',
   'LHS_OAUTH_CLIENT_ID_FILE',
   'LHS_OAUTH_CLIENT_SECRET',
@@ -22,6 +23,8 @@ export const READ = [
   'LHS_CLUSTER_ID',
   'LHS_INSTANCE_ID',
   'LHS_HEALTH_SERVICE_PORT',
+  // Without the prefix of the others, in the reference too; ahead of them, so that it is told to who puts one before it.
+  'HEALTH_PATH_STANDBY',
   'LHS_HEALTH_PATH_METRICS',
   'LHS_HEALTH_PATH_LIVENESS',
   'LHS_HEALTH_PATH_READINESS',
@@ -48,12 +51,18 @@ export const FIXED: ReadonlyMap<string, number> = new Map([
   ['LHS_PRODUCER_MAX_REQUEST_SIZE', 1_047_000],
 ])
 
-/** Keys without a meaning on one node that has its own journal: accepted, and nothing is said. */
-export const MEANINGLESS: readonly string[] = ['LHS_METRICS_LEVEL']
+/** Which meters are exported; here it is all of them, and another level than this is told. */
+export const METRICS_LEVEL = { key: 'LHS_METRICS_LEVEL', level: 'INFO' } as const
 
-/** And whole families of such keys: Kafka, its stream threads and stores, and what servers say to each other. */
+/** The prefix of keys for clients of Kafka; those that are not read are told where output topics are published. */
+export const KAFKA_PREFIX = 'LHS_KAFKA_'
+
+/**
+ * Families of keys without a meaning on one node that has its own journal, accepted without a word: Kafka, its stream threads and stores, and what
+ * servers say to each other.
+ */
 export const MEANINGLESS_PREFIXES: readonly string[] = [
-  'LHS_KAFKA_',
+  KAFKA_PREFIX,
   'LHS_CORE_',
   'LHS_TIMER_',
   'LHS_STREAMS_',
@@ -64,7 +73,7 @@ export const MEANINGLESS_PREFIXES: readonly string[] = [
 
 /** Whether somebody here knows this key; `listeners` are the names of listeners. */
 export function isKnown(key: string, listeners: readonly string[]): boolean {
-  if (READ.includes(key as LhsKey) || FIXED.has(key) || MEANINGLESS.includes(key)) return true
+  if (READ.includes(key as LhsKey) || FIXED.has(key) || key === METRICS_LEVEL.key) return true
   if (MEANINGLESS_PREFIXES.some((prefix) => key.startsWith(prefix))) return true
   return listeners.some((name) => key === `LHS_LISTENER_${name}_CERT` || key === `LHS_LISTENER_${name}_KEY`)
 }
@@ -74,7 +83,7 @@ export function nearest(key: string, listeners: readonly string[]): string {
   const named = READ.filter((known) => known.includes('<NAME>')).flatMap((known) =>
     listeners.map((name) => known.replace('<NAME>', name)),
   )
-  const known = [...READ, ...named, ...FIXED.keys(), ...MEANINGLESS]
+  const known = [...READ, ...named, ...FIXED.keys(), METRICS_LEVEL.key]
   const byDistance = known.map((each) => [distance(key, each), each] as const).sort(([one], [other]) => one - other)
   return byDistance[0]?.[1] ?? key
 }

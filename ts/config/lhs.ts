@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { HEALTH_PATHS, type HealthPaths } from './http.js'
-import { FIXED, isKnown, nearest } from './lhs-keys.js'
+import { FIXED, isKnown, KAFKA_PREFIX, type LhsKey, METRICS_LEVEL, nearest, READ } from './lhs-keys.js'
 import { CLUSTER_ID_DEFAULT } from './output.js'
 import {
   type Address,
@@ -74,7 +74,12 @@ export function lhsConfig(source: LhsSource): LhsConfig {
       // Its name has no prefix, in the reference either.
       standby: reader.path('HEALTH_PATH_STANDBY') ?? HEALTH_PATHS.standby,
     },
-    warnings: [...fixedWarnings(reader), ...unknownWarnings(source, names)],
+    warnings: [
+      ...fixedWarnings(reader),
+      ...vainWarnings(reader, listeners),
+      ...kafkaWarnings(reader, source),
+      ...unknownWarnings(source, names),
+    ],
   }
   if (reader.faults.length > 0) throw new RangeError(reader.faults.join('\n'))
   return config
@@ -178,7 +183,7 @@ function listenersOf(reader: Reader): ListenerOptions[] {
   const protocols = reader.map('LHS_LISTENERS_PROTOCOL_MAP', PROTOCOLS, names)
   const authentications = reader.map('LHS_LISTENERS_AUTHENTICATION_MAP', AUTHENTICATIONS, names)
   const advertised = advertisedOf(reader, names)
-  const ca = reader.text('LHS_CA_CERT')
+  const [ca, caCrl] = [reader.text('LHS_CA_CERT'), reader.text('LHS_CA_CRL')]
   return names.map((name) => {
     const protocol = protocols.get(name) ?? 'PLAIN'
     const authentication = authentications.get(name) ?? 'NONE'
@@ -200,7 +205,8 @@ function listenersOf(reader: Reader): ListenerOptions[] {
       reader.fault('LHS_LISTENERS_AUTHENTICATION_MAP', `MTLS where the protocol is, for listener ${name}`, found)
     }
     const where = advertised === undefined ? undefined : (advertised.get(name) ?? null)
-    return { name, port: ports.get(name) ?? 0, protocol, authentication, cert, key, ca, advertised: where }
+    const crl = protocol === 'MTLS' ? caCrl : undefined
+    return { name, port: ports.get(name) ?? 0, protocol, authentication, cert, key, ca, crl, advertised: where }
   })
 }
 
@@ -252,6 +258,39 @@ function fixedWarnings(reader: Reader): string[] {
     if (asked === undefined || asked === value) return []
     return [`${reader.nameOf(key)} is ${asked}, but here it is always ${value}`]
   })
+}
+
+/** Keys that somebody counts on and that count for nothing, most of all those that were to keep others out. */
+function vainWarnings(reader: Reader, listeners: readonly ListenerOptions[]): string[] {
+  const vain = (key: string, why: string) =>
+    reader.text(key) === undefined ? [] : [`${reader.nameOf(key)} counts for nothing: ${why}`]
+  const warnings = listeners.flatMap(({ name, protocol }) => {
+    const why = `listener ${name} has protocol PLAIN`
+    const keys = protocol === 'PLAIN' ? [`LHS_LISTENER_${name}_CERT`, `LHS_LISTENER_${name}_KEY`] : []
+    return keys.flatMap((key) => vain(key, why))
+  })
+  if (!listeners.some(({ protocol }) => protocol === 'MTLS')) {
+    for (const key of ['LHS_CA_CERT', 'LHS_CA_CRL']) warnings.push(...vain(key, 'no listener has protocol MTLS'))
+  }
+  if (!listeners.some(({ authentication }) => authentication === 'OAUTH')) {
+    warnings.push(...vain('LHS_OAUTH_INTROSPECT_URL', 'no listener has authentication OAUTH'))
+  }
+  const { key, level } = METRICS_LEVEL
+  const asked = reader.text(key)
+  if (asked !== undefined && asked !== level) {
+    warnings.push(`${reader.nameOf(key)} is ${asked}, but here all meters are there at every level`)
+  }
+  return warnings
+}
+
+/** What clients of Kafka are told: of account only where there is one. */
+function kafkaWarnings(reader: Reader, { values }: LhsSource): string[] {
+  if (reader.text('LHS_KAFKA_BOOTSTRAP_SERVERS') === undefined) return []
+  return Object.keys(values)
+    .filter((key) => key.startsWith(KAFKA_PREFIX) && !READ.includes(key as LhsKey) && reader.text(key) !== undefined)
+    .map(
+      (key) => `${key} counts for nothing: output topics are published without it (publishOutput takes \`connection\`)`,
+    )
 }
 
 function unknownWarnings({ values }: LhsSource, listeners: readonly string[]): string[] {

@@ -14,6 +14,12 @@ export const MESSAGE_BYTES_MAX = 4 * 1024 * 1024
 /** Calls open at once on one connection: parked polls of many workers share one, so that it is far above gRPC's usual 100. */
 export const STREAMS_PER_SESSION_MAX = 1000
 
+/**
+ * Calls of one connection that begin in one turn of the event loop; the rest of what came at once begins in the turns that follow, so that nobody
+ * waits for a flood of somebody else longer than this many calls take: some two milliseconds.
+ */
+export const CALLS_BEGUN_PER_TURN_MAX = 32
+
 /** Polls one PollTask stream may have outstanding: a client that never reads must not grow the queue without end. */
 export const POLLS_PER_STREAM_MAX = 10_000
 
@@ -49,8 +55,11 @@ export const BATCH_ENTRY_BYTES_MAX = 64
 /** Calls that run at once on one Calls stream before the server stops reading from it. Those that wait do not count: they may wait for ever. */
 export const RUNNING_CALLS_PER_STREAM_MAX = 10_000
 
-/** Calls that may wait (`server/waiting.ts` lists them) on one Calls stream; half of what an engine takes, so that no client takes all. */
-export const PARKED_CALLS_PER_STREAM_MAX = PENDING_CALLS_MAX / 2
+/**
+ * Calls that may wait (`door/waiting.ts` lists them) on all streams of one connection: a tenth of what an engine takes, so that
+ * no client takes all, nor keeps the core busy when it leaves and all of them have to be found.
+ */
+export const PARKED_CALLS_PER_CONNECTION_MAX = PENDING_CALLS_MAX / 10
 
 /** How long a client keeps a Calls stream without a call in flight: an open one keeps the process alive. Opening one costs as much as a unary call. */
 export const STREAM_IDLE_MS = 200

@@ -15,23 +15,32 @@ export interface Address {
   readonly port: number
 }
 
+/** How the connections of an address are made, and with which files. All are PEM and read again when they change. */
+export interface CertificateOptions {
+  /** `PLAIN` by default. */
+  readonly protocol?: Protocol | undefined
+  /** Paths of the server's certificate (with its chain) and key; for `TLS` and `MTLS`. */
+  readonly cert?: string | undefined
+  readonly key?: string | undefined
+  /** Path of the certificates of those who sign clients; for `MTLS`. */
+  readonly ca?: string | undefined
+  /**
+   * Path of the certificates of clients that are revoked (CRL); for `MTLS`, none by default. It must have a list of each CA in a client's chain, and
+   * while one of them is past its next update, nobody of that CA gets in. Connections that stand are not cut.
+   */
+  readonly crl?: string | undefined
+}
+
 /** One address the server listens on. */
-export interface ListenerOptions {
+export interface ListenerOptions extends CertificateOptions {
   /** What it is called, in texts and in what is advertised. */
   readonly name: string
   /** Address to listen on; `127.0.0.1` by default. */
   readonly host?: string | undefined
   /** Port to listen on, 0: any free one. */
   readonly port: number
-  /** `PLAIN` by default. */
-  readonly protocol?: Protocol | undefined
   /** `NONE` by default. `MTLS` needs the protocol `MTLS`, `OAUTH` needs {@link ServeOptions.oauth}. */
   readonly authentication?: Authentication | undefined
-  /** Paths of the server's certificate (with its chain) and key, PEM; for `TLS` and `MTLS`. Both are read again when they change. */
-  readonly cert?: string | undefined
-  readonly key?: string | undefined
-  /** Path of the certificates of those who sign clients, PEM; for `MTLS`. It is read again when it changes. */
-  readonly ca?: string | undefined
   /**
    * Where workers that register by this listener are told to connect (spec C 3.2). Left out: what the engine advertises. `null`: nowhere, so that
    * no worker can register by it.
@@ -71,7 +80,7 @@ export interface ServeOptions {
 
 /** A listener with everything decided. */
 export type Listener = {
-  readonly [K in keyof Required<ListenerOptions>]: K extends 'cert' | 'key' | 'ca' | 'advertised'
+  readonly [K in keyof Required<ListenerOptions>]: K extends 'cert' | 'key' | 'ca' | 'crl' | 'advertised'
     ? ListenerOptions[K]
     : NonNullable<ListenerOptions[K]>
 }
@@ -106,6 +115,7 @@ export function listenersOf(options: ServeOptions): readonly Listener[] {
       cert: undefined,
       key: undefined,
       ca: undefined,
+      crl: undefined,
       advertised: undefined,
       ...each,
       host: each.host ?? HOST_DEFAULT,
@@ -119,7 +129,7 @@ export function listenersOf(options: ServeOptions): readonly Listener[] {
 }
 
 function faultsOf(listener: Listener, earlier: readonly Listener[], options: ServeOptions): string[] {
-  const { name, host, port, protocol, authentication, cert, key, ca } = listener
+  const { name, host, port, protocol, authentication } = listener
   const faults: string[] = []
   if (earlier.some((other) => other.name === name)) {
     faults.push(`Expected listeners of different names, but two are called ${name}`)
@@ -127,13 +137,7 @@ function faultsOf(listener: Listener, earlier: readonly Listener[], options: Ser
   const same = earlier.find((other) => port !== 0 && other.port === port && other.host === host)
   if (same !== undefined)
     faults.push(`Expected listeners on different ports, but ${same.name} and ${name} have ${port}`)
-  const hasFiles = cert !== undefined && key !== undefined
-  if (protocol !== 'PLAIN' && !hasFiles) {
-    faults.push(`Expected a certificate and a key for listener ${name} with protocol ${protocol}, but one is missing`)
-  }
-  if (protocol === 'MTLS' && ca === undefined) {
-    faults.push(`Expected the CA of clients' certificates for listener ${name} with protocol MTLS, but there is none`)
-  }
+  faults.push(...certificateFaults(listener))
   if (authentication === 'MTLS' && protocol !== 'MTLS') {
     faults.push(`Expected protocol MTLS for listener ${name} with authentication MTLS, but it is ${protocol}`)
   }
@@ -147,6 +151,23 @@ function faultsOf(listener: Listener, earlier: readonly Listener[], options: Ser
       `Expected an address of this machine only, but ${host} can be reached from others and nobody is asked who they are; ` +
         'say allowPublic (--allow-public) if that is meant',
     )
+  }
+  return faults
+}
+
+/** What is missing of a listener's files, or there in vain. */
+export function certificateFaults(listener: CertificateOptions & { readonly name: string }): string[] {
+  const { name, protocol = 'PLAIN', cert, key, ca, crl } = listener
+  const faults: string[] = []
+  if (protocol !== 'PLAIN' && (cert === undefined || key === undefined)) {
+    faults.push(`Expected a certificate and a key for listener ${name} with protocol ${protocol}, but one is missing`)
+  }
+  if (protocol === 'MTLS' && ca === undefined) {
+    faults.push(`Expected the CA of clients' certificates for listener ${name} with protocol MTLS, but there is none`)
+  }
+  // Whoever gives one means that somebody is kept out.
+  if (protocol !== 'MTLS' && crl !== undefined) {
+    faults.push(`Expected protocol MTLS for listener ${name} with a revocation list, but it is ${protocol}`)
   }
   return faults
 }

@@ -55,6 +55,7 @@ export async function callRpc(
   const bytes = await callCore(surface, rpc, { tenant, principal }, bytesOf(rpc, json), {
     timeoutMs,
     socket: request.socket,
+    response,
   })
   const type = rpc.responseType as MessageName
   reply(response, 200, JSON.stringify(toProtoJson(type, decode(type, bytes))), headers)

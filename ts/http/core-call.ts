@@ -1,13 +1,9 @@
-/**
- * One call of the core for one request.
- *
- * **Invariant:** whoever leaves takes his call along: a poll whose client has gone takes no task.
- * **Invariant:** a task that the core has handed out is answered, also when the time is over or the server closes just then.
- */
+/** How a request over HTTP makes one call of the core, and who has gone when its connection has. */
+import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { Aborted, DeadlineExceeded, errorOf, type LhError, Unavailable } from '../client/errors.js'
+import { Aborted, errorOf } from '../client/errors.js'
+import { CoreCall, type Outcome } from '../door/core-call.js'
 import type { Rpc } from '../gen/index.js'
-import { mayWait } from '../server/waiting.js'
 import type { Surface } from './surface.js'
 
 /** Who makes a call. */
@@ -16,54 +12,70 @@ export interface Identity {
   readonly principal: string
 }
 
-/** How long a call may go on. */
+/** How long a call may go on, and how long its reply is held. */
 export interface Patience {
   /** What the caller says itself, in ms. */
   readonly timeoutMs?: number | undefined
   /** The connection of the caller: when it is gone, so is the call. */
   readonly socket: Socket
+  /** What the reply becomes, if it is more than looked at: it counts for the connection until this is over. */
+  readonly response?: ServerResponse
 }
 
 /** The bytes of the reply. @throws {@link LhError} */
 export function callCore(
-  { core, gate, callLimitMs }: Surface,
+  surface: Surface,
   rpc: Rpc,
   { tenant, principal }: Identity,
   body: Uint8Array,
-  { timeoutMs, socket }: Patience,
+  patience: Patience,
 ): Promise<Buffer> {
-  if (gate.closing) return Promise.reject(new Unavailable(gate.refusal))
+  const { timeoutMs, socket } = patience
   if (socket.destroyed) return Promise.reject(new Aborted())
-  const waits = mayWait(rpc)
-  const limitMs = waits ? timeoutMs : Math.min(timeoutMs ?? callLimitMs, callLimitMs)
   return new Promise((resolve, reject) => {
-    const deadlineMs = limitMs === undefined ? undefined : Date.now() + limitMs
-    const call = { method: rpc.number, tenant, principal, deadlineMs, body }
-    const id = core.submit(call, (code, payload, message, retryAfterMs) => {
-      release()
-      if (code === 0) resolve(payload)
-      else reject(errorOf(code, message, { retryAfterMs }))
-    })
-    const end = (error: LhError) => {
-      release()
-      core.forget(id)
-      reject(error)
-    }
-    // What is on its way to one who waits still arrives.
-    const endWaiting = (error: LhError) => core.retract([id], () => end(error))
-    const onGone = () => end(new Aborted(`Expected ${rpc.name} to be waited for, but its caller has gone`))
-    const onLimit = () => {
-      const error = new DeadlineExceeded(`Expected ${rpc.name} to end within ${limitMs} ms, but it did not`)
-      if (waits) endWaiting(error)
-      else end(error)
-    }
-    const limit = limitMs === undefined ? undefined : setTimeout(onLimit, limitMs)
-    const stay = waits ? gate.onClose(() => endWaiting(new Unavailable(gate.refusal))) : undefined
-    socket.once('close', onGone)
-    const release = () => {
-      clearTimeout(limit)
-      stay?.()
-      socket.off('close', onGone)
-    }
+    const call = new HttpCall(surface, rpc, patience, resolve, reject)
+    const deadlineMs = timeoutMs === undefined ? undefined : Date.now() + timeoutMs
+    call.begin({ method: rpc.number, tenant, principal, deadlineMs, body }, timeoutMs)
+    call.endAtClose()
   })
+}
+
+class HttpCall extends CoreCall {
+  readonly #patience: Patience
+  readonly #resolve: (reply: Buffer) => void
+  readonly #reject: (error: Error) => void
+  readonly #gone: () => void
+
+  constructor(
+    surface: Surface,
+    rpc: Rpc,
+    patience: Patience,
+    resolve: (reply: Buffer) => void,
+    reject: (error: Error) => void,
+  ) {
+    super(surface, rpc)
+    this.#patience = patience
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#gone = () => {
+      this.drop()
+      reject(new Aborted(`Expected ${rpc.name} to be waited for, but its caller has gone`))
+    }
+    patience.socket.once('close', this.#gone)
+  }
+
+  protected override connection(): string {
+    const { remoteAddress, remotePort } = this.#patience.socket
+    return `${remoteAddress}:${remotePort}`
+  }
+
+  protected override answer({ code, message, reply, retryAfterMs, heldBytes }: Outcome): void {
+    const { socket, response } = this.#patience
+    socket.off('close', this.#gone)
+    this.giveRequest()
+    if (response === undefined || response.closed) this.giveReply(heldBytes)
+    else if (heldBytes > 0) response.once('close', () => this.giveReply(heldBytes))
+    if (code === 0) this.#resolve(reply)
+    else this.#reject(errorOf(code, message, { retryAfterMs }))
+  }
 }

@@ -7,12 +7,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { LhError, ResourceExhausted, Unavailable } from '../client/errors.js'
-import { durationMs } from '../config/duration.js'
 import { HEALTH_PATHS, type HttpSettings } from '../config/http.js'
-import { CALL_LIMIT_MS, HTTP_CALLS_MAX, HTTP_CALLS_PER_CONNECTION_MAX, TIMER_MS_MAX } from '../config/limits.js'
+import { HTTP_CALLS_MAX, HTTP_CALLS_PER_CONNECTION_MAX } from '../config/limits.js'
+import { sharedDoor } from '../door/door.js'
+import { Gate } from '../door/gate.js'
 import { type Authenticator, noAuthentication } from '../identity/authenticator.js'
 import type { Core } from '../native/core.js'
-import { Gate } from '../server/gate.js'
 import { API, callRpc, listRpcs, rpcOf } from './api.js'
 import { Bodies } from './body.js'
 import { admit, type Doors } from './caller.js'
@@ -62,11 +62,11 @@ export function httpHandler(engine: { readonly core: Core }, options: HttpHandle
   const { callLimit, allowedHosts = [], allowedOrigins = [], authenticator = noAuthentication } = options
   const gate = new Gate()
   const surface: Surface = {
-    core: engine.core,
-    gate,
+    ...sharedDoor(engine.core, gate, callLimit),
     authenticator,
+    name: 'HTTP',
+    advertised: undefined,
     bodies: new Bodies(),
-    callLimitMs: callLimit === undefined ? CALL_LIMIT_MS : Math.min(durationMs(callLimit), TIMER_MS_MAX),
     clusterId: options.clusterId ?? 'cluster1',
     instanceId: String(options.instanceId ?? process.pid),
     open: { requests: 0, events: 0 },

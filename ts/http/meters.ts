@@ -6,6 +6,7 @@
  */
 import type { IntervalHistogram } from 'node:perf_hooks'
 import { CODES } from '../client/errors.js'
+import type { OpenCounts as GrpcOpenCounts } from '../door/open-counts.js'
 import { RPCS, type Rpc, type RpcName } from '../gen/index.js'
 import type { Core, CoreStats, TaskQueue } from '../native/core.js'
 import type { OpenCounts, OutputCounts } from './surface.js'
@@ -21,6 +22,7 @@ export interface Readings {
   readonly cpu: NodeJS.CpuUsage
   readonly diskBytes: number
   readonly open: OpenCounts
+  readonly grpc: GrpcOpenCounts
   /** Undefined: nobody publishes here. */
   readonly output: OutputCounts | undefined
 }
@@ -71,7 +73,7 @@ export const METERS: readonly Meter[] = [
     name: 'canter_calls_total',
     type: 'counter',
     labels: ['method', 'code'],
-    help: 'Calls of all transports that have ended, by RPC and gRPC code; CANCELLED also when the caller gave up or its time was over.',
+    help: 'Calls of all transports that have ended, by RPC and gRPC code, those included that a server refuses at its door; CANCELLED also when the caller gave up or its time was over.',
     read: ({ core }) =>
       [...core.counts.entries()].map(([method, code, count]) => [
         count,
@@ -178,6 +180,20 @@ export const METERS: readonly Meter[] = [
     labels: [],
     help: 'Bytes of all files of the data directory; 0 in memory.',
     read: ({ diskBytes }) => [[diskBytes]],
+  },
+  {
+    name: 'canter_grpc_connections_open',
+    type: 'gauge',
+    labels: [],
+    help: 'Connections of gRPC that are open, on all listeners.',
+    read: ({ grpc }) => [[grpc.connections]],
+  },
+  {
+    name: 'canter_grpc_streams_open',
+    type: 'gauge',
+    labels: [],
+    help: 'Streams of gRPC that are open: calls that are being answered, and streams of PollTask and Calls.',
+    read: ({ grpc }) => [[grpc.streams]],
   },
   {
     name: 'canter_http_requests_open',

@@ -3,6 +3,7 @@
  */
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Counter, Gauge, Registry } from 'prom-client'
+import { openCountsOf } from '../door/open-counts.js'
 import { METERS, type Readings } from './meters.js'
 import type { Surface } from './surface.js'
 
@@ -36,6 +37,7 @@ export class Metrics {
       cpu: process.cpuUsage(),
       diskBytes,
       open,
+      grpc: openCountsOf(core),
       output,
     })
     this.#eventLoop.reset()

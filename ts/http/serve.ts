@@ -1,5 +1,6 @@
 /** An HTTP server of its own for an engine: where it listens, and what bounds its connections. */
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { FailedPrecondition, LhError } from '../client/errors.js'
 import { durationMs } from '../config/duration.js'
@@ -13,7 +14,9 @@ import {
   HTTP_REQUEST_LIMIT_MS,
   HTTP_TCP_KEEPALIVE_MS,
 } from '../config/limits.js'
-import { HOST_DEFAULT, isLoopback } from '../config/server.js'
+import { stderrLogger } from '../config/logger.js'
+import { certificateFaults, HOST_DEFAULT, isLoopback } from '../config/server.js'
+import { Certificates } from '../door/certificates.js'
 import type { Core } from '../native/core.js'
 import { type HttpHandlerOptions, httpHandler } from './handler.js'
 
@@ -30,15 +33,25 @@ export interface HttpServer {
   [Symbol.asyncDispose](): Promise<void>
 }
 
+/** What it is called in texts, beside the listeners of gRPC. */
+const NAME = 'HTTP'
+
+/** A connection, and how many requests of it are being answered. */
+interface Connection {
+  readonly socket: Socket
+  requests: number
+}
+
 /** How often connections are looked at whose requests take too long to arrive: a quarter of their limit late at most. */
 const CHECKS_PER_LIMIT = 4
 
 /**
  * Serves an engine over HTTP: health and metrics for whoever watches it, every call as JSON, and changes as server-sent events, for pages and
- * scripts. Without an `authenticator` it asks nobody who they are, so that a public address has to be allowed. It speaks no TLS: put a proxy in
- * front, or mount {@link httpHandler} into a server that does.
+ * scripts. Without an `authenticator` it asks nobody who they are, so that a public address has to be allowed, unless only those get in whose
+ * certificate is known (`protocol: 'MTLS'`).
  *
- * @throws {@link FailedPrecondition} when the port is taken, RangeError when the address is public and not allowed, or an option is not what it must be.
+ * @throws {@link FailedPrecondition} when the port is taken, RangeError when the address is public and not allowed, certificates cannot be used, or an
+ * option is not what it must be.
  *
  * @example
  * ```ts
@@ -49,18 +62,24 @@ const CHECKS_PER_LIMIT = 4
  */
 export async function serveHttp(engine: { readonly core: Core }, options: HttpOptions = {}): Promise<HttpServer> {
   const { host = HOST_DEFAULT, port = HTTP_PORT_DEFAULT, allowPublic = false, authenticator } = options
-  if (!isLoopback(host) && !allowPublic && authenticator === undefined) {
-    throw new RangeError(
+  const faults = certificateFaults({ ...options, name: NAME })
+  const open = authenticator === undefined && options.protocol !== 'MTLS'
+  if (!isLoopback(host) && !allowPublic && open) {
+    faults.push(
       `Expected an address of this machine only, but ${host} can be reached from others and nobody is asked who they are; ` +
         'give an authenticator, or say allowPublic if that is meant',
     )
   }
+  if (faults.length > 0) throw new RangeError(faults.join('\n'))
+  const secure = options.protocol === 'TLS' || options.protocol === 'MTLS'
+  const certificates = secure ? new Certificates({ ...options, name: NAME }, options.logger ?? stderrLogger) : undefined
   const headersLimitMs = options.headersLimit === undefined ? HTTP_HEADERS_LIMIT_MS : durationMs(options.headersLimit)
   const requestLimitMs = options.requestLimit === undefined ? HTTP_REQUEST_LIMIT_MS : durationMs(options.requestLimit)
   const handler = httpHandler(engine, options)
   let closing: Promise<void> | undefined
-  const running = new Map<Socket, number>()
-  const server = createServer(
+  const connections = new Map<string, Connection>()
+  const server = serverWith(
+    certificates,
     {
       maxHeaderSize: HTTP_HEADERS_BYTES_MAX,
       headersTimeout: headersLimitMs,
@@ -72,28 +91,30 @@ export async function serveHttp(engine: { readonly core: Core }, options: HttpOp
       noDelay: true,
     },
     (request, response) => {
-      const { socket } = request
-      running.set(socket, (running.get(socket) ?? 0) + 1)
+      const connection = connections.get(peerOf(request.socket))
+      if (connection !== undefined) connection.requests++
       response.once('close', () => {
-        running.set(socket, (running.get(socket) ?? 1) - 1)
+        if (connection !== undefined) connection.requests--
         if (closing !== undefined) cutIdle()
       })
       handler(request, response)
     },
   )
-  // What Node.js calls idle leaves out connections on which nothing was ever asked.
+  // What Node.js calls idle leaves out connections on which nothing was ever asked, and those that are still in their handshake.
   server.on('connection', (socket) => {
-    running.set(socket, 0)
-    socket.once('close', () => running.delete(socket))
+    const peer = peerOf(socket)
+    connections.set(peer, { socket, requests: 0 })
+    socket.once('close', () => connections.delete(peer))
   })
   const cutIdle = (): void => {
-    for (const [socket, requests] of running) if (requests === 0) socket.destroy()
+    for (const { socket, requests } of connections.values()) if (requests === 0) socket.destroy()
   }
   server.maxConnections = HTTP_CONNECTIONS_MAX
   try {
     await listen(server, host, port)
   } catch (error) {
     handler.close()
+    certificates?.close()
     throw error
   }
   const address = server.address()
@@ -102,7 +123,10 @@ export async function serveHttp(engine: { readonly core: Core }, options: HttpOp
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       handler.close()
-      const cut = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT_MS)
+      certificates?.close()
+      const cut = setTimeout(() => {
+        for (const { socket } of connections.values()) socket.destroy()
+      }, DRAIN_LIMIT_MS)
       server.close(() => {
         clearTimeout(cut)
         resolve()
@@ -114,6 +138,18 @@ export async function serveHttp(engine: { readonly core: Core }, options: HttpOp
     return closing
   }
   return { host, port: bound, close: closeOnce, [Symbol.asyncDispose]: closeOnce }
+}
+
+function serverWith(certificates: Certificates | undefined, options: ServerOptions, answer: RequestListener): Server {
+  if (certificates === undefined) return createServer(options, answer)
+  const server = createSecureServer({ ...options, ...certificates.options, ...certificates.context }, answer)
+  certificates.follow((context) => server.setSecureContext(context))
+  return server
+}
+
+/** The same for a connection and for the TLS within it. */
+function peerOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,17 +1,10 @@
 /** What all routes of one handler share. */
-import type { Authenticator } from '../identity/authenticator.js'
-import type { Core } from '../native/core.js'
-import type { Gate } from '../server/gate.js'
+import type { Door } from '../door/door.js'
 import type { Bodies } from './body.js'
 
-/** One handler's engine, what it was told, and what it counts. */
-export interface Surface {
-  readonly core: Core
-  readonly gate: Gate
-  readonly authenticator: Authenticator
+/** One handler's front door, what it was told, and what it counts. */
+export interface Surface extends Door {
   readonly bodies: Bodies
-  /** How long a call may take that waits for nothing. */
-  readonly callLimitMs: number
   readonly clusterId: string
   readonly instanceId: string
   readonly open: OpenCounts

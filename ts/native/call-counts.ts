@@ -1,7 +1,7 @@
 /**
  * How many calls ended how, by method: the one place where calls of all transports are counted.
  *
- * **Invariant:** every call that was submitted is counted once, when its outcome is known; one that its caller gave up counts as CANCELLED.
+ * **Invariant:** every call that was submitted, or refused by a server before that, is counted once, when its outcome is known; one that its caller gave up counts as CANCELLED.
  */
 
 /** gRPC status codes, OK included. */

@@ -61,6 +61,17 @@ export interface TaskQueue {
 /** Counters and sizes of an engine by name: numbers, and texts where a number says too little (hashes, reasons). */
 export type CoreStats = Readonly<Record<string, number | string>>
 
+/** What a backup did. */
+export interface BackedUp {
+  /** Of the last record in it. */
+  readonly position: number
+  readonly stateHash: string
+  readonly files: number
+  /** Files that had to be copied, and their bytes. */
+  readonly copiedFiles: number
+  readonly copiedBytes: number
+}
+
 /** An open engine. */
 export class Core {
   readonly #native: Native
@@ -77,6 +88,8 @@ export class Core {
   readonly #texts = new Map<string, Uint8Array>()
   readonly #awake = setInterval(() => {}, TIMER_MS_MAX).unref()
   readonly #fatal: ((message: string) => void)[] = []
+  readonly #damage: ((message: string) => void)[] = []
+  readonly #backups = new Set<Promise<unknown>>()
 
   /** How many calls ended how. */
   readonly counts = new CallCounts()
@@ -88,13 +101,16 @@ export class Core {
     this.options = options
   }
 
-  /** Opens an engine. @throws the core's Error, with a `code` of NOT_A_DIRECTORY, IN_USE, DAMAGED, NEWER_FORMAT or MACHINE. */
+  /** Opens an engine. @throws the core's Error, with a `code` of NOT_A_DIRECTORY, IN_USE, DAMAGED, NEWER_FORMAT, REFUSED or MACHINE. */
   static async open(options: OpenOptions): Promise<Core> {
     const core = new Core(loadNative(), options)
     core.#handle = await core.#native.open(
       options,
       (completions) => core.#complete(completions),
       (message) => core.#stop(message),
+      (message) => {
+        for (const listener of core.#damage) listener(message)
+      },
     )
     return core
   }
@@ -173,6 +189,22 @@ export class Core {
     this.#fatal.push(listener)
   }
 
+  /** Tells of damage found in a file at rest, with the place; once for each. */
+  onDamage(listener: (message: string) => void): void {
+    this.#damage.push(listener)
+  }
+
+  /** Copies what is durable into a directory, while the engine runs on. @throws the core's Error, as {@link Core.open}. */
+  async backup(target: string): Promise<BackedUp> {
+    const copying = this.#native.backup(this.#open(), target)
+    this.#backups.add(copying)
+    try {
+      return JSON.parse(await copying) as BackedUp
+    } finally {
+      this.#backups.delete(copying)
+    }
+  }
+
   /** Moves a manual clock on. */
   advance(ms: number): void {
     this.#flush()
@@ -206,6 +238,8 @@ export class Core {
     const handle = this.#handle
     this.#handle = undefined
     try {
+      // What they copy must not be swept together by the next one who opens the directory.
+      await Promise.allSettled(this.#backups)
       if (handle !== undefined) await this.#native.close(handle)
     } finally {
       // Completions of the close itself come through the event loop like all others; let them pass first.

@@ -12,9 +12,10 @@ import {
   BATCH_ENTRY_BYTES_MAX,
   CALLS_PER_BATCH_MAX,
   MESSAGE_BYTES_MAX,
-  PARKED_CALLS_PER_STREAM_MAX,
   RUNNING_CALLS_PER_STREAM_MAX,
 } from '../config/limits.js'
+import { CoreCall, type Outcome } from '../door/core-call.js'
+import type { Door } from '../door/door.js'
 import {
   type Call,
   type CallBatch,
@@ -25,11 +26,7 @@ import {
   type Rpc,
   retryDetails,
 } from '../gen/index.js'
-import type { Core } from '../native/core.js'
-import { type Door, registerRefusal, replyOf } from './door.js'
-import type { Gate } from './gate.js'
 import { identify, tenantOf } from './identity.js'
-import { mayWait } from './waiting.js'
 
 /** What may be called: all that is one request and one reply, and a poll. */
 const METHODS: ReadonlyMap<number, Rpc> = new Map(
@@ -38,15 +35,29 @@ const METHODS: ReadonlyMap<number, Rpc> = new Map(
 
 const NOTHING = Buffer.alloc(0)
 
-/** A call that has not completed. */
-interface Flight {
-  /** Its id in the core. */
-  readonly coreId: number
-  readonly rpc: Rpc
-  readonly waits: boolean
-  readonly timer: NodeJS.Timeout | undefined
-  /** Bytes that are held for its request; 0: it is not counted. */
-  readonly heldBytes: number
+/** A call of a stream. */
+class StreamCall extends CoreCall {
+  readonly id: number
+  readonly #stream: CallsStream
+
+  constructor(door: Door, rpc: Rpc, id: number, stream: CallsStream) {
+    super(door, rpc)
+    this.id = id
+    this.#stream = stream
+  }
+
+  protected override connection(): string {
+    return this.#stream.connection
+  }
+
+  protected override get replyBytesMax(): number {
+    return MESSAGE_BYTES_MAX - BATCH_ENTRY_BYTES_MAX
+  }
+
+  protected override answer(outcome: Outcome): void {
+    this.giveRequest()
+    this.#stream.answer(this, outcome)
+  }
 }
 
 /** The handler of Calls. Who calls is found out once, when the stream opens. */
@@ -72,15 +83,13 @@ export function callsHandler(door: Door) {
 
 class CallsStream {
   readonly #door: Door
-  readonly #core: Core
-  readonly #gate: Gate
-  readonly #limitMs: number
   readonly #principal: string
   readonly #stream: ServerDuplexStream<Buffer, Buffer>
-  readonly #connection: string
+  /** Whose shares its calls take. */
+  readonly connection: string
   readonly #tenant: string
   readonly #takeBack: () => void
-  readonly #flights = new Map<number, Flight>()
+  readonly #flights = new Map<number, StreamCall>()
   #waiting = 0
   #completions: Completion[] = []
   #flushPlanned = false
@@ -92,14 +101,11 @@ class CallsStream {
   #over = false
 
   constructor(door: Door, principal: string, stream: ServerDuplexStream<Buffer, Buffer>) {
-    const { core, gate, limitMs } = door
+    const { gate } = door
     this.#door = door
-    this.#core = core
-    this.#gate = gate
-    this.#limitMs = limitMs
     this.#principal = principal
     this.#stream = stream
-    this.#connection = stream.getPeer()
+    this.connection = stream.getPeer()
     this.#tenant = tenantOf(stream.metadata)
     this.#takeBack = gate.onClose(() => this.#leave(status.UNAVAILABLE, gate.refusal))
     // Tells the client that there is such a stream, before any call has completed.
@@ -134,126 +140,51 @@ class CallsStream {
     this.#pace()
   }
 
-  #begin(call: Call): void {
-    const { id, method, body, timeoutMs } = call
+  #begin({ id, method, body, timeoutMs }: Call): void {
     const rpc = METHODS.get(method)
-    const refusal = this.#refusalOf(call, rpc)
-    if (refusal !== undefined || rpc === undefined) {
-      this.#complete(id, refusal?.code ?? status.UNIMPLEMENTED, refusal?.details ?? '', NOTHING)
-      return
-    }
-    const { requests } = this.#door
-    const heldBytes = requests.counts(body.length) ? body.length : 0
-    const full = heldBytes > 0 ? requests.take(this.#connection, heldBytes) : undefined
-    if (full !== undefined) {
-      this.#complete(id, status.RESOURCE_EXHAUSTED, full, NOTHING)
-      return
-    }
-    const waits = mayWait(rpc)
-    const limitMs = waits ? timeoutMs : Math.min(timeoutMs ?? this.#limitMs, this.#limitMs)
-    const deadlineMs = timeoutMs === undefined ? undefined : Date.now() + timeoutMs
-    const coreId = this.#core.submit(
-      { method, tenant: this.#tenant, principal: this.#principal, deadlineMs, body },
-      (code, payload, message, retryAfterMs) => this.#settle(id, code, message, payload, retryAfterMs),
-    )
-    const timer = limitMs === undefined ? undefined : setTimeout(() => this.#onLimit(id, limitMs), limitMs)
-    this.#flights.set(id, { coreId, rpc, waits, timer, heldBytes })
-    if (waits) this.#waiting++
-  }
-
-  #refusalOf(call: Call, rpc: Rpc | undefined): { readonly code: status; readonly details: string } | undefined {
-    const { id, method, timeoutMs } = call
     if (this.#flights.has(id)) {
-      const details = `Expected an id that is not in flight on this stream, but ${id} is`
-      return { code: status.INVALID_ARGUMENT, details }
+      const text = `Expected an id that is not in flight on this stream, but ${id} is`
+      this.#complete({ id, code: status.INVALID_ARGUMENT, message: text, details: NOTHING, body: NOTHING })
+      return
     }
     if (rpc === undefined) {
-      return { code: status.UNIMPLEMENTED, details: `Expected the number of a method, but ${method} is none` }
+      const text = `Expected the number of a method, but ${method} is none`
+      this.#complete({ id, code: status.UNIMPLEMENTED, message: text, details: NOTHING, body: NOTHING })
+      return
     }
-    if (this.#gate.closing) return { code: status.UNAVAILABLE, details: this.#gate.refusal }
-    const unadvertised = registerRefusal(this.#door, rpc)
-    if (unadvertised !== undefined) return { code: status.INVALID_ARGUMENT, details: unadvertised }
-    if (timeoutMs !== undefined && timeoutMs <= 0)
-      return { code: status.DEADLINE_EXCEEDED, details: lateText(rpc, timeoutMs) }
-    if (mayWait(rpc) && this.#waiting >= PARKED_CALLS_PER_STREAM_MAX) {
-      const details = `Expected at most ${PARKED_CALLS_PER_STREAM_MAX} calls to wait on one stream, but all of them do`
-      return { code: status.RESOURCE_EXHAUSTED, details }
-    }
-    return undefined
+    const call = new StreamCall(this.#door, rpc, id, this)
+    this.#flights.set(id, call)
+    if (call.waits) this.#waiting++
+    const deadlineMs = timeoutMs === undefined ? undefined : Date.now() + timeoutMs
+    call.begin({ method, tenant: this.#tenant, principal: this.#principal, deadlineMs, body }, timeoutMs)
   }
 
-  #onLimit(id: number, limitMs: number): void {
-    const flight = this.#flights.get(id)
-    if (flight !== undefined) this.#end([[id, flight]], status.DEADLINE_EXCEEDED, () => lateText(flight.rpc, limitMs))
+  /** Takes how one of its calls ended. */
+  answer(call: StreamCall, { code, message, reply, retryAfterMs, heldBytes }: Outcome): void {
+    this.#flights.delete(call.id)
+    if (call.waits) this.#waiting--
+    this.#unsentBytes += heldBytes
+    const details = retryAfterMs === undefined ? NOTHING : retryDetails(code, message, retryAfterMs)
+    this.#complete({ id: call.id, code, message, details, body: reply })
   }
 
   #cancel(ids: readonly number[]): void {
-    const cancelled: [number, Flight][] = []
+    const cancelled: StreamCall[] = []
     for (const id of ids) {
-      const flight = this.#flights.get(id)
-      if (flight !== undefined) cancelled.push([id, flight])
+      const call = this.#flights.get(id)
+      if (call !== undefined) cancelled.push(call)
     }
-    if (cancelled.length > 0) this.#end(cancelled, status.CANCELLED, () => 'The call was cancelled')
-  }
-
-  // Ends calls with this outcome; those that wait, only when nothing of theirs is on its way: a task that was handed out must be sent.
-  #end(flights: readonly (readonly [number, Flight])[], code: status, details: (flight: Flight) => string): void {
-    const waiting = flights.filter(([, flight]) => flight.waits)
-    for (const [id, flight] of flights) {
-      if (flight.waits) continue
-      this.#core.forget(flight.coreId)
-      this.#settle(id, code, details(flight), NOTHING)
-    }
-    if (waiting.length === 0) return
-    const coreIds = waiting.map(([, { coreId }]) => coreId)
-    this.#core.retract(coreIds, () => {
-      for (const [id, flight] of waiting) {
-        if (this.#flights.get(id) === flight) this.#settle(id, code, details(flight), NOTHING)
-      }
-    })
-  }
-
-  #settle(id: number, code: number, message: string, payload: Buffer, retryAfterMs?: number): void {
-    const flight = this.#flights.get(id)
-    if (flight === undefined) return
-    this.#flights.delete(id)
-    this.#letGo(flight)
-    if (flight.waits) this.#waiting--
-    if (code !== status.OK) {
-      this.#complete(id, code, message, NOTHING, retryAfterMs)
-      return
-    }
-    const full = this.#replyRefusal(flight.rpc, payload.length)
-    if (full === undefined) this.#complete(id, code, '', replyOf(this.#door, flight.rpc, payload))
-    else this.#complete(id, status.RESOURCE_EXHAUSTED, full, NOTHING)
-  }
-
-  #letGo({ timer, heldBytes }: Flight): void {
-    clearTimeout(timer)
-    if (heldBytes > 0) this.#door.requests.give(this.#connection, heldBytes)
-  }
-
-  // Why a reply cannot be given; if it can be, its bytes are held until they are sent.
-  #replyRefusal(rpc: Rpc, bytes: number): string | undefined {
-    if (bytes + BATCH_ENTRY_BYTES_MAX > MESSAGE_BYTES_MAX) {
-      return `Expected a reply of at most ${MESSAGE_BYTES_MAX - BATCH_ENTRY_BYTES_MAX} bytes, but that of ${rpc.name} has ${bytes}`
-    }
-    const { replies } = this.#door
-    if (!replies.counts(bytes)) return undefined
-    const refusal = replies.take(this.#connection, bytes)
-    if (refusal === undefined) this.#unsentBytes += bytes
-    return refusal
+    CoreCall.end(cancelled, status.CANCELLED, () => 'The call was cancelled')
   }
 
   #giveReplies(): void {
     if (this.#unsentBytes === 0) return
-    this.#door.replies.give(this.#connection, this.#unsentBytes)
+    this.#door.replies.give(this.connection, this.#unsentBytes)
     this.#unsentBytes = 0
   }
 
-  #complete(id: number, code: number, message: string, body: Uint8Array, retryAfterMs?: number): void {
-    const details = retryAfterMs === undefined ? NOTHING : retryDetails(code, message, retryAfterMs)
-    this.#completions.push({ id, code, message, details, body })
+  #complete(completion: Completion): void {
+    this.#completions.push(completion)
     if (this.#flushPlanned) return
     this.#flushPlanned = true
     // Within the turn: what the core releases in several groups until then goes out together.
@@ -302,8 +233,8 @@ class CallsStream {
   #leave(code: status, details: string): void {
     this.#ending ??= { code, details }
     this.#takeBack()
-    const waiting = [...this.#flights].filter(([, { waits }]) => waits)
-    this.#end(waiting, status.UNAVAILABLE, () => details)
+    const waiting = [...this.#flights.values()].filter(({ waits }) => waits)
+    CoreCall.end(waiting, status.UNAVAILABLE, () => details)
     this.#endIfDone()
   }
 
@@ -325,16 +256,9 @@ class CallsStream {
     if (this.#over) return
     this.#over = true
     this.#takeBack()
-    for (const flight of this.#flights.values()) {
-      this.#letGo(flight)
-      this.#core.forget(flight.coreId)
-    }
+    for (const call of this.#flights.values()) call.drop()
     this.#giveReplies()
     this.#flights.clear()
     this.#completions = []
   }
-}
-
-function lateText(rpc: Rpc, limitMs: number): string {
-  return `${rpc.name} took longer than ${limitMs} ms`
 }

@@ -7,7 +7,7 @@
  * **Invariant:** where grpc-js is not as it is expected to be, no server starts: it would stand there without its limits.
  */
 
-import type { Http2Server, IncomingHttpHeaders, ServerOptions } from 'node:http2'
+import type { Http2Server, IncomingHttpHeaders, ServerHttp2Stream, ServerOptions } from 'node:http2'
 import type { Server } from '@grpc/grpc-js'
 import {
   DEADLINE_SECONDS_MAX,
@@ -16,6 +16,12 @@ import {
   INVALID_FRAMES_PER_SESSION_MAX,
   STREAMS_PER_SESSION_MAX,
 } from '../config/limits.js'
+import type { OpenCounts } from '../door/open-counts.js'
+import type { Begin, Turns } from './turns.js'
+
+/** The turns of calls, as node:http2 brings them. */
+export type CallTurns = Turns<ServerHttp2Stream, IncomingHttpHeaders>
+type BeginCall = Begin<ServerHttp2Stream, IncomingHttpHeaders>
 
 interface Private {
   readonly commonServerOptions?: ServerOptions
@@ -36,16 +42,26 @@ export function limitHttp2(server: Server): void {
   Object.assign(commonServerOptions, LIMITS)
 }
 
-/** Puts headers right before grpc-js reads them; to be called after the server is bound. */
-export function readHeaders(server: Server): void {
+/** Lets calls in by turns, counts those that are open, and puts their headers right before grpc-js reads them; to be called after the server is bound. */
+export function receiveCalls(server: Server, turns: CallTurns, open: OpenCounts): void {
+  // One for all streams: they are many.
+  const leave = () => {
+    open.streams--
+  }
   const { http2Servers } = server as unknown as Private
   if (http2Servers === undefined || http2Servers.size === 0) throw unexpected('http2Servers')
   for (const http2 of http2Servers.keys()) {
-    http2.prependListener('stream', (_stream, headers: IncomingHttpHeaders) => {
+    const [begin, ...others] = http2.listeners('stream') as BeginCall[]
+    if (begin === undefined || others.length > 0) throw unexpected('one listener of streams')
+    http2.removeAllListeners('stream')
+    http2.on('stream', (stream, headers: IncomingHttpHeaders, flags) => {
       const { tenantid: tenant, 'grpc-timeout': timeout } = headers
       if (timeout !== undefined) headers['grpc-timeout'] = readableTimeout(String(timeout))
       // grpc-js drops a value like this, and without a tenant the call would be one of the default tenant.
       if (typeof tenant === 'string' && !PRINTABLE.test(tenant)) headers.tenantid = NO_TENANT
+      open.streams++
+      stream.once('close', leave)
+      turns.enter(stream, headers, flags, begin)
     })
   }
 }

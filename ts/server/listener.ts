@@ -15,8 +15,10 @@ import {
 } from '../config/limits.js'
 import type { Logger } from '../config/logger.js'
 import type { Listener } from '../config/server.js'
-import { FileCredentials } from './certificates.js'
-import { limitHttp2, readHeaders } from './http2.js'
+import { Certificates } from '../door/certificates.js'
+import type { OpenCounts } from '../door/open-counts.js'
+import { FileCredentials } from './credentials.js'
+import { type CallTurns, limitHttp2, receiveCalls } from './http2.js'
 import type { Pressure } from './pressure.js'
 
 /** A listener that listens. */
@@ -29,6 +31,12 @@ export interface Listening {
   cut(): void
 }
 
+/** What the listeners of a server share of what comes in. */
+export interface Incoming {
+  readonly turns: CallTurns
+  readonly open: OpenCounts
+}
+
 /**
  * Listens, and serves what `addServices` adds.
  *
@@ -38,9 +46,12 @@ export async function listen(
   listener: Listener,
   logger: Logger,
   pressure: Pressure | undefined,
+  { turns, open }: Incoming,
   addServices: (server: grpc.Server) => void,
 ): Promise<Listening> {
-  const credentials = listener.protocol === 'PLAIN' ? undefined : new FileCredentials(listener, logger)
+  const certificates = listener.protocol === 'PLAIN' ? undefined : new Certificates(listener, logger)
+  const credentials =
+    certificates === undefined ? grpc.ServerCredentials.createInsecure() : new FileCredentials(certificates)
   const server = new grpc.Server({
     'grpc.max_receive_message_length': MESSAGE_BYTES_MAX,
     'grpc.max_send_message_length': MESSAGE_BYTES_MAX,
@@ -50,14 +61,16 @@ export async function listen(
   })
   limitHttp2(server)
   addServices(server)
-  const injector = server.createConnectionInjector(credentials ?? grpc.ServerCredentials.createInsecure())
-  readHeaders(server)
+  const injector = server.createConnectionInjector(credentials)
+  receiveCalls(server, turns, open)
   const sockets = new Set<Socket>()
   const door = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket)
+    open.connections++
     pressure?.add(socket)
     socket.once('close', () => {
       sockets.delete(socket)
+      open.connections--
       pressure?.remove(socket)
     })
     injector.injectConnection(socket)
@@ -67,7 +80,7 @@ export async function listen(
   try {
     port = await bind(door, listener)
   } catch (error) {
-    credentials?.close()
+    certificates?.close()
     server.forceShutdown()
     throw error
   }
@@ -81,7 +94,7 @@ export async function listen(
     port,
     cut,
     async drain() {
-      credentials?.close()
+      certificates?.close()
       const closed = new Promise((resolve) => door.close(resolve))
       await new Promise<void>((resolve) => server.tryShutdown(() => resolve()))
       // What is left has no call: those that never spoke, or are still in a handshake.

@@ -6,19 +6,20 @@
  */
 import { type ServerDuplexStream, status } from '@grpc/grpc-js'
 import { POLLS_PER_STREAM_MAX } from '../config/limits.js'
+import type { Door } from '../door/door.js'
 import { RPCS } from '../gen/index.js'
-import type { Door } from './door.js'
 import { identify, tenantOf } from './identity.js'
 
 /** The handler of PollTask. Who polls is found out once, when the stream opens (spec C 3.3). */
 export function pollTaskHandler(door: Door) {
-  const { core, gate } = door
+  const { core, gate, parked: shares } = door
   const begin = (call: ServerDuplexStream<Buffer, Buffer>, principal: string): void => {
     if (gate.closing) {
       call.emit('error', { code: status.UNAVAILABLE, details: gate.refusal })
       return
     }
     const tenant = tenantOf(call.metadata)
+    const connection = call.getPeer()
     const parked = new Set<number>()
     let over = false
 
@@ -28,6 +29,7 @@ export function pollTaskHandler(door: Door) {
       over = true
       takeBack()
       for (const id of parked) core.forget(id)
+      if (parked.size > 0) shares.give(connection, parked.size)
       parked.clear()
     }
     const fail = (code: number, details: string) => {
@@ -43,10 +45,16 @@ export function pollTaskHandler(door: Door) {
 
     call.on('data', (body: Buffer) => {
       if (over || gate.closing) return
+      const full = shares.take(connection, 1)
+      if (full !== undefined) {
+        fail(status.RESOURCE_EXHAUSTED, full)
+        return
+      }
       const poll = { method: RPCS.PollTask.number, tenant, principal, body }
       const id = core.submit(poll, (code, payload, message) => {
-        parked.delete(id)
         if (over) return
+        parked.delete(id)
+        shares.give(connection, 1)
         if (code !== 0) {
           fail(code, message)
           return

@@ -3,29 +3,21 @@
  */
 import type * as grpc from '@grpc/grpc-js'
 import { HealthImplementation } from 'grpc-health-check'
-import { durationMs } from '../config/duration.js'
-import {
-  CALL_LIMIT_MS,
-  DRAIN_LIMIT_MS,
-  REPLY_BYTES_MAX,
-  REPLY_BYTES_PER_CONNECTION_MAX,
-  REQUEST_BYTES_MAX,
-  REQUEST_BYTES_PER_CONNECTION_MAX,
-  TIMER_MS_MAX,
-} from '../config/limits.js'
+import { DRAIN_LIMIT_MS } from '../config/limits.js'
 import { stderrLogger } from '../config/logger.js'
 import { type Listener, listenersOf, type ServeOptions } from '../config/server.js'
+import { type Door, sharedDoor } from '../door/door.js'
+import { Gate } from '../door/gate.js'
+import { openCountsOf } from '../door/open-counts.js'
 import { RPCS, type Rpc } from '../gen/index.js'
 import { authenticators } from '../identity/index.js'
 import type { Core } from '../native/core.js'
 import { callsHandler } from './calls.js'
-import type { Door } from './door.js'
-import { Gate } from './gate.js'
-import { HeldBytes } from './held-bytes.js'
-import { type Listening, listen } from './listener.js'
+import { type Incoming, type Listening, listen } from './listener.js'
 import { pollTaskHandler } from './poll-task.js'
 import { Pressure, processMemory } from './pressure.js'
 import { addReflection } from './reflection.js'
+import { Turns } from './turns.js'
 import { unaryHandler } from './unary.js'
 
 export type { ServeOptions } from '../config/server.js'
@@ -78,27 +70,25 @@ export async function serve(
   services: readonly string[] = SERVICES,
 ): Promise<CanterServer> {
   const { callLimit, logger = stderrLogger } = options
-  const limitMs = callLimit === undefined ? CALL_LIMIT_MS : Math.min(durationMs(callLimit), TIMER_MS_MAX)
   const listeners = listenersOf(options)
   const authenticatorOf = authenticators(options.oauth)
   const gate = new Gate()
-  const requests = new HeldBytes(REQUEST_BYTES_PER_CONNECTION_MAX, REQUEST_BYTES_MAX)
-  const replies = new HeldBytes(REPLY_BYTES_PER_CONNECTION_MAX, REPLY_BYTES_MAX)
-  const memory = processMemory(() => requests.total + replies.total, engine.core)
+  const shared = sharedDoor(engine.core, gate, callLimit)
+  const memory = processMemory(() => shared.requests.total + shared.replies.total, engine.core)
   const pressure = options.guardMemory === true ? new Pressure(logger, memory) : undefined
   const health = new HealthImplementation({
     '': 'SERVING',
     ...Object.fromEntries(services.map((name) => [name, 'SERVING' as const])),
   })
   const doorOf = ({ name, authentication, advertised }: Listener): Door => {
-    const authenticator = authenticatorOf(authentication)
-    return { core: engine.core, gate, limitMs, authenticator, name, advertised, requests, replies }
+    return { ...shared, authenticator: authenticatorOf(authentication), name, advertised }
   }
+  const incoming: Incoming = { turns: new Turns(), open: openCountsOf(engine.core) }
   const listening: Listening[] = []
   try {
     for (const listener of listeners) {
       const door = doorOf(listener)
-      const opened = await listen(listener, logger, pressure, (server) => {
+      const opened = await listen(listener, logger, pressure, incoming, (server) => {
         addServices(server, services, (rpc) => handlerOf(door, rpc))
         health.addToServer(server)
         addReflection(server)

@@ -1,6 +1,7 @@
 /**
  * A worker: it asks for tasks, runs them and reports. Over any transport, with the same code.
  */
+import { setMaxListeners } from 'node:events'
 import type { Client } from '../client/client.js'
 import { Aborted, LhError } from '../client/errors.js'
 import { durationMs } from '../config/duration.js'
@@ -78,6 +79,8 @@ class RunningWorker implements Worker {
   constructor(client: Client, config: WorkerConfig) {
     this.#client = client
     this.#config = config
+    // Every report that waits to be sent again listens to it, and there are as many as the concurrency allows.
+    setMaxListeners(0, this.#abandoned.signal)
     this.done = new Promise((resolve) => {
       this.#finish = resolve
     })
@@ -176,8 +179,8 @@ class RunningWorker implements Worker {
         return
       } catch (thrown) {
         const error = LhError.from(thrown)
-        const retry = error.code === 'DEADLINE_EXCEEDED' || error.code === 'UNKNOWN' || error.retryable
-        if (retry && tries < REPORT_TRIES_MAX && (await backoff.pause(this.#abandoned.signal))) continue
+        if (isWorthRetrying(error) && tries < REPORT_TRIES_MAX && (await backoff.pause(this.#abandoned.signal)))
+          continue
         const fields = { taskRun: textOf(report.taskRunId), attempt: report.attemptNumber, tries }
         this.#config.logger.error(`A task's result could not be reported: ${error.message}`, fields)
         return
@@ -190,4 +193,9 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
 function textOf(id: Report['taskRunId'] | TaskRunId): string {
   return id === undefined ? '' : `${wfRunIdToText(id.wfRunId ?? {})}/${id.taskGuid ?? ''}`
+}
+
+/** What is done is done: its report is sent again whatever may pass, a crowded server included. */
+function isWorthRetrying({ code, retryable }: LhError): boolean {
+  return retryable || code === 'DEADLINE_EXCEEDED' || code === 'UNKNOWN' || code === 'RESOURCE_EXHAUSTED'
 }

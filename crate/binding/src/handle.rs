@@ -118,13 +118,14 @@ impl Task for TaskQueuesTask {
 }
 
 /// An error of the machine as JavaScript meets it: its text, and its kind as `code`.
-fn told(env: &Env, error: &canter_engine::Error) -> Result<Error> {
-    use canter_engine::Error::{Damaged, HashMismatch, InUse, NewerFormat, NotADirectory};
+pub fn told(env: &Env, error: &canter_engine::Error) -> Result<Error> {
+    use canter_engine::Error::{Config, Damaged, HashMismatch, InUse, NewerFormat, NotADirectory};
     let kind = match error {
         NotADirectory { .. } => "NOT_A_DIRECTORY",
         InUse { .. } => "IN_USE",
         Damaged { .. } | HashMismatch { .. } => "DAMAGED",
         NewerFormat { .. } => "NEWER_FORMAT",
+        Config(_) => "REFUSED",
         // The enum is open to us: what is added later has no name here, and nobody could act on one.
         _ => "MACHINE",
     };
@@ -134,7 +135,7 @@ fn told(env: &Env, error: &canter_engine::Error) -> Result<Error> {
 }
 
 /// The work of a task runs under no guard of napi's: a panic there would end the process.
-fn contained<T>(action: &str, f: impl FnOnce() -> T) -> Result<T> {
+pub fn contained<T>(action: &str, f: impl FnOnce() -> T) -> Result<T> {
     catch_unwind(AssertUnwindSafe(f)).map_err(|panic| {
         let text = panic.downcast_ref::<String>().cloned();
         let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_string()));

@@ -1,6 +1,6 @@
 //! Carries completions from the core's OS threads to the event loop: one packed buffer, one call, per group.
 //!
-//! **Invariant:** both functions are unreferenced, so an open engine alone never keeps the process alive.
+//! **Invariant:** all functions are unreferenced, so an open engine alone never keeps the process alive.
 
 use crate::packed::encode_completions;
 use canter_engine::engine::{Completion, Sink};
@@ -13,10 +13,14 @@ pub type OnCompletions = ThreadsafeFunction<Buffer, (), Buffer, Status, false, t
 /// Takes the reason why the engine has stopped acknowledging.
 pub type OnFatal = ThreadsafeFunction<String, (), String, Status, false, true>;
 
+/// Takes what was found damaged in a file at rest, with the place.
+pub type OnDamage = ThreadsafeFunction<String, (), String, Status, false, true>;
+
 /// The event loop as the core sees it.
 pub struct LoopSink {
     pub on_completions: OnCompletions,
     pub on_fatal: OnFatal,
+    pub on_damage: OnDamage,
 }
 
 impl Sink for LoopSink {
@@ -28,5 +32,9 @@ impl Sink for LoopSink {
 
     fn fatal(&self, message: String) {
         let _closing = self.on_fatal.call(message, ThreadsafeFunctionCallMode::NonBlocking);
+    }
+
+    fn damage(&self, message: String) {
+        let _closing = self.on_damage.call(message, ThreadsafeFunctionCallMode::NonBlocking);
     }
 }

@@ -1,7 +1,7 @@
 //! What an engine can be told when it is opened.
 
 use crate::clock::ClockKind;
-use crate::limits::SEGMENT_BYTES_DEFAULT;
+use crate::limits::{HISTORY_BYTES_DEFAULT, HISTORY_MS_DEFAULT, SEGMENT_BYTES_DEFAULT};
 use crate::store::StoreKind;
 use std::path::PathBuf;
 
@@ -20,6 +20,12 @@ pub struct Options {
     pub time_zone: String,
     /// Bytes of a journal segment; 1 MiB to 256 MiB. Default 64 MiB.
     pub segment_bytes: u64,
+    /// How long the journal keeps what happened record by record, in ms, before it is compacted to what is alive; 0 to 100 years. Default 7 days.
+    pub history_ms: u64,
+    /// Bytes of journal that are kept record by record at most, however young; 0 to 64 TiB. Default 1 GiB.
+    pub history_bytes: u64,
+    /// Where MakeBackup puts backups. `None`: it is refused.
+    pub backup_dir: Option<PathBuf>,
     pub store: StoreKind,
 }
 
@@ -33,6 +39,9 @@ impl Default for Options {
             advertised_port: 2023,
             time_zone: "UTC".to_string(),
             segment_bytes: SEGMENT_BYTES_DEFAULT,
+            history_ms: HISTORY_MS_DEFAULT,
+            history_bytes: HISTORY_BYTES_DEFAULT,
+            backup_dir: None,
             store: StoreKind::Sled,
         }
     }

@@ -55,6 +55,25 @@ impl DataDir {
         Ok(DataDir { path: path.to_path_buf(), nonce, _lock: lock })
     }
 
+    /// Opens a data directory that must be there.
+    pub fn open_existing(path: &Path) -> Result<DataDir, Error> {
+        if path.join(MANIFEST_NAME).is_file() {
+            return DataDir::open(path);
+        }
+        Err(Error::Config(format!("Expected {} to be a data directory, but it has no {MANIFEST_NAME}", path.display())))
+    }
+
+    /// Owns a data directory whose manifest may be damaged or missing: the nonce is what can be read of it.
+    pub fn lock_damaged(path: &Path) -> Result<(DataDirLock, Option<[u8; 16]>), Error> {
+        if !path.is_dir() {
+            return Err(Error::NotADirectory { path: path.to_path_buf() });
+        }
+        let lock = take_lock(path)?;
+        let manifest = path.join(MANIFEST_NAME);
+        let nonce = read_small(&manifest)?.and_then(|text| parse_manifest(&manifest, &text).ok());
+        Ok((DataDirLock { _lock: lock }, nonce))
+    }
+
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -68,6 +87,17 @@ impl DataDir {
     pub fn store_path(&self) -> PathBuf {
         self.path.join("store")
     }
+}
+
+/// Owns a data directory until it is dropped.
+#[derive(Debug)]
+pub struct DataDirLock {
+    _lock: File,
+}
+
+/// Name and contents of the manifest of a directory with this nonce, for who makes one from a backup.
+pub fn manifest(nonce: &[u8; 16]) -> (&'static str, String) {
+    (MANIFEST_NAME, manifest_text(DIRECTORY_VERSION, nonce))
 }
 
 fn take_lock(dir: &Path) -> Result<File, Error> {
@@ -178,7 +208,7 @@ fn write_manifest(dir: &Path) -> Result<[u8; 16], Error> {
 }
 
 /// The standard library keys its hash maps from the operating system's random source; its hash of nothing is a number nobody can guess.
-fn random_nonce() -> [u8; 16] {
+pub fn random_nonce() -> [u8; 16] {
     let mut nonce = [0; 16];
     for half in nonce.chunks_exact_mut(8) {
         half.copy_from_slice(&RandomState::new().build_hasher().finish().to_le_bytes());

@@ -3,9 +3,12 @@
 use crate::clock::Clock;
 use crate::config::Options;
 use crate::error::{Error, Reject};
+use crate::journal::RealDisk;
 use crate::limits::{CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX};
 use crate::partition::threads::{self, Inbox, Message, Threads};
 pub use crate::tally::TaskQueue;
+use crate::upkeep::{BackedUp, backup};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -36,6 +39,11 @@ pub trait Sink: Send + Sync {
     fn complete(&self, completions: Vec<Completion>);
     /// The engine cannot go on: its disk failed. Nothing is acknowledged any more; open it anew.
     fn fatal(&self, message: String);
+    /// Damage was found in a file of the journal that is at rest, named with its offset. The engine goes on, but could not open again without its
+    /// store: make a backup, and see to the disk. Told once for each damage.
+    fn damage(&self, message: String) {
+        drop(message);
+    }
 }
 
 /// Figures of a running engine. Counters count since it was opened. Taken at the end of each turn: they may lag by one what was just answered.
@@ -70,6 +78,22 @@ pub struct Stats {
     pub memory_changed_bytes: u64,
     /// Index entries that searches have read.
     pub search_entries_read: u64,
+    /// Compactions so far, the segments they took, and why the last one failed (empty: it did not).
+    pub compactions: u64,
+    pub compacted_segments: u64,
+    pub compaction_fault: String,
+    /// Position up to which what happened can no longer be told record by record; the live rows of the base that stands for it, and its bytes.
+    /// Rows are known from the first compaction of this engine on.
+    pub compacted_position: u64,
+    pub base_rows: u64,
+    pub base_bytes: u64,
+    /// Rounds of re-reading what is at rest, and bytes read.
+    pub scrubs: u64,
+    pub scrubbed_bytes: u64,
+    /// Damage found at rest, with file and offset (empty: none).
+    pub damage: String,
+    /// Why no new work is taken: the disk is full (empty: it is taken).
+    pub disk_full: String,
     /// What opening found: bytes of a torn tail that were cut, records replayed, why the store was rebuilt (empty: it was not).
     pub recovered_truncated_bytes: u64,
     pub recovered_records: u64,
@@ -103,6 +127,16 @@ impl Stats {
             ("memoryRowsBytes", Number(self.memory_rows_bytes)),
             ("memoryChangedBytes", Number(self.memory_changed_bytes)),
             ("searchEntriesRead", Number(self.search_entries_read)),
+            ("compactions", Number(self.compactions)),
+            ("compactedSegments", Number(self.compacted_segments)),
+            ("compactionFault", Text(&self.compaction_fault)),
+            ("compactedPosition", Number(self.compacted_position)),
+            ("baseRows", Number(self.base_rows)),
+            ("baseBytes", Number(self.base_bytes)),
+            ("scrubs", Number(self.scrubs)),
+            ("scrubbedBytes", Number(self.scrubbed_bytes)),
+            ("damage", Text(&self.damage)),
+            ("diskFull", Text(&self.disk_full)),
             ("recoveredTruncatedBytes", Number(self.recovered_truncated_bytes)),
             ("recoveredRecords", Number(self.recovered_records)),
             ("recoveredStoreRebuilt", Text(&self.recovered_store_rebuilt)),
@@ -177,6 +211,20 @@ impl Engine {
         let (answer, asked) = channel();
         self.inbox.push(Message::TaskQueues(answer));
         asked
+    }
+
+    /// What copies all that is durable now into a directory that is empty or holds an earlier backup of this one; files that are the same are
+    /// kept. It takes as long as reading the journal does, on the OS thread that calls it; the engine runs on, and compaction waits.
+    ///
+    /// Errors: `Config` if the engine is in memory, or the target holds something else; `Damaged`; `Io`.
+    pub fn backup(&self, target: PathBuf) -> impl FnOnce() -> Result<BackedUp, Error> + Send + use<> {
+        let journal = self.threads.as_ref().and_then(Threads::journal);
+        move || {
+            let (files, durable) =
+                journal.ok_or_else(|| Error::Config("Expected an engine with a data directory, but this one is in memory".to_string()))?;
+            let _hold = files.hold.lock().unwrap_or_else(PoisonError::into_inner);
+            backup(&RealDisk, &files.dir, files.nonce, durable, &target)
+        }
     }
 
     /// Ends the engine: what was submitted is processed and made durable, parked calls end with UNAVAILABLE, the store is folded, the

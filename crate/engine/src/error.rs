@@ -135,6 +135,9 @@ pub enum Error {
          Put the missing segments back; or delete the folder `store` to go on with what the journal has"
     )]
     Lost { dir: PathBuf, expected: u64, found: u64 },
+    /// A base stands for records that were asked for one by one: whoever has the state before them has to begin anew.
+    #[error("Expected the records after position {position}, but the journal was compacted up to position {base_position}")]
+    Compacted { position: u64, base_position: u64 },
     /// An earlier write or sync failed; nothing is acknowledged any more (`reliability`: fsync failure is final).
     #[error("The journal is poisoned by an earlier failure: {0}")]
     Poisoned(String),

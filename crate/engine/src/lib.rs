@@ -25,9 +25,11 @@ pub mod search;
 #[cfg(any(test, feature = "sim"))]
 pub mod sim;
 pub mod state;
+pub mod state_hash;
 pub mod store;
 pub mod tally;
 pub mod tx;
+pub mod upkeep;
 pub mod value;
 mod varint;
 pub mod wire;

@@ -19,6 +19,47 @@ pub const ZERO_FILL_BYTES: usize = 1 << 20;
 /// Zero-filling syncs this often, so that the journal's own sync never waits behind a whole segment of dirty pages.
 pub const ZERO_FILL_SYNC_BYTES: u64 = 2 << 20;
 
+/// Rows of a base are cut into blocks of this size, or of one row: what is read, checked and held in memory at once.
+pub const BASE_BLOCK_BYTES: usize = 64 << 10;
+/// Runs that are merged at once: more of them are merged into one first, so that memory and open files have a bound.
+pub const COMPACTION_RUNS_MAX: usize = 32;
+/// Sealed segments a compaction takes together, at least: it writes the whole base anew.
+pub const COMPACTION_SEGMENTS_MIN: usize = 2;
+/// How long sealed segments are kept unless told otherwise, so that what happened to a WfRun can be read record by record: a week.
+pub const HISTORY_MS_DEFAULT: u64 = 7 * 24 * 60 * 60 * 1000;
+/// The longest history: a hundred years, which still adds to any moment of the clock.
+pub const HISTORY_MS_MAX: u64 = 100 * 366 * 24 * 60 * 60 * 1000;
+/// Bytes of sealed segments that are kept unless told otherwise, however young: a history must not fill the disk of a busy server.
+pub const HISTORY_BYTES_DEFAULT: u64 = 1 << 30;
+/// The largest history: a million segments of default size; their headers are all read when the journal is opened.
+pub const HISTORY_BYTES_MAX: u64 = 64 << 40;
+/// Bytes a compaction reads and writes in a second: the journal's own syncs must not wait behind it.
+pub const COMPACTION_BYTES_PER_S: u64 = 48 << 20;
+/// How long the keeper waits before it looks again whether a compaction is due: what failed for want of room is tried again then.
+pub const KEEPER_IDLE_MS: u64 = 60_000;
+/// Bytes of files at rest that are read again in a second: a gigabyte takes four minutes, and nobody notices.
+pub const SCRUB_BYTES_PER_S: u64 = 4 << 20;
+/// Time between two rounds of reading everything at rest: latent errors are rare, and reading is not free.
+pub const SCRUB_REST_MS: u64 = 6 * 60 * 60 * 1000;
+/// How often the disk is asked again for the next segment's room after it had none.
+pub const ROOM_RETRY_MS: u64 = 1_000;
+/// How often it is looked whether the next segment is ready, while it is being prepared and nobody has anything to write.
+pub const ROOM_POLL_MS: u64 = 20;
+/// Segments there must be room for on the disk besides what is prepared; with less of it new work is refused.
+pub const ROOM_SEGMENTS_MIN: u64 = 2;
+/// Tasks are handed out on a full disk while this part of a segment is left: what is left then is for their reports.
+pub const ROOM_CLAIMS_PART: u64 = 2;
+/// Calls for a WfRun's history that wait or are being read: each reads the journal's files.
+pub const HISTORIES_PENDING_MAX: usize = 16;
+/// Records one GetHistory returns at most.
+pub const HISTORY_RECORDS_MAX: usize = 1_000;
+/// Bytes of records from which on a reply of GetHistory takes no more.
+pub const HISTORY_REPLY_BYTES_MAX: usize = 1 << 20;
+/// Background work on the journal's files looks at its pace this often: it can be stopped, and foreground syncs find gaps.
+pub const PACE_STEP_BYTES: u64 = 1 << 20;
+/// How old the newest record that a compaction takes must be: metric windows of its minute are rows long before (`tally`).
+pub const COMPACTION_SETTLED_MS: i64 = 300_000;
+
 /// A page of the store that grows over this is split.
 pub const PAGE_BYTES_MAX: usize = 16 << 10;
 /// Bytes of pages a fold gives to the store at once: bounds its memory and how long a reader may wait behind a batch.

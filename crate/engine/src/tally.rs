@@ -88,6 +88,11 @@ impl Tally {
         observe::observe(self, key, old, new, now_ms);
     }
 
+    /// Drops the windows that are not rows yet, and keeps the counts of what is stored.
+    pub fn forget_windows(&mut self) {
+        self.windows.clear();
+    }
+
     /// When the oldest minute that something is counted in is over. `None`: nothing is.
     pub fn over_ms(&self) -> Option<i64> {
         let (name, _) = self.windows.first_key_value()?;

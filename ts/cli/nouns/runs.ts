@@ -47,6 +47,16 @@ export const RUNS: readonly Noun[] = [
         example: 'order-1',
         run: async (context) => (await import('../explain.js')).explain(context),
       },
+      history: {
+        about: 'tell what happened to a WfRun, command by command, as far back as the journal keeps it',
+        args: [WF_RUN],
+        flags: [
+          int('limit', { field: null, about: 'how many commands at most; all by default' }),
+          int('after', { field: null, about: 'only those behind this position' }),
+        ],
+        example: 'order-1',
+        run: async (context) => (await import('../history.js')).history(context),
+      },
     },
   },
   {

@@ -665,6 +665,21 @@ export interface RpcRows {
    * `ForgetOutput(canter.ForgetOutputRequest) returns (canter.ForgetOutputResponse)`
    */
   readonly ForgetOutput: RpcRow<'ForgetOutput', 'canter.ForgetOutputRequest', 'canter.ForgetOutputResponse'>
+  /**
+   * Tells what happened to a WfRun, command by command, as the journal has it: who did what when, and which objects it changed. It tells no
+   * contents. The journal keeps this for a time (settings `history_ms` and `history_bytes`), of WfRuns that are deleted too; what is older is
+   * told nowhere any more, which `compacted_before` says. A WfRun that never was has an empty history. INVALID_ARGUMENT: `limit` is less than
+   * 1. FAILED_PRECONDITION: the engine is in memory and has no journal. RESOURCE_EXHAUSTED: too many histories are being read.
+   * `GetHistory(canter.GetHistoryRequest) returns (canter.History)`
+   */
+  readonly GetHistory: RpcRow<'GetHistory', 'canter.GetHistoryRequest', 'canter.History'>
+  /**
+   * Copies all that is durable into the directory that the server was told for backups, while it runs on. An earlier backup there is brought up
+   * to date: only what is new is copied. For admins. FAILED_PRECONDITION: no directory was told, it holds something else, or the engine is in
+   * memory. DATA_LOSS: a file of the journal, or of the backup before, is damaged.
+   * `MakeBackup(canter.MakeBackupRequest) returns (canter.MakeBackupResponse)`
+   */
+  readonly MakeBackup: RpcRow<'MakeBackup', 'canter.MakeBackupRequest', 'canter.MakeBackupResponse'>
 }
 
 /** Every call of the wire. */
@@ -1692,6 +1707,24 @@ export const RPCS: RpcRows = {
     path: '/canter.Canter/ForgetOutput',
     requestType: 'canter.ForgetOutputRequest',
     responseType: 'canter.ForgetOutputResponse',
+    requestStream: false,
+    responseStream: false,
+  },
+  GetHistory: {
+    name: 'GetHistory',
+    number: 1013,
+    path: '/canter.Canter/GetHistory',
+    requestType: 'canter.GetHistoryRequest',
+    responseType: 'canter.History',
+    requestStream: false,
+    responseStream: false,
+  },
+  MakeBackup: {
+    name: 'MakeBackup',
+    number: 1014,
+    path: '/canter.Canter/MakeBackup',
+    requestType: 'canter.MakeBackupRequest',
+    responseType: 'canter.MakeBackupResponse',
     requestStream: false,
     responseStream: false,
   },

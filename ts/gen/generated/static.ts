@@ -34888,6 +34888,554 @@ $root.canter = (() => {
   return AwaitWfRunRequest;
  })();
 
+ canter.MakeBackupRequest = (function() {
+
+  const MakeBackupRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MakeBackupRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MakeBackupRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.MakeBackupRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    r.skipType(t & 7, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MakeBackupRequest;
+ })();
+
+ canter.MakeBackupResponse = (function() {
+
+  const MakeBackupResponse = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MakeBackupResponse.prototype.position = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  MakeBackupResponse.prototype.stateHash = "";
+  MakeBackupResponse.prototype.files = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  MakeBackupResponse.prototype.copiedFiles = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  MakeBackupResponse.prototype.copiedBytes = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  MakeBackupResponse.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.position != null && $Object.hasOwnProperty.call(m, "position") && (typeof m.position === "object" ? m.position.low || m.position.high : m.position !== 0))
+    w.uint32(8).int64(m.position);
+   if (m.stateHash != null && $Object.hasOwnProperty.call(m, "stateHash") && m.stateHash !== "")
+    w.uint32(18).string(m.stateHash);
+   if (m.files != null && $Object.hasOwnProperty.call(m, "files") && (typeof m.files === "object" ? m.files.low || m.files.high : m.files !== 0))
+    w.uint32(24).int64(m.files);
+   if (m.copiedFiles != null && $Object.hasOwnProperty.call(m, "copiedFiles") && (typeof m.copiedFiles === "object" ? m.copiedFiles.low || m.copiedFiles.high : m.copiedFiles !== 0))
+    w.uint32(32).int64(m.copiedFiles);
+   if (m.copiedBytes != null && $Object.hasOwnProperty.call(m, "copiedBytes") && (typeof m.copiedBytes === "object" ? m.copiedBytes.low || m.copiedBytes.high : m.copiedBytes !== 0))
+    w.uint32(40).int64(m.copiedBytes);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MakeBackupResponse.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.MakeBackupResponse();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.position = v;
+      else
+       delete m.position;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.stateHash = v;
+      else
+       delete m.stateHash;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.files = v;
+      else
+       delete m.files;
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.copiedFiles = v;
+      else
+       delete m.copiedFiles;
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.copiedBytes = v;
+      else
+       delete m.copiedBytes;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MakeBackupResponse;
+ })();
+
+ canter.GetHistoryRequest = (function() {
+
+  const GetHistoryRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  GetHistoryRequest.prototype.wfRunId = null;
+  GetHistoryRequest.prototype.after = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  GetHistoryRequest.prototype.limit = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(GetHistoryRequest.prototype, "_limit", {
+   get: $util.oneOfGetter($oneOfFields = ["limit"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  GetHistoryRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.after != null && $Object.hasOwnProperty.call(m, "after") && (typeof m.after === "object" ? m.after.low || m.after.high : m.after !== 0))
+    w.uint32(16).int64(m.after);
+   if (m.limit != null && $Object.hasOwnProperty.call(m, "limit"))
+    w.uint32(24).int32(m.limit);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  GetHistoryRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.GetHistoryRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.after = v;
+      else
+       delete m.after;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      m.limit = r.int32();
+      m._limit = "limit";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return GetHistoryRequest;
+ })();
+
+ canter.History = (function() {
+
+  const History = function (p) {
+   this.records = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  History.prototype.records = $util.emptyArray;
+  History.prototype.next = null;
+  History.prototype.compactedBefore = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(History.prototype, "_next", {
+   get: $util.oneOfGetter($oneOfFields = ["next"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  History.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.records != null && m.records.length) {
+    for (var i = 0; i < m.records.length; ++i)
+     $root.canter.HistoryRecord.encode(m.records[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.next != null && $Object.hasOwnProperty.call(m, "next"))
+    w.uint32(16).int64(m.next);
+   if (m.compactedBefore != null && $Object.hasOwnProperty.call(m, "compactedBefore") && (typeof m.compactedBefore === "object" ? m.compactedBefore.low || m.compactedBefore.high : m.compactedBefore !== 0))
+    w.uint32(24).int64(m.compactedBefore);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  History.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.History();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.records && m.records.length))
+       m.records = [];
+      m.records.push($root.canter.HistoryRecord.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      m.next = r.int64();
+      m._next = "next";
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.compactedBefore = v;
+      else
+       delete m.compactedBefore;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return History;
+ })();
+
+ canter.HistoryRecord = (function() {
+
+  const HistoryRecord = function (p) {
+   this.changes = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  HistoryRecord.prototype.position = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  HistoryRecord.prototype.time = null;
+  HistoryRecord.prototype.command = "";
+  HistoryRecord.prototype.principal = "";
+  HistoryRecord.prototype.changes = $util.emptyArray;
+
+  HistoryRecord.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.position != null && $Object.hasOwnProperty.call(m, "position") && (typeof m.position === "object" ? m.position.low || m.position.high : m.position !== 0))
+    w.uint32(8).int64(m.position);
+   if (m.time != null && $Object.hasOwnProperty.call(m, "time"))
+    $root.google.protobuf.Timestamp.encode(m.time, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.command != null && $Object.hasOwnProperty.call(m, "command") && m.command !== "")
+    w.uint32(26).string(m.command);
+   if (m.principal != null && $Object.hasOwnProperty.call(m, "principal") && m.principal !== "")
+    w.uint32(34).string(m.principal);
+   if (m.changes != null && m.changes.length) {
+    for (var i = 0; i < m.changes.length; ++i)
+     $root.canter.Change.encode(m.changes[i], w.uint32(42).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  HistoryRecord.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.HistoryRecord();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.position = v;
+      else
+       delete m.position;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.time = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.time);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.command = v;
+      else
+       delete m.command;
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.principal = v;
+      else
+       delete m.principal;
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      if (!(m.changes && m.changes.length))
+       m.changes = [];
+      m.changes.push($root.canter.Change.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return HistoryRecord;
+ })();
+
  canter.AwaitChangesRequest = (function() {
 
   const AwaitChangesRequest = function (p) {

@@ -7421,6 +7421,119 @@ export interface ForgetOutputResponse {
 }
 
 /**
+ * Says of which WfRun, and from where on.
+ * Message `canter.GetHistoryRequest`.
+ */
+export interface GetHistoryRequest {
+  /**
+   * The WfRun; those of its children have histories of their own. Required.
+   * `WfRunId wfRunId = 1`
+   */
+  wfRunId?: WfRunId
+  /**
+   * The `next` of the reply before: only later records count. 0: from the oldest on.
+   * `int64 after = 2`
+   */
+  after: bigint
+  /**
+   * How many records to return at most. Unset, or more than 1,000: 1,000. A page also ends when it has 1 MiB, but has at least one record.
+   * `optional int32 limit = 3`
+   */
+  limit?: number
+}
+
+/**
+ * A part of a WfRun's history.
+ * Message `canter.History`.
+ */
+export interface History {
+  /**
+   * What happened, oldest first.
+   * `repeated canter.HistoryRecord records = 1`
+   */
+  records: HistoryRecord[]
+  /**
+   * What to ask for `after` next. Unset: this is all so far.
+   * `optional int64 next = 2`
+   */
+  next?: bigint
+  /**
+   * What happened up to this position can no longer be told. 0: everything can.
+   * `int64 compactedBefore = 3`
+   */
+  compactedBefore: bigint
+}
+
+/**
+ * What one command did to the WfRun.
+ * Message `canter.HistoryRecord`.
+ */
+export interface HistoryRecord {
+  /**
+   * The place of the command among all of the server's.
+   * `int64 position = 1`
+   */
+  position: bigint
+  /**
+   * When it happened.
+   * `google.protobuf.Timestamp time = 2`
+   */
+  time?: Timestamp
+  /**
+   * The command, by the name of its RPC; or TimerFired, Continue, and the like, for what the engine did of itself. A number: it was done by
+   * a newer Canter.
+   * `string command = 3`
+   */
+  command: string
+  /**
+   * Who asked for it. Empty: the engine itself.
+   * `string principal = 4`
+   */
+  principal: string
+  /**
+   * The objects it changed. Their `position` is that of the command.
+   * `repeated canter.Change changes = 5`
+   */
+  changes: Change[]
+}
+
+/**
+ * Asks for a backup.
+ * Message `canter.MakeBackupRequest`.
+ */
+export interface MakeBackupRequest {
+}
+
+/**
+ * What a backup did.
+ * Message `canter.MakeBackupResponse`.
+ */
+export interface MakeBackupResponse {
+  /**
+   * The newest record in it.
+   * `int64 position = 1`
+   */
+  position: bigint
+  /**
+   * The hash of the state there, in 32 hex digits; what is restored has the same.
+   * `string stateHash = 2`
+   */
+  stateHash: string
+  /**
+   * Files of the backup.
+   * `int64 files = 3`
+   */
+  files: bigint
+  /**
+   * Files that had to be copied, and their bytes.
+   * `int64 copiedFiles = 4`
+   */
+  copiedFiles: bigint
+  /** `int64 copiedBytes = 5` */
+  copiedBytes: bigint
+}
+
+/**
  * A record for an output topic.
  * Message `canter.OutputRecord`.
  */
@@ -8248,6 +8361,16 @@ export interface MessageTypes {
   'canter.ForgetOutputRequest': ForgetOutputRequest
   /** `canter.ForgetOutputResponse` */
   'canter.ForgetOutputResponse': ForgetOutputResponse
+  /** `canter.GetHistoryRequest` */
+  'canter.GetHistoryRequest': GetHistoryRequest
+  /** `canter.History` */
+  'canter.History': History
+  /** `canter.HistoryRecord` */
+  'canter.HistoryRecord': HistoryRecord
+  /** `canter.MakeBackupRequest` */
+  'canter.MakeBackupRequest': MakeBackupRequest
+  /** `canter.MakeBackupResponse` */
+  'canter.MakeBackupResponse': MakeBackupResponse
   /** `canter.OutputRecord` */
   'canter.OutputRecord': OutputRecord
   /** `canter.OutputRecords` */

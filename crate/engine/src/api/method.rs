@@ -15,7 +15,8 @@ use crate::wire::{AclAction, AclResource};
 pub enum Kind {
     /// An ordered command, charged against quotas.
     Write,
-    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun, AwaitChanges, AwaitOutput).
+    /// Changes nothing; never charged. It may wait (AwaitWorkflowEvent, AwaitWfRun, AwaitChanges, AwaitOutput), or be answered
+    /// from the files of the journal (GetHistory, MakeBackup).
     Read,
     /// Changes state by taking what waits, but is never charged (spec C 6.6): PollTask, ForgetOutput.
     Claim,
@@ -210,6 +211,8 @@ methods! {
         1010 Read  AclWorkflow/Read               AwaitChanges                 "canter.AwaitChangesRequest"           "canter.AwaitChangesReply";
         1011 Read  Admin                          AwaitOutput                  "canter.AwaitOutputRequest"            "canter.OutputRecords";
         1012 Claim Admin                          ForgetOutput                 "canter.ForgetOutputRequest"           "canter.ForgetOutputResponse";
+        1013 Read  AclWorkflow/Read               GetHistory                   "canter.GetHistoryRequest"             "canter.History";
+        1014 Read  Admin                          MakeBackup                   "canter.MakeBackupRequest"             "canter.MakeBackupResponse";
     }
 
     "internal" {
@@ -282,7 +285,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 118);
+        assert_eq!(found.len(), 120);
     }
 
     // Persisted in journals: these fail when somebody renumbers.
@@ -297,6 +300,7 @@ mod tests {
         assert_eq!(Method::AwaitChanges.number(), 1010);
         assert_eq!(Method::AwaitOutput.number(), 1011);
         assert_eq!(Method::ForgetOutput.number(), 1012);
+        assert_eq!(Method::GetHistory.number(), 1013);
         assert_eq!(Method::TimerFired.number(), 2001);
         assert_eq!(Method::Continue.number(), 2002);
         assert_eq!(Method::MinuteOver.number(), 2020);

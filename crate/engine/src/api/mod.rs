@@ -1,5 +1,6 @@
 //! What callers can ask for. Each RPC is parse, check, transaction, reply; one file per RPC family.
 
+pub mod admission;
 pub mod bulk_jobs;
 pub mod definitions;
 pub mod due;
@@ -42,14 +43,23 @@ pub struct Setup {
 
 /// Whether this Canter answers a method. Every other one is refused with UNIMPLEMENTED and listed as such in `docs/rpcs.md`.
 pub fn answers(method: Method) -> bool {
-    let may_wait =
-        matches!(method, Method::PollTask | Method::AwaitWfRun | Method::AwaitWorkflowEvent | Method::AwaitChanges | Method::AwaitOutput);
-    may_wait || handler(method).is_some()
+    let is_partitions = matches!(
+        method,
+        Method::PollTask
+            | Method::AwaitWfRun
+            | Method::AwaitWorkflowEvent
+            | Method::AwaitChanges
+            | Method::AwaitOutput
+            | Method::GetHistory
+            | Method::MakeBackup
+    );
+    is_partitions || handler(method).is_some()
 }
 
 type Handler = fn(&mut Tx<'_>, &Setup, &[u8]) -> Result<Vec<u8>, Reject>;
 
-/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent, AwaitChanges, AwaitOutput) are the partition's.
+/// Answers a call. Calls that may be parked (PollTask, AwaitWfRun, AwaitWorkflowEvent, AwaitChanges, AwaitOutput), and GetHistory and MakeBackup, which
+/// are answered from the journal's files, are the partition's.
 pub fn handle(tx: &mut Tx<'_>, setup: &Setup, method: Method, body: &[u8]) -> Result<Vec<u8>, Reject> {
     match handler(method) {
         Some(handler) => {

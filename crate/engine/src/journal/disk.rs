@@ -23,6 +23,8 @@ pub trait Disk: Send + Sync + 'static {
     fn remove(&self, path: &Path) -> io::Result<()>;
     /// Makes the names in a directory durable.
     fn sync_dir(&self, dir: &Path) -> io::Result<()>;
+    /// Bytes that may still be written in a directory. `None`: that cannot be known.
+    fn free_bytes(&self, dir: &Path) -> io::Result<Option<u64>>;
     /// Whether an OS thread of the journal's own may work on this disk. Never on a simulated one: order is part of the seed.
     fn allows_os_threads(&self) -> bool;
 }
@@ -87,6 +89,18 @@ impl Disk for RealDisk {
     #[cfg(windows)]
     fn sync_dir(&self, _dir: &Path) -> io::Result<()> {
         Ok(())
+    }
+
+    #[cfg(unix)]
+    fn free_bytes(&self, dir: &Path) -> io::Result<Option<u64>> {
+        let room = rustix::fs::statvfs(dir)?;
+        Ok(Some(room.f_bavail.saturating_mul(room.f_frsize)))
+    }
+
+    /// Told by a full disk itself, when the next segment is prepared.
+    #[cfg(windows)]
+    fn free_bytes(&self, _dir: &Path) -> io::Result<Option<u64>> {
+        Ok(None)
     }
 
     fn allows_os_threads(&self) -> bool {

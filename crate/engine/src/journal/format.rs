@@ -68,7 +68,7 @@ impl KeyedCrc {
         KeyedCrc(hasher)
     }
 
-    fn of(&self, bytes: &[u8]) -> u32 {
+    pub fn of(&self, bytes: &[u8]) -> u32 {
         let mut hasher = self.0.clone();
         hasher.update(bytes);
         hasher.finalize()
@@ -83,8 +83,18 @@ pub fn group_bytes(payload_bytes: usize) -> usize {
 impl SegmentHeader {
     /// The whole first page of a segment.
     pub fn encode(&self) -> Vec<u8> {
+        self.encode_as(&SEGMENT_MAGIC)
+    }
+
+    /// Reads the first page of a segment. Errors: `NewerFormat`, `Damaged`.
+    pub fn decode(page: &[u8], file: &Path) -> Result<SegmentHeader, Error> {
+        Self::decode_as(&SEGMENT_MAGIC, "segment", page, file)
+    }
+
+    /// The page of a segment, or of a file whose header has the same shape under a mark of its own.
+    pub fn encode_as(&self, magic: &[u8; 8]) -> Vec<u8> {
         let mut page = Vec::with_capacity(SEGMENT_HEADER_BYTES);
-        page.extend_from_slice(&SEGMENT_MAGIC);
+        page.extend_from_slice(magic);
         page.extend_from_slice(&FORMAT_VERSION.to_le_bytes());
         page.extend_from_slice(&crc32fast::hash(&page).to_le_bytes());
         page.extend_from_slice(&self.id.to_le_bytes());
@@ -99,35 +109,34 @@ impl SegmentHeader {
         page
     }
 
-    /// Reads the first page of a segment. Errors: `NewerFormat`, `Damaged`.
-    pub fn decode(page: &[u8], file: &Path) -> Result<SegmentHeader, Error> {
-        let damaged = |offset: u64, expected: &str, found: String| Error::Damaged {
-            file: file.to_path_buf(),
-            offset,
-            expected: expected.to_string(),
-            found,
-        };
+    /// As [`SegmentHeader::decode`], for a file with the mark `magic`, called `what` in errors.
+    pub fn decode_as(magic: &[u8; 8], what: &str, page: &[u8], file: &Path) -> Result<SegmentHeader, Error> {
+        let damaged = |offset: u64, expected: String, found: String| Error::Damaged { file: file.to_path_buf(), offset, expected, found };
         if page.len() < SEGMENT_HEADER_BYTES {
-            return Err(damaged(0, "a segment header", format!("the file ends after {} bytes", page.len())));
+            return Err(damaged(0, format!("a {what} header"), format!("the file ends after {} bytes", page.len())));
         }
-        if page[..8] != SEGMENT_MAGIC {
-            return Err(damaged(0, "the mark of a journal segment", "other bytes are there".into()));
+        if page[..8] != *magic {
+            return Err(damaged(0, format!("the mark of a journal {what}"), "other bytes are there".into()));
         }
         if u32_at(page, 12) != crc32fast::hash(&page[..12]) {
-            return Err(damaged(8, "a format version", "its checksum differs".into()));
+            return Err(damaged(8, "a format version".into(), "its checksum differs".into()));
         }
         let version = u32_at(page, 8);
         if version > FORMAT_VERSION {
             return Err(Error::NewerFormat { file: file.to_path_buf(), found: version, supported: FORMAT_VERSION });
         }
         if version == 0 {
-            return Err(damaged(8, "a format version", "it is 0".into()));
+            return Err(damaged(8, "a format version".into(), "it is 0".into()));
         }
         if u32_at(page, 76) != crc32fast::hash(&page[..76]) {
-            return Err(damaged(16, "a segment header", "its checksum differs".into()));
+            return Err(damaged(16, format!("a {what} header"), "its checksum differs".into()));
         }
         if let Some(at) = page[SEGMENT_USED_BYTES..SEGMENT_HEADER_BYTES].iter().position(|&byte| byte != 0) {
-            return Err(damaged((SEGMENT_USED_BYTES + at) as u64, "zeros after the segment header", "other bytes are there".into()));
+            return Err(damaged(
+                (SEGMENT_USED_BYTES + at) as u64,
+                format!("zeros after the {what} header"),
+                "other bytes are there".into(),
+            ));
         }
         Ok(SegmentHeader {
             id: u64_at(page, 16),
@@ -185,14 +194,14 @@ impl GroupHeader {
     }
 }
 
-fn array_at<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
+pub fn array_at<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     bytes[at..at + N].try_into().expect("a slice of N bytes is an array of N bytes")
 }
 
-fn u32_at(bytes: &[u8], at: usize) -> u32 {
+pub fn u32_at(bytes: &[u8], at: usize) -> u32 {
     u32::from_le_bytes(array_at(bytes, at))
 }
 
-fn u64_at(bytes: &[u8], at: usize) -> u64 {
+pub fn u64_at(bytes: &[u8], at: usize) -> u64 {
     u64::from_le_bytes(array_at(bytes, at))
 }

@@ -414,6 +414,9 @@ impl Disk for MemDisk {
         Ok(())
     }
 
+    fn free_bytes(&self, _dir: &Path) -> io::Result<Option<u64>> {
+        Ok(None)
+    }
     fn allows_os_threads(&self) -> bool {
         false
     }

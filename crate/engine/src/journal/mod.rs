@@ -8,15 +8,25 @@
 //! **Invariant:** what was acknowledged is recovered whole, or opening is refused with file and offset.
 //! **Invariant:** what opening recovers is durable before opening returns, whatever an earlier process left in the page cache.
 
+mod base;
+mod compaction;
 mod disk;
 mod format;
+mod history;
 mod mem_disk;
+mod parts;
 mod reader;
 mod record;
 mod recovery;
+mod rows_file;
+mod salvage;
+mod scrub;
 mod segment_file;
+mod verify;
 mod writer;
 
+#[cfg(test)]
+pub mod compaction_tests;
 #[cfg(test)]
 mod disk_tests;
 #[cfg(test)]
@@ -29,9 +39,18 @@ mod test_support;
 mod writer_tests;
 
 pub use crate::varint::Malformed;
+#[cfg(any(test, feature = "sim"))]
+pub use base::rewrite_base;
+pub use base::{Base, Replayed};
+pub use compaction::{Compacted, Compaction, CompactionFailed, CompactionRule, Preparation, compact, prepare as prepare_compaction};
 pub use disk::{Disk, DiskFile, RealDisk};
 pub use format::{FORMAT_VERSION, GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
+pub use history::{HistoryOf, history};
 pub use mem_disk::{Fault, FaultPlan, MemDisk, MemFile, Unsynced};
+pub use parts::{Part, Parts, copy, parts};
 pub use record::{Families, FamilyChanges, FamilyRef, Record, RecordHead, RecordRef, RowChange, Rows, append_record};
-pub use recovery::{Recovered, verify};
-pub use writer::{GroupRef, JournalOptions, JournalStats, JournalWriter};
+pub use recovery::{Recovered, replay, verify};
+pub use salvage::{Lost, Salvaged, nonce_of, salvage};
+pub use scrub::{Scrubbed, scrub};
+pub use verify::{Verified, verify_state};
+pub use writer::{GroupRef, JournalOptions, JournalStats, JournalWriter, Room};

@@ -5,6 +5,7 @@
 //!
 //! Not here: what to do about either, and the order of segments (see `recovery`).
 
+use super::base::Replayed;
 use super::disk::DiskFile;
 use super::format::{GROUP_ALIGN_BYTES, GROUP_HEADER_BYTES, GroupHeader, KeyedCrc, SEGMENT_HEADER_BYTES, SegmentHeader, group_bytes};
 use super::record::RecordRef;
@@ -34,6 +35,28 @@ pub struct Tail {
     pub bytes: u64,
     /// What is wrong with the group that should begin there.
     pub fault: String,
+}
+
+/// Bytes of a segment that cannot be read: where, what is wrong, the position that should be there, and the one that comes next.
+#[derive(Clone, Debug)]
+pub struct Hole {
+    pub offset: u64,
+    pub fault: String,
+    pub position: u64,
+    /// `None`: nothing more can be read in this segment.
+    pub next_position: Option<u64>,
+}
+
+impl SegmentEnd {
+    /// Goes behind a group.
+    fn take(&mut self, header: &GroupHeader, crc: u32, payload_bytes: usize) {
+        self.last_position += u64::from(header.record_count);
+        self.last_time_ms = header.last_time_ms;
+        self.state_hash = header.state_hash;
+        self.last_crc = crc;
+        self.last_group_offset = Some(self.offset);
+        self.offset += group_bytes(payload_bytes) as u64;
+    }
 }
 
 /// A segment in memory, while it is read.
@@ -67,28 +90,15 @@ impl SegmentReader {
         &self.bytes
     }
 
-    /// Goes through the groups and calls back for every record after `from_position`.
-    pub fn replay(&self, from_position: u64, on_record: &mut dyn FnMut(RecordRef<'_>) -> Result<(), Error>) -> Result<SegmentEnd, Error> {
-        let mut end = SegmentEnd {
-            offset: SEGMENT_HEADER_BYTES as u64,
-            last_group_offset: None,
-            last_position: self.header.first_position - 1,
-            last_time_ms: self.header.last_time_ms,
-            state_hash: self.header.state_hash,
-            last_crc: self.header.previous_crc,
-            tail: None,
-        };
+    /// Goes through the groups and tells every record after `from_position`, and the ends of their groups.
+    pub fn replay<'s>(&'s self, from_position: u64, on: &mut dyn FnMut(Replayed<'s>) -> Result<(), Error>) -> Result<SegmentEnd, Error> {
+        let mut end = self.start();
         loop {
             let offset = end.offset as usize;
             match self.group_at(offset, &end) {
                 Ok((header, crc, payload)) => {
-                    self.replay_group(offset, &header, payload, &end, from_position, on_record)?;
-                    end.last_position += u64::from(header.record_count);
-                    end.last_time_ms = header.last_time_ms;
-                    end.state_hash = header.state_hash;
-                    end.last_crc = crc;
-                    end.last_group_offset = Some(end.offset);
-                    end.offset += group_bytes(payload.len()) as u64;
+                    self.replay_group(offset, &header, payload, &end, from_position, on)?;
+                    end.take(&header, crc, payload.len());
                 }
                 Err(fault) => {
                     let Some(used) = self.bytes.get(offset..).and_then(last_nonzero) else {
@@ -107,6 +117,79 @@ impl SegmentReader {
                     return Ok(end);
                 }
             }
+        }
+    }
+
+    /// Where the groups begin.
+    fn start(&self) -> SegmentEnd {
+        SegmentEnd {
+            offset: SEGMENT_HEADER_BYTES as u64,
+            last_group_offset: None,
+            last_position: self.header.first_position - 1,
+            last_time_ms: self.header.last_time_ms,
+            state_hash: self.header.state_hash,
+            last_crc: self.header.previous_crc,
+            tail: None,
+        }
+    }
+
+    /// As [`SegmentReader::replay`], of a segment that is being written: it ends before the first group that is not whole, or that ends
+    /// after `to_position`, and nothing is damage.
+    pub fn replay_written<'s>(
+        &'s self,
+        from_position: u64,
+        to_position: u64,
+        on: &mut dyn FnMut(Replayed<'s>) -> Result<(), Error>,
+    ) -> Result<SegmentEnd, Error> {
+        let mut end = self.start();
+        while let Ok((header, crc, payload)) = self.group_at(end.offset as usize, &end) {
+            if end.last_position + u64::from(header.record_count) > to_position {
+                break;
+            }
+            self.replay_group(end.offset as usize, &header, payload, &end, from_position, on)?;
+            end.take(&header, crc, payload.len());
+        }
+        Ok(end)
+    }
+
+    /// Goes through all groups that can be read, in order, whatever lies between them; tells `on_hole` of each hole before it goes on.
+    pub fn salvage<'s>(
+        &'s self,
+        from_position: u64,
+        on: &mut dyn FnMut(Replayed<'s>) -> Result<(), Error>,
+        on_hole: &mut dyn FnMut(Hole),
+    ) -> Result<SegmentEnd, Error> {
+        let mut end = self.start();
+        // Where the header was lost its link is too; the first group has it as well.
+        if let Some((first, _)) = self.bytes.get(SEGMENT_HEADER_BYTES..).and_then(|bytes| GroupHeader::decode(bytes, &self.key)) {
+            end.last_crc = first.previous_crc;
+        }
+        loop {
+            let offset = end.offset as usize;
+            let fault = match self.group_at(offset, &end) {
+                Ok((header, crc, payload)) => match self.replay_group(offset, &header, payload, &end, from_position, on) {
+                    Ok(()) => {
+                        end.take(&header, crc, payload.len());
+                        continue;
+                    }
+                    Err(Error::Damaged { found, .. }) => found,
+                    Err(error) => return Err(error),
+                },
+                Err(fault) => fault,
+            };
+            if self.bytes.get(offset..).and_then(last_nonzero).is_none() {
+                return Ok(end);
+            }
+            let next = (offset + GROUP_ALIGN_BYTES..self.bytes.len()).step_by(GROUP_ALIGN_BYTES).find_map(|at| {
+                let (header, _) = GroupHeader::decode(&self.bytes[at..], &self.key)?;
+                (header.segment_id == self.header.id && header.first_position > end.last_position).then_some((at, header))
+            });
+            let next_position = next.as_ref().map(|(_, header)| header.first_position);
+            on_hole(Hole { offset: end.offset, fault, position: end.last_position + 1, next_position });
+            let Some((at, header)) = next else { return Ok(end) };
+            end.offset = at as u64;
+            end.last_position = header.first_position - 1;
+            end.last_crc = header.previous_crc;
         }
     }
 
@@ -153,14 +236,14 @@ impl SegmentReader {
         None
     }
 
-    fn replay_group(
-        &self,
+    fn replay_group<'s>(
+        &'s self,
         offset: usize,
         header: &GroupHeader,
-        payload: &[u8],
+        payload: &'s [u8],
         end: &SegmentEnd,
         from_position: u64,
-        on_record: &mut dyn FnMut(RecordRef<'_>) -> Result<(), Error>,
+        on: &mut dyn FnMut(Replayed<'s>) -> Result<(), Error>,
     ) -> Result<(), Error> {
         if end.last_position + u64::from(header.record_count) <= from_position {
             return Ok(());
@@ -176,14 +259,14 @@ impl SegmentReader {
                 return Err(damaged(&self.path, at, expected(), format!("the record of position {} is there", record.position)));
             }
             if position > from_position {
-                on_record(record)?;
+                on(Replayed::Record(record))?;
             }
         }
         if !rest.is_empty() {
             let at = (offset + GROUP_HEADER_BYTES + payload.len() - rest.len()) as u64;
             return Err(damaged(&self.path, at, "the end of a group".into(), format!("{} more bytes are there", rest.len())));
         }
-        Ok(())
+        on(Replayed::GroupEnd { position, state_hash: header.state_hash })
     }
 }
 

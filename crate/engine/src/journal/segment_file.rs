@@ -30,7 +30,11 @@ pub fn segment_path(journal_dir: &Path, id: u64) -> PathBuf {
 
 /// The id in a segment's file name; `None` for any other file.
 pub fn segment_id(name: &str) -> Option<u64> {
-    let digits = name.strip_suffix(".seg")?;
+    hex_id(name.strip_suffix(".seg")?)
+}
+
+/// Sixteen hex digits, as names of segments and bases begin.
+pub fn hex_id(digits: &str) -> Option<u64> {
     let canonical = digits.len() == 16 && digits.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
     canonical.then(|| u64::from_str_radix(digits, 16).expect("sixteen hex digits are a u64"))
 }
@@ -100,6 +104,12 @@ impl<D: Disk> Reserve<D> {
     pub fn is_ready(&mut self) -> bool {
         self.settle(false);
         matches!(self.state, State::Ready)
+    }
+
+    /// Whether an OS thread is at it.
+    pub fn is_preparing(&mut self) -> bool {
+        self.settle(false);
+        matches!(self.state, State::Preparing { .. })
     }
 
     /// Why the last try to prepare it failed.

@@ -1,7 +1,7 @@
 //! The door that the journal's tests go through: a journal on a virtual disk whose records follow from their positions.
 
 use super::segment_file::{journal_dir, segment_path};
-use super::{Disk, FamilyChanges, GroupRef, JournalOptions, JournalWriter, MemDisk, Record, Recovered};
+use super::{Disk, FamilyChanges, GroupRef, JournalOptions, JournalWriter, MemDisk, Record, Recovered, Replayed};
 use crate::error::Error;
 use crate::limits::SEGMENT_BYTES_MIN;
 use std::path::{Path, PathBuf};
@@ -65,8 +65,10 @@ pub struct Opened<D: Disk> {
 
 pub fn open_from<D: Disk>(disk: &Arc<D>, dir: &Path, from_position: u64) -> Result<Opened<D>, Error> {
     let mut records = Vec::new();
-    let (writer, recovered) = JournalWriter::open(disk.clone(), dir, options(), from_position, &mut |record| {
-        records.push(record.to_owned());
+    let (writer, recovered) = JournalWriter::open(disk.clone(), dir, options(), from_position, &mut |replayed| {
+        if let Replayed::Record(record) = replayed {
+            records.push(record.to_owned());
+        }
         Ok(())
     })?;
     Ok(Opened { writer, recovered, records })

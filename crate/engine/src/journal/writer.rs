@@ -5,10 +5,10 @@
 //!
 //! Not here: when a group is closed (the partition decides), and reading (see `recovery`).
 
+use super::base::Replayed;
 use super::disk::{Disk, DiskFile};
 use super::format::{GROUP_HEADER_BYTES, GroupHeader, KeyedCrc, SEGMENT_HEADER_BYTES, SegmentHeader, group_bytes};
-use super::record::RecordRef;
-use super::recovery::{Recovered, read_headers, scan};
+use super::recovery::{Recovered, layout, remove_leftovers, scan};
 use super::segment_file::{Reserve, is_temporary, journal_dir, segment_path};
 use crate::error::Error;
 use crate::limits::{GROUP_BYTES_MAX, GROUP_RECORDS_MAX, SEGMENT_BYTES_DEFAULT, SEGMENT_BYTES_MAX, SEGMENT_BYTES_MIN};
@@ -43,6 +43,16 @@ pub struct GroupRef<'a> {
     pub state_hash: u128,
     /// Time of the last record.
     pub last_time_ms: i64,
+}
+
+/// What may still be written without asking the disk for room: groups whose bytes, headers and padding included, come to no more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    pub bytes: u64,
+    /// The next segment is being prepared: soon there is more, or a fault.
+    pub is_preparing: bool,
+    /// Why the next segment could not be prepared.
+    pub fault: Option<String>,
 }
 
 /// Counted since the journal was opened, but for `segments`.
@@ -86,17 +96,19 @@ struct Active<D: Disk> {
 }
 
 impl<D: Disk> JournalWriter<D> {
-    /// Opens the journal in `data_dir`, or makes one. Calls back for every record after `from_position`, in order; cuts a torn tail off.
+    /// Opens the journal in `data_dir`, or makes one. Tells every record after `from_position`, in order; cuts a torn tail off. From position
+    /// 0 on, a base's rows come first, in place of the records they are left of.
     ///
     /// `from_position` must have been durable once. If the journal ends before it with a torn tail, that tail is damage; if it just ends,
     /// nothing is called back: compare `Recovered::last_position`.
-    /// Errors: `Damaged` with file and offset, `NewerFormat`, `Config` for options out of bounds, `Io`, and what `on_record` returns.
+    /// Errors: `Damaged` with file and offset, `NewerFormat`, `Compacted` if records after a position other than 0 are no longer there,
+    /// `Config` for options out of bounds, `Io`, and what `on` returns.
     pub fn open(
         disk: Arc<D>,
         data_dir: &Path,
         options: JournalOptions,
         from_position: u64,
-        on_record: &mut dyn FnMut(RecordRef<'_>) -> Result<(), Error>,
+        on: &mut dyn FnMut(Replayed<'_>) -> Result<(), Error>,
     ) -> Result<(JournalWriter<D>, Recovered), Error> {
         let bytes = options.segment_bytes;
         if !(SEGMENT_BYTES_MIN..=SEGMENT_BYTES_MAX).contains(&bytes) || !bytes.is_multiple_of(4096) {
@@ -115,15 +127,16 @@ impl<D: Disk> JournalWriter<D> {
         let found_reserve = names.iter().any(|name| Reserve::<D>::is_reserve(name));
         let mut reserve = Reserve::new(disk.clone(), dir.clone(), bytes, found_reserve)?;
 
-        let segments = read_headers(&*disk, &dir, &names, Some(options.nonce))?;
-        let count = segments.len() as u64;
-        let (active, recovered, last_crc) = match scan(&*disk, segments, from_position, on_record)? {
+        let layout = layout(&*disk, &dir, Some(options.nonce))?;
+        let (count, compacted) = (layout.segments.len() as u64, layout.compacted_position());
+        remove_leftovers(&*disk, &dir, &layout)?;
+        let (active, recovered, last_crc) = match scan(&*disk, layout, from_position, on)? {
             Some(scan) => {
                 scan.check_tail_was_never_durable(from_position)?;
                 scan.settle()?;
                 // The name too: an earlier process may have died between rename and sync.
                 disk.sync_dir(&dir).map_err(Error::io("sync directory", &dir))?;
-                let recovered = scan.end.recovered(count);
+                let recovered = scan.end.recovered(count, compacted);
                 let bytes = scan.segment.bytes().len() as u64;
                 let active = Active { id: scan.segment.header.id, file: scan.file, path: scan.path, offset: scan.end.offset, bytes };
                 (active, recovered, scan.end.last_crc)
@@ -132,7 +145,8 @@ impl<D: Disk> JournalWriter<D> {
                 let header =
                     SegmentHeader { id: 1, nonce: options.nonce, first_position: 1, state_hash: 0, last_time_ms: 0, previous_crc: 0 };
                 let active = Active::begin(&mut reserve, &dir, &header, bytes)?;
-                let recovered = Recovered { last_position: 0, last_time_ms: 0, state_hash: 0, truncated_bytes: 0, segments: 1 };
+                let recovered =
+                    Recovered { last_position: 0, last_time_ms: 0, state_hash: 0, truncated_bytes: 0, segments: 1, compacted_position: 0 };
                 (active, recovered, 0)
             }
         };
@@ -196,19 +210,31 @@ impl<D: Disk> JournalWriter<D> {
         self.stats
     }
 
-    /// Whether the next segment is prepared, so that a full disk cannot stop what is accepted now. Never waits.
-    pub fn reserve_ready(&mut self) -> bool {
-        self.reserve.is_ready()
+    /// What may still be written without asking the disk for room. Never waits.
+    pub fn room(&mut self) -> Room {
+        let active = self.active.bytes - self.active.offset;
+        // A group that does not fit the active segment leaves the rest of it empty.
+        let bytes = if self.reserve.is_ready() { active.max(self.segment_bytes - SEGMENT_HEADER_BYTES as u64) } else { active };
+        Room { bytes, is_preparing: self.reserve.is_preparing(), fault: self.reserve.fault().map(str::to_string) }
     }
 
-    /// Why the next segment could not be prepared, if that failed.
-    pub fn reserve_fault(&mut self) -> Option<&str> {
-        self.reserve.fault()
+    /// Bytes of a new segment.
+    pub fn segment_bytes(&self) -> u64 {
+        self.segment_bytes
     }
 
     /// Tries again to prepare the next segment after that failed, for instance because the disk was full.
     pub fn retry_reserve(&mut self) {
         self.reserve.prepare(self.in_background);
+    }
+
+    /// Seals the active segment before it is full, as the simulator and tests like it.
+    #[cfg(any(test, feature = "sim"))]
+    pub fn roll_early(&mut self) -> Result<(), Error> {
+        if let Some(cause) = &self.poisoned {
+            return Err(Error::Poisoned(cause.clone()));
+        }
+        self.roll().inspect_err(|error| self.poisoned = Some(error.to_string()))
     }
 
     fn write(&mut self, group: GroupRef<'_>) -> Result<(), Error> {

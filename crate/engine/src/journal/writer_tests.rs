@@ -104,11 +104,16 @@ fn what_is_recovered_after_a_failed_sync_is_durable() {
     assert_eq!(open(&disk).unwrap().recovered.last_position, 2, "and was made durable by opening");
 }
 
+fn is_ready(writer: &mut JournalWriter<MemDisk>) -> bool {
+    let room = writer.room();
+    !room.is_preparing && room.fault.is_none()
+}
+
 #[test]
 fn a_disk_that_fills_up_is_noticed_while_there_is_room_for_what_was_accepted() {
     let disk = MemDisk::new(1);
     let mut writer = open(&disk).unwrap().writer;
-    assert!(writer.reserve_ready());
+    assert!(is_ready(&mut writer));
     let faults = (disk.operations() + 1..disk.operations() + 1_000).map(|operation| (operation, Fault::NoSpace));
     append(&mut writer, 1, 400_000).unwrap();
     append(&mut writer, 1, 400_000).unwrap();
@@ -117,10 +122,10 @@ fn a_disk_that_fills_up_is_noticed_while_there_is_room_for_what_was_accepted() {
     let create_of_next = begin + 6;
     disk.set_plan(FaultPlan { faults: faults.filter(|(operation, _)| *operation == create_of_next).collect(), ..FaultPlan::default() });
     append(&mut writer, 1, 400_000).unwrap();
-    assert!(!writer.reserve_ready());
-    assert!(writer.reserve_fault().is_some_and(|fault| fault.contains("reserve")));
+    assert!(!is_ready(&mut writer));
+    assert!(writer.room().fault.is_some_and(|fault| fault.contains("reserve")));
     writer.retry_reserve();
-    assert!(writer.reserve_ready());
+    assert!(is_ready(&mut writer));
 }
 
 /// A script with two rolls, interrupted at every operation; then again from what is left.

@@ -49,7 +49,11 @@ pub enum Fate {
 
 impl Fate {
     pub fn of(written: &Written) -> Fate {
-        match &written.row {
+        Fate::of_row(written.row.as_ref())
+    }
+
+    pub fn of_row(row: Option<&Row>) -> Fate {
+        match row {
             None => Fate::Deleted,
             // Nobody can read it any more, though it goes in several commands.
             Some(Row::WfRun(row)) if row.deleting => Fate::Deleted,
@@ -148,33 +152,37 @@ impl ChangeLog {
 
 impl Entry {
     fn change(&self) -> Change {
-        let run = RunKey::of(&self.key.family).expect("only rows of WfRuns are remembered");
-        let kind = self.key.suffix.first().copied().and_then(RunRowKind::from_number).expect("a row of a WfRun is of a known kind");
-        let kind = match kind {
-            RunRowKind::WfRun => ChangedKind::ChangedWfRun,
-            RunRowKind::ThreadRun => ChangedKind::ChangedThreadRun,
-            RunRowKind::Variable => ChangedKind::ChangedVariable,
-            RunRowKind::NodeRun => ChangedKind::ChangedNodeRun,
-            RunRowKind::TaskRun => ChangedKind::ChangedTaskRun,
-            RunRowKind::ExternalEvent => ChangedKind::ChangedExternalEvent,
-            RunRowKind::WorkflowEvent => ChangedKind::ChangedWorkflowEvent,
-            RunRowKind::UserTaskRun => ChangedKind::ChangedUserTaskRun,
-            RunRowKind::Checkpoint => ChangedKind::ChangedCheckpoint,
-        };
-        let (deleted, status) = match self.fate {
-            Fate::Put(status) => (false, status),
-            Fate::Deleted => (true, None),
-        };
-        Change {
-            position: self.place,
-            time: Some(timestamp(self.time_ms)),
-            kind: kind.into(),
-            deleted,
-            id: row_text(&self.key).expect("a row of a WfRun has an id"),
-            wf_run_id: Some(run.id()),
-            status: status.map(Into::into),
-        }
+        change_of(&self.key, self.fate, self.place, self.time_ms).expect("only rows of WfRuns are remembered")
     }
+}
+
+/// A change as it is told. `None`: the key is not of a row of a WfRun that this Canter knows.
+pub fn change_of(key: &Key, fate: Fate, position: i64, time_ms: i64) -> Option<Change> {
+    let run = RunKey::of(&key.family)?;
+    let kind = match RunRowKind::from_number(*key.suffix.first()?)? {
+        RunRowKind::WfRun => ChangedKind::ChangedWfRun,
+        RunRowKind::ThreadRun => ChangedKind::ChangedThreadRun,
+        RunRowKind::Variable => ChangedKind::ChangedVariable,
+        RunRowKind::NodeRun => ChangedKind::ChangedNodeRun,
+        RunRowKind::TaskRun => ChangedKind::ChangedTaskRun,
+        RunRowKind::ExternalEvent => ChangedKind::ChangedExternalEvent,
+        RunRowKind::WorkflowEvent => ChangedKind::ChangedWorkflowEvent,
+        RunRowKind::UserTaskRun => ChangedKind::ChangedUserTaskRun,
+        RunRowKind::Checkpoint => ChangedKind::ChangedCheckpoint,
+    };
+    let (deleted, status) = match fate {
+        Fate::Put(status) => (false, status),
+        Fate::Deleted => (true, None),
+    };
+    Some(Change {
+        position,
+        time: Some(timestamp(time_ms)),
+        kind: kind.into(),
+        deleted,
+        id: row_text(key)?,
+        wf_run_id: Some(run.id()),
+        status: status.map(Into::into),
+    })
 }
 
 impl Partition {

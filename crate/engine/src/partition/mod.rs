@@ -9,9 +9,14 @@
 
 mod callers;
 mod changes;
+mod gate;
+mod history;
+mod journal_thread;
+pub mod keeper;
 mod outputs;
 mod queues;
 pub mod recovery;
+mod shortage;
 #[cfg(test)]
 mod tests;
 pub mod threads;
@@ -24,8 +29,8 @@ use crate::error::{Code, Error, Reject};
 use crate::id::{Key, Parser, RunKey, engine as engine_key, wf_run_text};
 use crate::journal::{RecordHead, RowChange, append_record};
 use crate::limits::{
-    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX,
-    TIMER_RETRY_MS, TIMERS_SUSPENDED_MAX,
+    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS,
+    TIMERS_SUSPENDED_MAX,
 };
 use crate::output;
 use crate::queue::{Poll, Polls, Waits};
@@ -40,7 +45,9 @@ use crate::wire::rows::{EngineRow, WorkflowEventRow};
 use crate::wire::{AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, canter::AwaitWfRunRequest};
 use callers::Callers;
 use changes::{ChangeLog, Fate};
+pub use history::Reading;
 use outputs::Outputs;
+pub use shortage::Shortage;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -55,6 +62,8 @@ pub struct Outbox {
     pub first_position: u64,
     pub last_time_ms: i64,
     pub completions: Vec<Completion>,
+    /// Calls that are answered from the journal's files, by whoever has them.
+    pub readings: Vec<Reading>,
 }
 
 /// See the module's head.
@@ -80,6 +89,8 @@ pub struct Partition {
     pub panics: u64,
     /// Bytes one command may change: no more than the journal takes at once.
     record_bytes_max: usize,
+    /// The disk is full, and this much is left. `None`: it is not.
+    shortage: Option<Shortage>,
 }
 
 /// What a parked call waits for.
@@ -102,9 +113,6 @@ const INTERNAL_PRINCIPAL: &str = "";
 /// When a timer is to be tried, and the suffix of its entry.
 type DueTimer = (i64, Box<[u8]>);
 
-/// Bytes of a record besides its rows, at most.
-const RECORD_OVERHEAD_BYTES_MAX: usize = 4096;
-
 impl Partition {
     /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
     pub fn new(state: State, setup: Setup, seed: u64, last_ms: i64) -> Partition {
@@ -123,24 +131,8 @@ impl Partition {
             windows_retry_ms: None,
             panics: 0,
             record_bytes_max: RECORD_BYTES_MAX,
+            shortage: None,
         }
-    }
-
-    /// Bounds what one command may change by what the journal takes as one group.
-    pub fn limit_records(&mut self, group_bytes_max: usize) {
-        // A turn is handed over once it has half a group; the record that comes on top must still fit.
-        let room = group_bytes_max.saturating_sub(GROUP_BYTES_MAX / 2 + RECORD_OVERHEAD_BYTES_MAX);
-        self.record_bytes_max = RECORD_BYTES_MAX.min(room);
-    }
-
-    /// Parked calls.
-    pub fn parked(&self) -> usize {
-        self.polls.len() + self.waits.len() + self.changes.waiting() + self.outputs.waits.len()
-    }
-
-    /// How many records wait to be published on output topics, and when the oldest was made.
-    pub fn output_backlog(&self) -> (u64, Option<i64>) {
-        self.outputs.backlog()
     }
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
@@ -174,11 +166,22 @@ impl Partition {
         let tenant = if call.tenant.is_empty() { DEFAULT_TENANT } else { &call.tenant };
         let principal = self.admit(method, tenant, &call.principal, clock_ms)?;
         let caller = Caller { method, tenant, principal };
+        if method != Method::PollTask {
+            self.check_shortage(method)?;
+        }
         match method {
             Method::PollTask => self.poll(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out).map(|()| None),
             Method::AwaitWfRun => self.await_wf_run(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitWorkflowEvent => self.await_event(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             Method::AwaitChanges => self.await_changes(&caller, call.id, api::decode(method, &call.body)?),
+            Method::GetHistory => {
+                out.readings.push(Reading::history(call.id, tenant, api::decode(method, &call.body)?)?);
+                Ok(None)
+            }
+            Method::MakeBackup => {
+                out.readings.push(Reading::backup(call.id));
+                Ok(None)
+            }
             Method::AwaitOutput => self.await_output(&caller, call.id, api::decode(method, &call.body)?, clock_ms, out),
             _ => self.command(&caller, clock_ms, out, |tx, setup| api::handle(tx, setup, method, &call.body)).map(Some),
         }
@@ -195,6 +198,7 @@ impl Partition {
         let waiting = catch_unwind(AssertUnwindSafe(|| !state.range(&queue, Bound::Unbounded, Bound::Unbounded, false, 1).is_empty()));
         match waiting.map_err(|panic| self.refuse_panic(panic))? {
             true => {
+                self.check_shortage(caller.method)?;
                 let response = self.command(caller, clock_ms, out, |tx, _| {
                     let key = working::oldest_queued(tx, &task_def).expect("the queue is not empty");
                     let task = task_run::claim(tx, &key, &worker_id, &worker_version);
@@ -257,13 +261,6 @@ impl Partition {
             self.waits.park(run, call, Awaited::Event(wanted));
         }
         Ok(found)
-    }
-
-    fn check_room(&self) -> Result<(), Reject> {
-        match self.parked() < PARKED_CALLS_MAX {
-            true => Ok(()),
-            false => Err(Reject::exhausted(format!("Expected at most {PARKED_CALLS_MAX} parked calls, but there are {}", self.parked()))),
-        }
     }
 
     /// Runs a transaction of the simulator's as a command of its own: how it plants bugs, and what no method can do yet.
@@ -346,7 +343,7 @@ impl Partition {
     /// turned forward by a month then goes through the month.
     pub fn fire_due(&mut self, clock_ms: i64, at_due: bool, limit: usize, out: &mut Outbox) -> Result<usize, Error> {
         for fired in 0..limit {
-            if out.payload.len() > GROUP_BYTES_MAX / 2 {
+            if self.shortage.is_some() || out.payload.len() > GROUP_BYTES_MAX / 2 {
                 return Ok(fired);
             }
             let timer = self.first_timer()?.filter(|(due_ms, _)| *due_ms <= clock_ms);
@@ -416,7 +413,9 @@ impl Partition {
             tenant: caller.tenant.to_string(),
             principal: caller.principal.to_string(),
         };
-        let (state, polls, setup, record_bytes_max) = (&mut self.state, &mut self.polls, &self.setup, self.record_bytes_max);
+        let (state, polls, setup) = (&mut self.state, &mut self.polls, &self.setup);
+        let is_short = self.shortage.is_some();
+        let record_bytes_max = self.shortage.as_ref().map_or(self.record_bytes_max, |left| left.record_bytes.min(self.record_bytes_max));
         let outputs = &mut self.outputs;
         let mut taken: Vec<(String, Poll, Vec<u8>)> = Vec::new();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -437,7 +436,8 @@ impl Partition {
             let Changes { stamp, writes, effects } = tx.finish();
             // Read before it is written, so that no failed read leaves half a command.
             writes.keys().for_each(|key| state.warm(key));
-            Ok((reply, stamp, encode(writes, record_bytes_max)?, effects))
+            let written = encode(writes, record_bytes_max).map_err(|reject| if is_short { reject.at("On a full disk") } else { reject })?;
+            Ok((reply, stamp, written, effects))
         }));
         let outcome = match outcome {
             Ok(outcome) => outcome,

@@ -66,6 +66,11 @@ fn telling(content: &Content) -> Option<String> {
 }
 
 impl Partition {
+    /// How many records wait to be published on output topics, and when the oldest was made.
+    pub fn output_backlog(&self) -> (u64, Option<i64>) {
+        self.outputs.backlog()
+    }
+
     /// The oldest records beyond one, at once or when there are some.
     pub(super) fn await_output(
         &mut self,

@@ -3,11 +3,13 @@
 //! The store gives what it has up to its watermark, the journal everything since. Whatever is wrong with the store, it is deleted and
 //! rebuilt from the journal; whatever is wrong with the journal is an error, but for a torn tail, which was never acknowledged.
 //!
+//! A base of the journal is put back row by row, in order. Until it is whole the store has no watermark that counts: a crash begins anew.
+//!
 //! **Invariant:** business logic is not run here: records carry the rows they changed, so an upgrade cannot change what was acknowledged.
 
 use crate::error::Error;
-use crate::id::Family;
-use crate::journal::{Disk, JournalOptions, JournalWriter, RecordRef, Recovered};
+use crate::id::{Family, Key};
+use crate::journal::{Disk, JournalOptions, JournalWriter, RecordRef, Recovered, Replayed};
 use crate::limits::FOLD_AT_BYTES;
 use crate::state::{Snapshot, State};
 use crate::store::{OpenedStore, Pages, StoreKind, Watermark, destroy, open_store};
@@ -16,6 +18,9 @@ use std::sync::Arc;
 
 /// Version of what rows mean. A store of another version is rebuilt.
 pub const SCHEMA: u32 = 3;
+
+/// In place of the version while rows of a base are put back: never that of a store, so one that a crash left like this is rebuilt.
+const SCHEMA_UNFINISHED: u32 = u32::MAX;
 
 /// What recovery came to.
 pub struct Opened<D: Disk> {
@@ -63,7 +68,10 @@ pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &mut impl StoreSource, op
             Err(error) => rebuilt = error.to_string(),
         }
     } else {
-        rebuilt = format!("Expected rows of schema {SCHEMA}, but the store has another");
+        rebuilt = match watermark {
+            Some(Watermark { schema: SCHEMA_UNFINISHED, .. }) => "Expected a whole store, but rebuilding it came to no end".to_string(),
+            Some(_) | None => format!("Expected rows of schema {SCHEMA}, but the store has another"),
+        };
         drop(pages);
     }
     store.destroy()?;
@@ -73,7 +81,7 @@ pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &mut impl StoreSource, op
 }
 
 fn is_the_stores(error: &Error) -> bool {
-    matches!(error, Error::Store(_) | Error::HashMismatch { .. })
+    matches!(error, Error::Store(_) | Error::HashMismatch { .. } | Error::Compacted { .. })
 }
 
 fn open_pages(store: &mut impl StoreSource) -> Result<(Pages, Option<Watermark>, String), Error> {
@@ -100,62 +108,116 @@ fn replay<D: Disk>(
     let mut state = State::new(Some(pages.clone()), position, hash);
     state.load_tally()?;
     let mut records = 0;
-    let restored = |state: &mut State, record: &RecordRef<'_>| restore(state, record);
-    let mut on_record = |record: RecordRef<'_>| {
-        records += 1;
-        restored(&mut state, &record)?;
+    let mut loading: Option<Loading> = None;
+    let mut on = |replayed: Replayed<'_>| {
+        match replayed {
+            Replayed::Base { position, last_time_ms } => {
+                state.set_time(last_time_ms);
+                loading = Some(Loading { position, family: None });
+                return Ok(());
+            }
+            Replayed::Row { family, suffix, value } => {
+                let loading = loading.as_mut().expect("rows of a base come after its beginning");
+                loading.row(&mut state, family, suffix, value)?;
+            }
+            Replayed::BaseEnd { position, state_hash } => {
+                loading = None;
+                state.restored(position);
+                state.begin_counting();
+                check_hash(&state, state_hash)?;
+                let snapshot = state.checkpoint();
+                fold(&pages, &snapshot)?;
+                state.folded(snapshot.position);
+                return Ok(());
+            }
+            Replayed::Record(record) => {
+                records += 1;
+                restore(&mut state, &record)?;
+            }
+            Replayed::GroupEnd { state_hash, .. } => return check_hash(&state, state_hash),
+        }
         if state.bytes().1 >= FOLD_AT_BYTES
             && let Some(snapshot) = state.snapshot()
         {
-            fold(&pages, &snapshot)?;
+            let schema = if loading.is_some() { SCHEMA_UNFINISHED } else { SCHEMA };
+            fold_as(schema, &pages, &snapshot)?;
             state.folded(snapshot.position);
         }
         Ok(())
     };
-    let (writer, recovered) = JournalWriter::open(disk.clone(), dir, options.clone(), position, &mut on_record)?;
+    let (writer, recovered) = JournalWriter::open(disk.clone(), dir, options.clone(), position, &mut on)?;
     if position > recovered.last_position {
         // The store is only given what is durable, so records that once were are gone; rebuilding would hide it.
         return Err(Error::Lost { dir: dir.to_path_buf(), expected: position, found: recovered.last_position });
     }
-    if state.hash() != recovered.state_hash {
-        return Err(Error::HashMismatch { position: recovered.last_position, expected: recovered.state_hash, found: state.hash() });
-    }
+    check_hash(&state, recovered.state_hash)?;
     Ok(Opened { state, writer, pages, recovered, records, rebuilt: String::new() })
 }
 
+fn check_hash(state: &State, expected: u128) -> Result<(), Error> {
+    let found = state.hash();
+    if found == expected { Ok(()) } else { Err(Error::HashMismatch { position: state.position(), expected, found }) }
+}
+
+/// A base on its way into the state.
+struct Loading {
+    position: u64,
+    /// The family of the row before.
+    family: Option<Family>,
+}
+
+impl Loading {
+    fn row(&mut self, state: &mut State, family: &[u8], suffix: &[u8], value: &[u8]) -> Result<(), Error> {
+        if self.family.as_ref().is_none_or(|known| known.as_bytes() != family) {
+            let family = Family::from_bytes(family);
+            // Its rows come in one stretch, and this is the first of them.
+            state.assume_new(&family);
+            self.family = Some(family);
+        }
+        let key = self.family.as_ref().expect("it was set above").key(suffix);
+        cold_reads(|| state.restore(&key, Some(value), self.position).ok_or_else(|| unknown_row("the base", self.position, &key)))
+    }
+}
+
+fn unknown_row(what: &str, position: u64, key: &Key) -> Error {
+    Error::Config(format!("Expected {what} at {position} to hold rows this Canter knows, but {key:?} is none: written by a newer one?"))
+}
+
 fn restore(state: &mut State, record: &RecordRef<'_>) -> Result<(), Error> {
-    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+    cold_reads(|| {
         state.set_time(record.time_ms);
         for changes in record.families() {
             let family = Family::from_bytes(changes.family);
             for (suffix, value) in changes.rows {
                 let key = family.key(suffix);
-                state.restore(&key, value, record.position).ok_or_else(|| {
-                    Error::Config(format!(
-                        "Expected record {} to hold rows this Canter knows, but {key:?} is none: written by a newer one?",
-                        record.position
-                    ))
-                })?;
+                state.restore(&key, value, record.position).ok_or_else(|| unknown_row("the record", record.position, &key))?;
             }
         }
         state.restored(record.position);
         Ok(())
-    }));
-    match outcome {
-        Ok(restored) => restored,
-        Err(panic) => match panic.downcast::<crate::state::ReadFailed>() {
+    })
+}
+
+/// Does what may read the store; a read that fails ends it with an error.
+fn cold_reads(work: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        match panic.downcast::<crate::state::ReadFailed>() {
             Ok(failed) => Err(failed.0),
             Err(panic) => std::panic::resume_unwind(panic),
-        },
-    }
+        }
+    })
 }
 
 /// Folds a snapshot into the store.
 pub fn fold(pages: &Pages, snapshot: &Snapshot) -> Result<(), Error> {
+    fold_as(SCHEMA, pages, snapshot)
+}
+
+fn fold_as(schema: u32, pages: &Pages, snapshot: &Snapshot) -> Result<(), Error> {
     let families = snapshot.families.iter().map(|(family, rows)| {
         let rows = rows.iter().map(|(suffix, value)| (&suffix[..], value.as_deref()));
         (family.as_bytes(), rows)
     });
-    let watermark = Watermark { position: snapshot.position, state_hash: snapshot.hash, schema: SCHEMA };
+    let watermark = Watermark { position: snapshot.position, state_hash: snapshot.hash, schema };
     pages.fold(families, watermark).map(|_| ())
 }

@@ -3,14 +3,22 @@
 //! ```text
 //! submit -> Inbox -> core -> Gate -> journal -> Sink
 //!                     |                  (one write, one sync per group; a group is what gathered during the last sync)
+//!                     |        +---> keeper   (compacts and re-reads sealed segments; never in the way)
 //!                     +----> store       (folds what is durable; never on the way to an acknowledgement)
 //! ```
+//! A disk that is full is known before it matters: the journal says how much room is prepared, and the core takes no command whose record
+//! might not fit into what is left of it.
 //!
 //! **Invariant:** a completion leaves when the record it depends on is durable, in the order of the commands.
 //! **Invariant:** after a failed write or sync nothing is acknowledged any more: what waits is answered UNAVAILABLE.
+//! **Invariant:** before a command is processed there is room for its record, for what is in front of it, and their headers.
 
+use super::gate::{GROUP_OVERHEAD_BYTES, Gate};
+use super::history::Historian;
+use super::journal_thread::{Journal, RoomWatch};
+use super::keeper::{Files, Keeper};
 use super::recovery::{self, Opened, StoreFolder, fold};
-use super::{Outbox, Partition};
+use super::{Outbox, Partition, Shortage};
 use crate::api::Setup;
 use crate::clock::Clock;
 use crate::config::Options;
@@ -18,18 +26,20 @@ use crate::cron::Zone;
 use crate::data_dir::DataDir;
 use crate::engine::{Call, Completion, Sink, Stats, TaskQueue};
 use crate::error::{Error, Reject};
-use crate::journal::{GroupRef, JournalOptions, JournalWriter, RealDisk};
+use crate::journal::{JournalOptions, JournalWriter, RealDisk};
 use crate::limits::{
-    CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_MAX, FOLD_AT_BYTES, GROUP_BYTES_MAX, TIMERS_PER_TURN_MAX,
+    CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_MAX, FOLD_AT_BYTES, GROUP_BYTES_MAX, HISTORY_BYTES_MAX,
+    HISTORY_MS_MAX, ROOM_CLAIMS_PART, TIMERS_PER_TURN_MAX,
 };
 use crate::state::{Snapshot, State};
 use crate::store::Pages;
+use crate::tally::WINDOW_MS;
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// What the core is told.
 pub enum Message {
@@ -40,6 +50,8 @@ pub enum Message {
     TaskQueues(Sender<Vec<TaskQueue>>),
     /// The store has everything up to this position.
     Folded(u64),
+    /// The disk is full, or no longer.
+    RoomChanged,
     /// The journal or the store failed.
     Failed,
     Close,
@@ -116,91 +128,19 @@ impl Inbox {
     }
 }
 
-/// Between core and journal: what waits to be made durable and released.
-#[derive(Default)]
-struct Gate {
-    open: Mutex<OpenGroup>,
-    changed: Condvar,
-    durable: AtomicU64,
-    poisoned: AtomicBool,
-}
-
-#[derive(Default)]
-struct OpenGroup {
-    outbox: Outbox,
-    state_hash: u128,
-    closed: bool,
-}
-
-impl Gate {
-    /// Hands over what a turn left. Waits while the journal has more than a group to write.
-    fn add(&self, turn: &mut Outbox, state_hash: u128) {
-        if turn.records == 0 && turn.completions.is_empty() {
-            return;
-        }
-        let mut open = lock(&self.open);
-        while open.outbox.records > 0 && open.outbox.payload.len() + turn.payload.len() > GROUP_BYTES_MAX && !self.is_poisoned() {
-            open = self.changed.wait(open).unwrap_or_else(PoisonError::into_inner);
-        }
-        let outbox = &mut open.outbox;
-        if turn.records > 0 {
-            if outbox.records == 0 {
-                outbox.first_position = turn.first_position;
-            }
-            outbox.records += turn.records;
-            outbox.last_time_ms = turn.last_time_ms;
-            match outbox.payload.is_empty() {
-                true => std::mem::swap(&mut outbox.payload, &mut turn.payload),
-                false => outbox.payload.append(&mut turn.payload),
-            }
-        }
-        outbox.completions.append(&mut turn.completions);
-        open.state_hash = state_hash;
-        drop(open);
-        turn.payload.clear();
-        turn.records = 0;
-        self.changed.notify_all();
-    }
-
-    fn close(&self) {
-        lock(&self.open).closed = true;
-        self.changed.notify_all();
-    }
-
-    fn poison(&self) {
-        self.poisoned.store(true, Ordering::SeqCst);
-        self.wake();
-    }
-
-    /// Wakes who waits for what has just changed outside the lock. Taking it first lets nobody slip between looking and waiting.
-    fn wake(&self) {
-        drop(lock(&self.open));
-        self.changed.notify_all();
-    }
-
-    fn is_poisoned(&self) -> bool {
-        self.poisoned.load(Ordering::SeqCst)
-    }
-
-    /// Waits until everything up to `position` is durable. `false`: it never will be.
-    fn wait_durable(&self, position: u64) -> bool {
-        let mut open = lock(&self.open);
-        while self.durable.load(Ordering::SeqCst) < position {
-            if self.is_poisoned() {
-                return false;
-            }
-            open = self.changed.wait(open).unwrap_or_else(PoisonError::into_inner);
-        }
-        true
-    }
-}
-
 /// The running threads of a partition.
 pub struct Threads {
     core: JoinHandle<Result<(), Error>>,
+    journal: Option<Arc<Files>>,
+    gate: Arc<Gate>,
 }
 
 impl Threads {
+    /// The journal's files, and up to where they are durable. `None`: the engine is in memory.
+    pub fn journal(&self) -> Option<(Arc<Files>, u64)> {
+        Some((self.journal.clone()?, self.gate.durable.load(Ordering::SeqCst)))
+    }
+
     /// Waits for the core to end, which ends the others.
     pub fn join(self) -> Result<(), Error> {
         self.core.join().unwrap_or_else(|_| Err(Error::Config("a bug ended the core's OS thread".to_string())))
@@ -218,6 +158,12 @@ pub fn start(
     let time_zone = Zone::named(&options.time_zone).ok_or_else(|| {
         Error::Config(format!("Expected time_zone to be a time zone like UTC or Europe/Berlin, but there is no {:?}", options.time_zone))
     })?;
+    if options.history_ms > HISTORY_MS_MAX || options.history_bytes > HISTORY_BYTES_MAX {
+        return Err(Error::Config(format!(
+            "Expected a history of at most {HISTORY_MS_MAX} ms and {HISTORY_BYTES_MAX} bytes, but it is {} ms and {} bytes",
+            options.history_ms, options.history_bytes
+        )));
+    }
     let setup = Setup { advertised_host: options.advertised_host.clone(), advertised_port: options.advertised_port, time_zone };
     let gate = Arc::new(Gate::default());
     let mut core = Core {
@@ -233,6 +179,12 @@ pub fn start(
         journal: None,
         store: None,
         dir: None,
+        room_bytes: u64::MAX,
+        segment_bytes: 0,
+        is_short: false,
+        files: None,
+        keeper: None,
+        historian: None,
     };
     let partition = match &options.dir {
         Some(path) => {
@@ -248,19 +200,28 @@ pub fn start(
                 stats.recovered_truncated_bytes = recovered.truncated_bytes;
                 stats.recovered_records = records;
                 stats.recovered_store_rebuilt = rebuilt;
+                stats.compacted_position = recovered.compacted_position;
             }
+            let files = Arc::new(Files::new(dir.path().to_path_buf(), dir.nonce()));
             let seed = seed(&options, dir.nonce());
             core.dir = Some(dir);
             let mut partition = Partition::new(state, setup, seed, recovered.last_time_ms);
             partition.limit_records(writer.group_bytes_max());
-            core.start_journal(writer)?;
+            core.files = Some(files.clone());
+            core.start_journal(writer, files.clone())?;
             core.start_store(pages)?;
+            core.historian = Some(Historian::start(files.clone(), gate.clone(), sink.clone(), options.backup_dir)?);
+            let (history_ms, history_bytes) = (options.history_ms, options.history_bytes);
+            let (clock, gate) = (core.clock.clone(), gate.clone());
+            let keeper = Keeper { files, clock, gate, sink, inbox, stats, history_ms, history_bytes };
+            core.keeper = Some(keeper.start()?);
             partition
         }
         None => Partition::new(State::new(None, 0, 0), setup, seed(&options, [0; 16]), 0),
     };
+    let journal = core.files.clone();
     let core = Builder::new().name("canter-core".into()).spawn(move || core.run(partition)).map_err(Error::io("start", "canter-core"))?;
-    Ok(Threads { core })
+    Ok(Threads { core, journal, gate })
 }
 
 /// Ids come from the seed given, else from the data directory's nonce, else from the machine; positions make them differ ever after.
@@ -295,12 +256,24 @@ struct Core {
     journal: Option<JoinHandle<Result<(), Error>>>,
     store: Option<JoinHandle<()>>,
     dir: Option<DataDir>,
+    /// Room of the journal as it was last seen: there is no less, but for what this turn holds.
+    room_bytes: u64,
+    segment_bytes: u64,
+    /// The partition was told that the disk is full.
+    is_short: bool,
+    files: Option<Arc<Files>>,
+    keeper: Option<JoinHandle<()>>,
+    historian: Option<Historian>,
 }
 
 impl Core {
-    fn start_journal(&mut self, writer: JournalWriter<RealDisk>) -> Result<(), Error> {
+    fn start_journal(&mut self, writer: JournalWriter<RealDisk>, files: Arc<Files>) -> Result<(), Error> {
+        self.segment_bytes = writer.segment_bytes();
         let (gate, sink, inbox, stats) = (self.gate.clone(), self.sink.clone(), self.inbox.clone(), self.stats.clone());
-        let run = move || journal_thread(writer, &gate, &*sink, &inbox, &stats);
+        let mut journal = Journal { writer, gate, sink, inbox, stats, files, shortage: RoomWatch::default(), sync_time: Duration::ZERO };
+        // Known before the first command.
+        journal.look_for_room();
+        let run = move || journal.run();
         self.journal = Some(Builder::new().name("canter-journal".into()).spawn(run).map_err(Error::io("start", "canter-journal"))?);
         Ok(())
     }
@@ -340,8 +313,8 @@ impl Core {
             self.fold_if_due(partition);
             let wait = match (more, partition.next_due()?) {
                 (true, _) => Some(Duration::ZERO),
-                // A manual clock does not come closer by waiting.
-                (false, Some(due_ms)) if !self.clock.is_manual() => {
+                // A manual clock does not come closer by waiting, nor does room on the disk.
+                (false, Some(due_ms)) if !self.clock.is_manual() && !self.is_short => {
                     Some(Duration::from_millis(u64::try_from(due_ms - self.clock.now_ms()).unwrap_or(0)))
                 }
                 (false, _) => None,
@@ -355,6 +328,10 @@ impl Core {
     }
 
     fn fire_timers(&mut self, partition: &mut Partition) -> Result<bool, Error> {
+        self.look_for_room(partition);
+        if self.is_short {
+            return Ok(false); // They wait until there is room: nobody could be told that one was refused.
+        }
         let now_ms = self.clock.now_ms();
         let fired = partition.fire_due(now_ms, self.clock.is_manual(), TIMERS_PER_TURN_MAX, &mut self.turn)?;
         self.counted.timers += fired as u64;
@@ -367,6 +344,7 @@ impl Core {
             Message::Calls(calls) => {
                 for (index, call) in calls.into_iter().enumerate() {
                     self.counted.calls += 1;
+                    self.look_for_room(partition);
                     partition.call(call, self.clock.now_ms(), &mut self.turn);
                     let full = self.turn.payload.len() > GROUP_BYTES_MAX / 2;
                     if full || (index + 1) % CALLS_PER_TURN_MAX == 0 {
@@ -381,7 +359,13 @@ impl Core {
                 while self.fire_timers(partition)? {
                     self.hand_over(partition);
                 }
+                // What has become of the old minutes is told before it is looked whether they are history.
+                self.hand_over(partition);
+                if let Some(files) = &self.files {
+                    files.look();
+                }
             }
+            Message::RoomChanged => self.look_for_room(partition),
             Message::TaskQueues(answer) => drop(answer.send(partition.task_queues())), // Who asked may have gone.
             Message::Folded(position) => self.folded(partition, position),
             Message::Failed => {
@@ -401,13 +385,53 @@ impl Core {
         partition.state.folded(position);
     }
 
+    /// Makes sure that the next command's record fits what the journal may still write; tells the partition where it may not.
+    fn look_for_room(&mut self, partition: &mut Partition) {
+        if self.journal.is_none() {
+            return;
+        }
+        let wanted = (self.turn.payload.len() + partition.group_bytes_max()) as u64 + 2 * GROUP_OVERHEAD_BYTES;
+        let is_full = self.gate.is_full();
+        if self.room_bytes >= wanted && !is_full && !self.is_short {
+            return;
+        }
+        self.hand_over(partition);
+        let wanted = partition.group_bytes_max() as u64 + GROUP_OVERHEAD_BYTES;
+        self.room_bytes = self.gate.wait_room(wanted);
+        self.is_short = self.gate.is_full() || self.room_bytes < wanted;
+        partition.set_shortage(self.is_short.then(|| Shortage {
+            record_bytes: usize::try_from(self.room_bytes.saturating_sub(GROUP_OVERHEAD_BYTES)).unwrap_or(usize::MAX),
+            claims: self.room_bytes >= self.segment_bytes / ROOM_CLAIMS_PART,
+            fault: self.gate.fault().unwrap_or_default(),
+        }));
+    }
+
+    /// Gives readings of the journal to the OS thread that does them.
+    fn start_readings(&mut self, position: u64) {
+        for reading in std::mem::take(&mut self.turn.readings) {
+            let call = reading.call;
+            let asked = match &self.historian {
+                Some(historian) => historian.ask(reading, position),
+                None => Err(Reject::precondition("Expected an engine with a data directory, but this one is in memory and has no journal")),
+            };
+            if let Err(reject) = asked {
+                self.turn.completions.push(Completion { id: call, result: Err(reject) });
+            }
+        }
+    }
+
     fn hand_over(&mut self, partition: &mut Partition) {
         let hash = partition.state.hash();
+        self.start_readings(partition.state.position());
         if self.gate.is_poisoned() {
             return self.refuse_everything(partition, &Error::Poisoned("an earlier write or sync failed".to_string()));
         }
+        if let Some(files) = &self.files {
+            let from_ms = partition.state.tally().over_ms().map_or(i64::MAX, |over_ms| over_ms - WINDOW_MS);
+            files.counted(from_ms, partition.state.position());
+        }
         match &self.journal {
-            Some(_) => self.gate.add(&mut self.turn, hash),
+            Some(_) => self.room_bytes = self.gate.add(&mut self.turn, hash),
             None => {
                 // In memory nothing has to become durable.
                 self.turn.payload.clear();
@@ -493,6 +517,15 @@ impl Core {
         if outcome.is_ok() && journal.is_ok() {
             self.fold_now(partition);
         }
+        if let Some(files) = &self.files {
+            files.stop();
+        }
+        if let Some(keeper) = self.keeper.take() {
+            let _ = keeper.join(); // Whatever it was at is left over, and removed when the journal is opened.
+        }
+        if let Some(historian) = self.historian.take() {
+            historian.end();
+        }
         drop(self.folds.take());
         if let Some(store) = self.store.take() {
             let _ = store.join(); // Whatever became of the store: it can be rebuilt.
@@ -500,71 +533,6 @@ impl Core {
         drop(self.dir.take());
         outcome.and(journal)
     }
-}
-
-/// The journal OS thread: one group at a time, each of what gathered during the sync of the one before.
-fn journal_thread(
-    mut writer: JournalWriter<RealDisk>,
-    gate: &Gate,
-    sink: &dyn Sink,
-    inbox: &Inbox,
-    stats: &Mutex<Stats>,
-) -> Result<(), Error> {
-    let mut spare = Vec::new();
-    let mut sync_time = Duration::ZERO;
-    loop {
-        let (mut outbox, state_hash) = {
-            let mut open = lock(&gate.open);
-            while open.outbox.records == 0 && open.outbox.completions.is_empty() {
-                if open.closed {
-                    return Ok(());
-                }
-                open = gate.changed.wait(open).unwrap_or_else(PoisonError::into_inner);
-            }
-            let next = Outbox { payload: std::mem::take(&mut spare), ..Outbox::default() };
-            (std::mem::replace(&mut open.outbox, next), open.state_hash)
-        };
-        gate.changed.notify_all();
-        if outbox.records > 0 {
-            let group = GroupRef {
-                payload: &outbox.payload,
-                first_position: outbox.first_position,
-                record_count: outbox.records,
-                state_hash,
-                last_time_ms: outbox.last_time_ms,
-            };
-            let started = Instant::now();
-            if let Err(error) = writer.append_group(group) {
-                return Err(give_up(error, outbox, gate, sink, inbox));
-            }
-            sync_time += started.elapsed();
-            gate.durable.store(outbox.first_position + u64::from(outbox.records) - 1, Ordering::SeqCst);
-            gate.wake();
-            let journal = writer.stats();
-            let mut stats = lock(stats);
-            stats.durable_position = gate.durable.load(Ordering::SeqCst);
-            stats.sync_micros = u64::try_from(sync_time.as_micros()).unwrap_or(u64::MAX);
-            (stats.groups, stats.records, stats.syncs) = (journal.groups, journal.records, journal.syncs);
-            (stats.journal_bytes, stats.journal_segments) = (journal.bytes_written, journal.segments);
-        }
-        if !outbox.completions.is_empty() {
-            sink.complete(std::mem::take(&mut outbox.completions));
-        }
-        outbox.payload.clear();
-        spare = outbox.payload;
-    }
-}
-
-/// The group did not become durable: nobody may hear of it, now or later.
-fn give_up(error: Error, outbox: Outbox, gate: &Gate, sink: &dyn Sink, inbox: &Inbox) -> Error {
-    gate.poison();
-    let waiting = std::mem::take(&mut lock(&gate.open).outbox);
-    let reject = Reject::unavailable(format!("The disk failed, and nothing is acknowledged any more: {error}"));
-    let refused = outbox.completions.into_iter().chain(waiting.completions);
-    sink.complete(refused.map(|done| Completion { id: done.id, result: Err(reject.clone()) }).collect());
-    sink.fatal(error.to_string());
-    inbox.push(Message::Failed);
-    error
 }
 
 /// The store OS thread: folds what is durable. If the store fails the engine is poisoned; it is rebuilt when the engine opens again.
@@ -584,6 +552,7 @@ fn store_thread(pages: &Pages, snapshots: &Receiver<Snapshot>, gate: &Gate, sink
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+/// Locks; what a panic left behind a lock is whole, because nothing panics half way through a change.
+pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -4,12 +4,13 @@
 //! served per TaskDef (spec C 3.3). Never are there both.
 //!
 //! **Invariant:** memory only: a poll does not survive its connection, so none survives a restart.
+//! **Invariant:** to leave costs no look at those who stay: thousands may leave at once.
 
 mod waits;
 
 pub use waits::Waits;
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap};
 
 /// One poll: a unit of capacity.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,10 +23,15 @@ pub struct Poll {
 /// Polls by tenant and TaskDef.
 #[derive(Default)]
 pub struct Polls {
-    queues: BTreeMap<(String, String), VecDeque<Poll>>,
+    /// In the order of their tickets.
+    queues: BTreeMap<Place, BTreeMap<i64, Poll>>,
     /// Where a call is parked, to cancel it.
-    places: HashMap<u32, (String, String)>,
+    places: HashMap<u32, (Place, i64)>,
+    last_ticket: i64,
 }
+
+/// Tenant and TaskDef.
+type Place = (String, String);
 
 impl Polls {
     pub fn len(&self) -> usize {
@@ -37,16 +43,15 @@ impl Polls {
 
     /// Parks a poll behind the others of its TaskDef.
     pub fn park(&mut self, tenant: &str, task_def: &str, poll: Poll) {
-        let place = (tenant.to_string(), task_def.to_string());
-        self.places.insert(poll.call, place.clone());
-        self.queues.entry(place).or_default().push_back(poll);
+        self.last_ticket += 1;
+        self.park_at((tenant.to_string(), task_def.to_string()), self.last_ticket, poll);
     }
 
     /// The poll that has waited longest.
     pub fn take(&mut self, tenant: &str, task_def: &str) -> Option<Poll> {
         let place = (tenant.to_string(), task_def.to_string());
         let queue = self.queues.get_mut(&place)?;
-        let poll = queue.pop_front()?;
+        let (_, poll) = queue.pop_first()?;
         if queue.is_empty() {
             self.queues.remove(&place);
         }
@@ -54,18 +59,23 @@ impl Polls {
         Some(poll)
     }
 
-    /// Puts back a poll that was taken for a command that did not happen.
+    /// Puts back a poll that was taken for a command that did not happen: before all others.
     pub fn put_back(&mut self, tenant: &str, task_def: &str, poll: Poll) {
         let place = (tenant.to_string(), task_def.to_string());
-        self.places.insert(poll.call, place.clone());
-        self.queues.entry(place).or_default().push_front(poll);
+        let first = self.queues.get(&place).and_then(|queue| queue.first_key_value()).map_or(self.last_ticket, |(first, _)| *first);
+        self.park_at(place, first - 1, poll);
+    }
+
+    fn park_at(&mut self, place: Place, ticket: i64, poll: Poll) {
+        self.places.insert(poll.call, (place.clone(), ticket));
+        self.queues.entry(place).or_default().insert(ticket, poll);
     }
 
     /// Drops a poll whose caller has gone. Tells whether it was parked here.
     pub fn cancel(&mut self, call: u32) -> bool {
-        let Some(place) = self.places.remove(&call) else { return false };
+        let Some((place, ticket)) = self.places.remove(&call) else { return false };
         if let Some(queue) = self.queues.get_mut(&place) {
-            queue.retain(|poll| poll.call != call);
+            queue.remove(&ticket);
             if queue.is_empty() {
                 self.queues.remove(&place);
             }

@@ -1,19 +1,22 @@
 //! Parked waits: callers that wait for something to happen at a place, be it the end of a WfRun or an event it throws.
 //!
 //! **Invariant:** memory only, as with polls: a wait does not survive its connection.
+//! **Invariant:** to leave costs no look at those who stay.
 
 use std::collections::BTreeMap;
 
 /// Waits by place, first come first served. A wish says what is waited for there.
 pub struct Waits<Place, Wish> {
-    places: BTreeMap<Place, Vec<(u32, Wish)>>,
+    /// In the order of their tickets.
+    places: BTreeMap<Place, BTreeMap<u64, (u32, Wish)>>,
     /// Where a call is parked, to cancel it.
-    calls: BTreeMap<u32, Place>,
+    calls: BTreeMap<u32, (Place, u64)>,
+    last_ticket: u64,
 }
 
 impl<Place, Wish> Default for Waits<Place, Wish> {
     fn default() -> Self {
-        Waits { places: BTreeMap::new(), calls: BTreeMap::new() }
+        Waits { places: BTreeMap::new(), calls: BTreeMap::new(), last_ticket: 0 }
     }
 }
 
@@ -26,8 +29,9 @@ impl<Place: Ord + Clone, Wish> Waits<Place, Wish> {
     }
 
     pub fn park(&mut self, place: Place, call: u32, wish: Wish) {
-        self.calls.insert(call, place.clone());
-        self.places.entry(place).or_default().push((call, wish));
+        self.last_ticket += 1;
+        self.calls.insert(call, (place.clone(), self.last_ticket));
+        self.places.entry(place).or_default().insert(self.last_ticket, (call, wish));
     }
 
     /// Whether somebody waits at a place.
@@ -38,27 +42,27 @@ impl<Place: Ord + Clone, Wish> Waits<Place, Wish> {
     /// Ends the waits at a place whose wishes have come true: the calls to be answered, in the order they came.
     pub fn take(&mut self, place: &Place, has_come: impl Fn(&Wish) -> bool) -> Vec<u32> {
         let Some(waits) = self.places.remove(place) else { return Vec::new() };
-        let (done, waits): (Vec<_>, Vec<_>) = waits.into_iter().partition(|(_, wish)| has_come(wish));
+        let (done, waits): (BTreeMap<_, _>, BTreeMap<_, _>) = waits.into_iter().partition(|(_, (_, wish))| has_come(wish));
         if !waits.is_empty() {
             self.places.insert(place.clone(), waits);
         }
-        let done: Vec<u32> = done.into_iter().map(|(call, _)| call).collect();
+        let done: Vec<u32> = done.into_values().map(|(call, _)| call).collect();
         done.iter().for_each(|call| drop(self.calls.remove(call)));
         done
     }
 
     /// Ends all waits at a place: the calls to be answered, in the order they came, with their wishes.
     pub fn take_all(&mut self, place: &Place) -> Vec<(u32, Wish)> {
-        let waits = self.places.remove(place).unwrap_or_default();
+        let waits: Vec<(u32, Wish)> = self.places.remove(place).unwrap_or_default().into_values().collect();
         waits.iter().for_each(|(call, _)| drop(self.calls.remove(call)));
         waits
     }
 
     /// Drops a wait whose caller has gone.
     pub fn cancel(&mut self, call: u32) {
-        let Some(place) = self.calls.remove(&call) else { return };
+        let Some((place, ticket)) = self.calls.remove(&call) else { return };
         if let Some(waits) = self.places.get_mut(&place) {
-            waits.retain(|(waiting, _)| *waiting != call);
+            waits.remove(&ticket);
             if waits.is_empty() {
                 self.places.remove(&place);
             }

@@ -9,13 +9,14 @@ use crate::partition::recovery::Opened;
 use std::path::Path;
 
 /// All of them: what is not met in many runs is not tested by them.
-pub const BRANCHES: [&str; 31] = [
+pub const BRANCHES: [&str; 35] = [
     "journal: there is none",
     "journal: a clean end",
     "journal: torn tail, no group header",
     "journal: torn tail, records of a group",
     "journal: active segment without a group",
     "journal: several segments",
+    "journal: a base below the segments",
     "journal: sealed segments known by their headers",
     "reserve: found",
     "reserve: none",
@@ -38,16 +39,22 @@ pub const BRANCHES: [&str; 31] = [
     REFUSED[6].1,
     REFUSED[7].1,
     REFUSED[8].1,
+    REFUSED[9].1,
+    REFUSED[10].1,
+    REFUSED[11].1,
     NEWER,
     LOST,
     OTHER,
 ];
 
 /// Refusals of damage: words of theirs, and their names. The first that fits counts.
-const REFUSED: [(&str, &str); 9] = [
+const REFUSED: [(&str, &str); 12] = [
     ("a valid group follows", "refused: a bad group before a valid one"),
     ("the file is missing", "refused: a segment is missing"),
-    ("a segment of this data directory", "refused: a segment of another directory"),
+    ("a file of this data directory", "refused: a file of another directory"),
+    ("leads to, position", "refused: a segment that does not follow its base"),
+    ("rows", "refused: rows of a base"),
+    (".base", "refused: a base that cannot be read, or is another's"),
     ("a first position of", "refused: positions of segments out of order"),
     ("do not lead there", "refused: segments that do not follow each other"),
     ("nothing more in a sealed segment", "refused: bytes after the end of a sealed segment"),
@@ -80,6 +87,7 @@ pub struct Before {
     has_group: bool,
     reserve: bool,
     half_made: bool,
+    base: bool,
 }
 
 impl Before {
@@ -93,6 +101,7 @@ impl Before {
             torn_records: groups.last().is_some_and(|at| !super::sabotage::records_fit(&last[*at..])),
             has_group: last.len() > SEGMENT_HEADER_BYTES && !groups.is_empty(),
             reserve: names.iter().any(|name| name == "reserve"),
+            base: names.iter().any(|name| name.ends_with(".base")),
             half_made: names.iter().any(|name| name.ends_with(".tmp")),
         }
     }
@@ -119,6 +128,7 @@ impl Before {
             (self.half_made, "reserve: a half-made one removed"),
             (self.segments > 0 && !self.has_group, "journal: active segment without a group"),
             (self.segments > 1, "journal: several segments"),
+            (self.base, "journal: a base below the segments"),
             (self.segments > 1 && opened.records == 0, "journal: sealed segments known by their headers"),
         ];
         taken.extend(also.into_iter().filter_map(|(is_so, name)| is_so.then_some(name)));

@@ -7,7 +7,7 @@ use super::branches::refusal;
 use super::disk::SimDisk;
 use super::model::Verdict;
 use super::rebuild::{fork, open};
-use super::sabotage::{adopt, group_bytes, groups, segments};
+use super::sabotage::{adopt, bases, group_bytes, groups, segments};
 use super::store::SimStore;
 use super::world::World;
 use crate::error::Error;
@@ -98,7 +98,8 @@ fn inflict(world: &mut World, disk: &SimDisk, damage: Damage) -> Option<String> 
     let last = segments.last()?;
     match damage {
         Damage::Bit | Damage::Zeroed | Damage::Misdirected => {
-            let path = world.rng.pick(&segments);
+            let files: Vec<PathBuf> = segments.iter().cloned().chain(bases(disk)).collect();
+            let path = world.rng.pick(&files);
             let mut bytes = contents(path);
             let span = place(world, &bytes, damage, path == last)?;
             match damage {
@@ -107,7 +108,7 @@ fn inflict(world: &mut World, disk: &SimDisk, damage: Damage) -> Option<String> 
                 _ => {
                     let from = contents(world.rng.pick(&segments));
                     let at = sector(world, groups(&from).last().map_or(SECTOR_BYTES, |last| *last));
-                    bytes[span.clone()].copy_from_slice(&from[at..at + SECTOR_BYTES]);
+                    bytes[span.clone()].copy_from_slice(&from[at..at + span.len()]);
                 }
             }
             disk.memory.put(path, &bytes);
@@ -152,7 +153,7 @@ fn place(world: &mut World, bytes: &[u8], damage: Damage, is_last: bool) -> Opti
         Damage::Bit => world.rng.below(bound as u64) as usize,
         _ => sector(world, bound),
     };
-    let span = start..start + if damage == Damage::Bit { 1 } else { SECTOR_BYTES };
+    let span = start..(start + if damage == Damage::Bit { 1 } else { SECTOR_BYTES }).min(bytes.len());
     let end = bytes.iter().rposition(|byte| *byte != 0).unwrap_or(0) + 8;
     let touches = is_last && offsets.last().is_some_and(|last| span.end > *last && span.start < end);
     (!touches).then_some(span)

@@ -133,6 +133,9 @@ impl Disk for SimDisk {
             _ => self.watch(false, || self.memory.sync_dir(dir)),
         }
     }
+    fn free_bytes(&self, _dir: &Path) -> io::Result<Option<u64>> {
+        Ok(None)
+    }
     fn allows_os_threads(&self) -> bool {
         false
     }

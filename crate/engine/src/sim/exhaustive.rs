@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 pub const SCENARIOS: u64 = 20;
 /// Steps of a scenario: about 200 commands.
-const STEPS: u64 = 400;
+const STEPS: u64 = 260;
 /// Outcomes of one loss of power that are tried. A group of a few sectors has fewer; a file that is being filled with zeros far more.
 const OUTCOMES_MAX: u64 = 64;
 /// One outcome in so many is opened twice, with a loss of power between.
@@ -70,6 +70,9 @@ fn habits(scenario: u64) -> Swarm {
         long_loops: is(5, 20),
         other_tenant: is(3, 30),
         admin: 8,
+        // Segments are sealed and compacted, where they do not fill by themselves.
+        roll: if scenario.is_multiple_of(4) { 0 } else { 4 },
+        compact: 4,
         output: scenario % 5 == 1,
         small_cache: scenario % 3 == 1,
         at_due: scenario % 4 == 1,

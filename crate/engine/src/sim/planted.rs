@@ -4,24 +4,24 @@ use super::many::on_all_cores;
 use super::{Broken, Options, Sabotage, memory_is_bounded, simulate, simulate_twice};
 use std::sync::Mutex;
 
-/// The list of bugs: number, what it is, and how it is planted. Nothing: what it would be planted in is not there.
-pub const PLANTED: [(u32, &str, Option<Sabotage>); 16] = [
-    (1, "a reply leaves before its group is synced", Some(Sabotage::AckBeforeSync)),
-    (2, "no directory is synced", Some(Sabotage::NoDirSync)),
-    (3, "a failed sync is tried again", Some(Sabotage::RetrySync)),
-    (4, "the checksum of the last group is ignored", Some(Sabotage::TailCrcIgnored)),
-    (5, "damage in the middle is cut off", Some(Sabotage::DamageCutOff)),
-    (6, "a task leaves before its claim is durable", Some(Sabotage::ClaimBeforeSync)),
-    (7, "the watermark is written before the rows", Some(Sabotage::WatermarkFirst)),
-    (8, "a second report counts", Some(Sabotage::ReportCountsTwice)),
-    (9, "a timer fires again after a restart", Some(Sabotage::TimerAfterRestart)),
-    (10, "a read leaves before it is durable", Some(Sabotage::ReadBeforeSync)),
-    (11, "the order of a hash map gets into a row", Some(Sabotage::HashOrder)),
-    (12, "changed rows are dropped when a fold fails", Some(Sabotage::OverlayDropped)),
-    (13, "compaction drops a live row", None),
-    (14, "a refused command leaves a row", Some(Sabotage::RefusalLeavesRow)),
-    (15, "a stale group counts", Some(Sabotage::StaleGroup)),
-    (16, "what a slow poller sends is kept without bound", Some(Sabotage::SlowPollerKept)),
+/// The list of bugs: number, what it is, and how it is planted.
+pub const PLANTED: [(u32, &str, Sabotage); 16] = [
+    (1, "a reply leaves before its group is synced", Sabotage::AckBeforeSync),
+    (2, "no directory is synced", Sabotage::NoDirSync),
+    (3, "a failed sync is tried again", Sabotage::RetrySync),
+    (4, "the checksum of the last group is ignored", Sabotage::TailCrcIgnored),
+    (5, "damage in the middle is cut off", Sabotage::DamageCutOff),
+    (6, "a task leaves before its claim is durable", Sabotage::ClaimBeforeSync),
+    (7, "the watermark is written before the rows", Sabotage::WatermarkFirst),
+    (8, "a second report counts", Sabotage::ReportCountsTwice),
+    (9, "a timer fires again after a restart", Sabotage::TimerAfterRestart),
+    (10, "a read leaves before it is durable", Sabotage::ReadBeforeSync),
+    (11, "the order of a hash map gets into a row", Sabotage::HashOrder),
+    (12, "changed rows are dropped when a fold fails", Sabotage::OverlayDropped),
+    (13, "compaction drops a live row", Sabotage::CompactionDropsRow),
+    (14, "a refused command leaves a row", Sabotage::RefusalLeavesRow),
+    (15, "a stale group counts", Sabotage::StaleGroup),
+    (16, "what a slow poller sends is kept without bound", Sabotage::SlowPollerKept),
 ];
 
 /// How soon a planted bug is found.

@@ -16,6 +16,7 @@ pub struct Report {
     pub groups: u64,
     pub records: u64,
     pub folds: u64,
+    pub compactions: u64,
     /// Lives that ended in a loss of power, and those that ended otherwise (a kill, a poisoned journal, a failed store).
     pub crashes: u64,
     pub restarts: u64,
@@ -52,6 +53,7 @@ impl Report {
             (&mut self.groups, other.groups),
             (&mut self.records, other.records),
             (&mut self.folds, other.folds),
+            (&mut self.compactions, other.compactions),
             (&mut self.crashes, other.crashes),
             (&mut self.restarts, other.restarts),
             (&mut self.torn_tails, other.torn_tails),

@@ -5,7 +5,7 @@ use super::disk::SimDisk;
 use super::model::Verdict;
 use super::world::{DIR, NONCE, World};
 use crate::id::RunKey;
-use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
+use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES, rewrite_base};
 use crate::run::task_run::is_done;
 use crate::tx::Tx;
 use crate::wire::rows::{TaskRunRow, VariableRow};
@@ -41,6 +41,8 @@ pub enum Sabotage {
     RefusalLeavesRow,
     /// The order of a hash map gets into a row.
     HashOrder,
+    /// A compaction drops a live row.
+    CompactionDropsRow,
     /// A group of an earlier life counts, because nobody asks which segment and which position it is of.
     StaleGroup,
     /// Polls that are refused are kept and tried again, however many there are.
@@ -48,7 +50,7 @@ pub enum Sabotage {
 }
 
 impl Sabotage {
-    pub const ALL: [Sabotage; 15] = [
+    pub const ALL: [Sabotage; 16] = [
         Sabotage::AckBeforeSync,
         Sabotage::NoDirSync,
         Sabotage::RetrySync,
@@ -62,6 +64,7 @@ impl Sabotage {
         Sabotage::OverlayDropped,
         Sabotage::RefusalLeavesRow,
         Sabotage::HashOrder,
+        Sabotage::CompactionDropsRow,
         Sabotage::StaleGroup,
         Sabotage::SlowPollerKept,
     ];
@@ -119,9 +122,25 @@ pub fn segments(disk: &SimDisk) -> Vec<PathBuf> {
     files(disk, ".seg")
 }
 
+/// The journal's bases, in order.
+pub fn bases(disk: &SimDisk) -> Vec<PathBuf> {
+    files(disk, ".base")
+}
+
 fn files(disk: &SimDisk, ending: &str) -> Vec<PathBuf> {
     let dir = Path::new(DIR).join("journal");
     disk.memory.names_in(&dir).into_iter().filter(|name| name.ends_with(ending)).map(|name| dir.join(name)).collect()
+}
+
+/// Takes one row out of the newest base, and makes every checksum fit again but that of the state.
+pub fn drop_row(disk: &SimDisk, which: u64) {
+    let Some(path) = bases(disk).pop() else { return };
+    let mut at = 0;
+    let dropped = rewrite_base(&disk.memory, &path, &mut |_| {
+        at += 1;
+        at != which
+    });
+    dropped.expect("the disk is well right after a compaction, and its plan is set aside");
 }
 
 /// Makes the checksum of a torn last group fit what is there.

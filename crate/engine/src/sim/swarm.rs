@@ -48,6 +48,9 @@ pub struct Swarm {
     pub admin: u64,
     /// Tenants have output topics.
     pub output: bool,
+    /// Weights of: sealing a segment early, compacting what is sealed.
+    pub roll: u64,
+    pub compact: u64,
     /// The cache holds next to nothing, so that rows come from the store.
     pub small_cache: bool,
     /// Weights of: taking a group for the journal, writing it, a step of a fold, a turn of the clock.
@@ -97,6 +100,8 @@ impl Swarm {
             other_tenant: some(50, 30),
             trespasses: some(50, 1),
             admin: some(70, 12),
+            roll: some(70, 3),
+            compact: some(90, 8),
             ..Swarm::default()
         };
         swarm.output = rng.percent(40);

@@ -14,7 +14,7 @@ use super::clients::{self, Ask, Clients, Intent};
 use super::disk::SimDisk;
 use super::model::{Model, Verdict, When};
 use super::rng::Rng;
-use super::sabotage::{leave_order, leave_row};
+use super::sabotage::{drop_row, leave_order, leave_row};
 use super::store::SimStore;
 use super::swarm::Swarm;
 use super::{Options, Report, Sabotage, rebuild};
@@ -23,13 +23,15 @@ use crate::api::method::Kind;
 use crate::engine::Completion;
 use crate::error::Error;
 use crate::id::RunKey;
-use crate::journal::{Fault, GroupRef, JournalOptions, JournalWriter, MemDisk};
+use crate::journal::{Compaction, CompactionRule, Fault, FaultPlan, GroupRef, JournalOptions, JournalWriter, MemDisk, compact};
 use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
 use crate::partition::recovery::fold;
 use crate::partition::{Outbox, Partition};
 use crate::state::Snapshot;
 use crate::store::Pages;
+use crate::tally::WINDOW_MS;
 use std::collections::{BTreeMap, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
@@ -236,7 +238,7 @@ impl World {
         let swarm = self.swarm.clone();
         let kill = if self.rng.below(10_000) < swarm.kills { 1_000 } else { 0 };
         let goes_on = u64::from(self.report.steps >= self.stalled_until);
-        let choices: [(u64, Step); 8] = [
+        let choices: [(u64, Step); 10] = [
             (60, World::client),
             (swarm.seal * goes_on, |world| {
                 world.seal()?;
@@ -244,6 +246,8 @@ impl World {
             }),
             (swarm.append * goes_on, World::append),
             (swarm.fold * goes_on, World::fold_step),
+            (swarm.roll * goes_on, World::roll),
+            (swarm.compact * goes_on, World::compact),
             (swarm.clock * goes_on, World::turn_clock),
             (swarm.clock_jumps, World::jump_clock),
             (swarm.stalls, |world| {
@@ -402,6 +406,45 @@ impl World {
                 }
                 let end = if self.rng.percent(50) { End::Process } else { End::Power };
                 self.restart(end, &error.to_string())
+            }
+        }
+    }
+
+    /// Seals the active segment before it is full.
+    fn roll(&mut self) -> Verdict {
+        match self.life().writer.roll_early() {
+            Ok(()) => Ok(()),
+            Err(error) => self.restart(End::Process, &error.to_string()),
+        }
+    }
+
+    /// Compacts what is sealed, if all that was counted before has become durable rows.
+    fn compact(&mut self) -> Verdict {
+        self.write_everything()?;
+        let life = self.life();
+        // A new life has begun with records of its own.
+        if life.out.records > 0 || life.sealed.is_some() {
+            return Ok(());
+        }
+        let counted_ms = life.partition.state.tally().over_ms().map_or(i64::MAX, |over_ms| over_ms - WINDOW_MS);
+        let rule = CompactionRule { nonce: NONCE, now_ms: i64::MAX / 2, counted_ms, history_ms: 0, history_bytes: u64::MAX };
+        match compact(&self.disk, Path::new(DIR), &rule, &mut |_| true) {
+            Ok(Compaction::Done(compacted)) => {
+                self.report.compactions += 1;
+                self.note(|| format!("{compacted:?}"), &compacted.position.to_le_bytes());
+                if self.options.sabotage == Some(Sabotage::CompactionDropsRow) {
+                    self.disk.set_plan(FaultPlan::default(), None);
+                    drop_row(&self.disk, 1 + self.rng.below(compacted.rows.max(1)));
+                }
+                Ok(())
+            }
+            Ok(Compaction::NotDue | Compaction::Stopped) => Ok(()),
+            Err(failed) if self.disk.memory.is_crashed() => self.restart(End::Power, &failed.error.to_string()),
+            Err(failed) if failed.is_final => self.restart(End::Process, &failed.error.to_string()),
+            // Tried again another time; nothing has changed meanwhile.
+            Err(failed) => {
+                self.note(|| format!("not compacted: {}", failed.error), &[]);
+                Ok(())
             }
         }
     }

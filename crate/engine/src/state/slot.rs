@@ -4,8 +4,8 @@ use super::{Content, ReadFailed};
 use crate::error::Error;
 use crate::id::Key;
 use crate::row::Row;
+use crate::state_hash;
 use std::ops::Bound;
-use xxhash_rust::xxh3::Xxh3Default;
 
 /// A row or an entry in memory, or the trace of a deleted one.
 pub struct Slot {
@@ -42,13 +42,7 @@ pub fn read_failed(error: Error) -> ! {
 
 /// What a row adds to the hash of the state.
 pub fn row_hash(key: &Key, value: &[u8]) -> u128 {
-    let mut hasher = Xxh3Default::new();
-    hasher.update(&(key.family.as_bytes().len() as u32).to_le_bytes());
-    hasher.update(key.family.as_bytes());
-    hasher.update(&(key.suffix.len() as u32).to_le_bytes());
-    hasher.update(&key.suffix);
-    hasher.update(value);
-    hasher.digest128()
+    state_hash::row_hash(key.family.as_bytes(), &key.suffix, value)
 }
 
 /// Memory a slot takes up, roughly: the row decoded is about twice its bytes, and the maps around it have their price.

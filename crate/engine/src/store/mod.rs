@@ -5,9 +5,11 @@
 //! **Invariant:** whatever is wrong with the store (an error, a panic, damage, no answer in time) ends in rebuilding, never in an answer.
 
 mod fold;
+mod guard;
 mod map;
 mod page;
 mod pages;
+mod redb_store;
 mod sled_store;
 mod undo;
 
@@ -20,6 +22,7 @@ mod store_tests;
 
 pub use map::MapStore;
 pub use pages::{FoldStats, Loaded, Pages, Watermark};
+pub use redb_store::RedbStore;
 pub use sled_store::SledStore;
 
 use crate::error::Error;
@@ -65,6 +68,8 @@ pub struct StoreStats {
 pub enum StoreKind {
     /// sled, in a folder of the data directory.
     Sled,
+    /// redb, in a file of the data directory.
+    Redb,
     /// An ordered map in memory; it is empty whenever it is opened.
     Map,
 }
@@ -79,11 +84,11 @@ pub enum OpenedStore {
 
 /// Opens the store at `path`, or makes one. Errors: `Store` or `Io` if an unusable one cannot be deleted.
 pub fn open_store(path: &Path, kind: StoreKind) -> Result<OpenedStore, Error> {
+    let limit = Duration::from_millis(STORE_OPEN_MS_MAX);
     let opened = match kind {
         StoreKind::Map => Ok(Arc::new(MapStore::default()) as Arc<dyn Store>),
-        StoreKind::Sled => {
-            SledStore::open(&numbered_folder(path), Duration::from_millis(STORE_OPEN_MS_MAX)).map(|store| Arc::new(store) as Arc<dyn Store>)
-        }
+        StoreKind::Sled => SledStore::open(&numbered_folder(path), limit).map(|store| Arc::new(store) as Arc<dyn Store>),
+        StoreKind::Redb => RedbStore::open(&numbered_folder(path), limit).map(|store| Arc::new(store) as Arc<dyn Store>),
     };
     let opened = opened.and_then(|store| {
         let pages = Pages::recover(store)?;

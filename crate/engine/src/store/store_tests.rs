@@ -1,6 +1,11 @@
-use super::{Change, MapStore, SledStore, Store};
+use super::{Change, MapStore, RedbStore, SledStore, Store};
+use crate::error::Error;
 use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use std::path::Path;
 use std::time::Duration;
+
+const LIMIT: Duration = Duration::from_secs(60);
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -23,45 +28,51 @@ fn any_step() -> impl Strategy<Value = Step> {
     ]
 }
 
-fn open(path: &std::path::Path) -> SledStore {
-    SledStore::open(path, Duration::from_secs(60)).unwrap()
+/// The map is the oracle: a store answers as it does, also after it was closed and opened.
+fn check<S: Store>(open: fn(&Path, Duration) -> Result<S, Error>, steps: Vec<Step>) -> Result<(), TestCaseError> {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("store");
+    let map = MapStore::default();
+    let mut store = open(&path, LIMIT).unwrap();
+    for step in steps {
+        match step {
+            Step::Apply(batch) => {
+                // A key twice in one batch: the last change counts, in both.
+                map.apply(&batch).unwrap();
+                store.apply(&batch).unwrap();
+            }
+            Step::Get(key) => prop_assert_eq!(store.get(&key).unwrap(), map.get(&key).unwrap()),
+            Step::Range(from, to, reverse, limit) => {
+                let of = |store: &dyn Store| store.range(&from, to.as_deref(), reverse, limit).unwrap();
+                prop_assert_eq!(of(&store), of(&map));
+            }
+            Step::Keys(from, to, limit) => {
+                let of = |store: &dyn Store| store.keys(&from, to.as_deref(), limit).unwrap();
+                prop_assert_eq!(of(&store), of(&map));
+            }
+            Step::Reopen => {
+                store.flush().unwrap();
+                drop(store);
+                store = open(&path, LIMIT).unwrap();
+            }
+        }
+    }
+    let all = |store: &dyn Store| store.range(&[], None, false, usize::MAX).unwrap();
+    prop_assert_eq!(all(&store), all(&map));
+    store.flush().unwrap();
+    prop_assert!(store.stats().unwrap().bytes_on_disk > 0);
+    Ok(())
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-    /// The map is the oracle: sled answers as it does, also after it was closed and opened.
     #[test]
     fn sled_answers_as_the_map_does(steps in prop::collection::vec(any_step(), 1..40)) {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("store");
-        let map = MapStore::default();
-        let mut sled = open(&path);
-        for step in steps {
-            match step {
-                Step::Apply(batch) => {
-                    // A key twice in one batch: the last change counts, in both.
-                    map.apply(&batch).unwrap();
-                    sled.apply(&batch).unwrap();
-                }
-                Step::Get(key) => prop_assert_eq!(sled.get(&key).unwrap(), map.get(&key).unwrap()),
-                Step::Range(from, to, reverse, limit) => {
-                    let of = |store: &dyn Store| store.range(&from, to.as_deref(), reverse, limit).unwrap();
-                    prop_assert_eq!(of(&sled), of(&map));
-                }
-                Step::Keys(from, to, limit) => {
-                    let of = |store: &dyn Store| store.keys(&from, to.as_deref(), limit).unwrap();
-                    prop_assert_eq!(of(&sled), of(&map));
-                }
-                Step::Reopen => {
-                    sled.flush().unwrap();
-                    drop(sled);
-                    sled = open(&path);
-                }
-            }
-        }
-        let all = |store: &dyn Store| store.range(&[], None, false, usize::MAX).unwrap();
-        prop_assert_eq!(all(&sled), all(&map));
-        sled.flush().unwrap();
-        prop_assert!(sled.stats().unwrap().bytes_on_disk > 0);
+        check(SledStore::open, steps)?;
+    }
+
+    #[test]
+    fn redb_answers_as_the_map_does(steps in prop::collection::vec(any_step(), 1..40)) {
+        check(RedbStore::open, steps)?;
     }
 }

@@ -1,26 +1,54 @@
 /**
- * What all handlers of one listener share: who may come in, what is held for them, and what workers are told.
+ * What all handlers of one front door share, be it a listener of gRPC or the HTTP side: who may come in, what is held for them, and what workers are told.
  */
+import { type Duration, durationMs } from '../config/duration.js'
+import {
+  CALL_LIMIT_MS,
+  PARKED_CALLS_PER_CONNECTION_MAX,
+  PENDING_CALLS_MAX,
+  REPLY_BYTES_MAX,
+  REPLY_BYTES_PER_CONNECTION_MAX,
+  REQUEST_BYTES_MAX,
+  REQUEST_BYTES_PER_CONNECTION_MAX,
+  TIMER_MS_MAX,
+} from '../config/limits.js'
 import type { Address } from '../config/server.js'
 import { decode, encode, RPCS, type Rpc } from '../gen/index.js'
 import type { Authenticator } from '../identity/index.js'
 import type { Core } from '../native/core.js'
 import type { Gate } from './gate.js'
-import type { HeldBytes } from './held-bytes.js'
+import { HeldBytes, Shares } from './shares.js'
 
-/** A listener as its handlers see it. */
+/** A front door as its handlers see it. */
 export interface Door {
   readonly core: Core
   readonly gate: Gate
   /** How long a call may take that waits for nothing. */
   readonly limitMs: number
   readonly authenticator: Authenticator
-  /** The name of the listener. */
+  /** What it is called, in texts. */
   readonly name: string
   /** Where workers are told to connect; undefined: what the core says; null: nowhere. */
   readonly advertised: Address | null | undefined
   readonly requests: HeldBytes
   readonly replies: HeldBytes
+  /** Calls that wait for something to happen. */
+  readonly parked: Shares
+}
+
+/** What the handlers of several front doors may share: what is held counts for all of them together. */
+export type SharedDoor = Pick<Door, 'core' | 'gate' | 'limitMs' | 'requests' | 'replies' | 'parked'>
+
+/** Nothing is held yet; `callLimit` is how long a call may take that waits for nothing. @throws RangeError when it is no duration. */
+export function sharedDoor(core: Core, gate: Gate, callLimit: Duration | undefined): SharedDoor {
+  return {
+    core,
+    gate,
+    limitMs: callLimit === undefined ? CALL_LIMIT_MS : Math.min(durationMs(callLimit), TIMER_MS_MAX),
+    requests: new HeldBytes(REQUEST_BYTES_PER_CONNECTION_MAX, REQUEST_BYTES_MAX),
+    replies: new HeldBytes(REPLY_BYTES_PER_CONNECTION_MAX, REPLY_BYTES_MAX),
+    parked: new Shares('calls that wait', PARKED_CALLS_PER_CONNECTION_MAX, PENDING_CALLS_MAX),
+  }
 }
 
 /** Why no worker can register by this listener, if so (spec C 3.2). It is asked before the core is, so that a refusal leaves nothing. */

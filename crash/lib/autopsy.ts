@@ -1,5 +1,5 @@
 /** Opens copies of a data directory, so that looking at it changes nothing. */
-import { copyFile, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Client, createClient } from '../../ts/client/client.js'
 import { InProcessTransport } from '../../ts/client/in-process.js'
@@ -9,6 +9,10 @@ export interface Stats {
   readonly position: number
   readonly stateHash: string
   readonly recoveredRecords: number
+  /** Why the store was rebuilt; empty: it was not. */
+  readonly recoveredStoreRebuilt: string
+  /** Bugs in the core that ended one command. */
+  readonly panics: number
 }
 
 /** An engine whose time stands still: its timers fire when they are told to, so that two openings can be compared. */
@@ -29,6 +33,10 @@ export async function openStill(dir: string, startMs = 0): Promise<StillEngine> 
     advertisedHost: 'localhost',
     advertisedPort: 1,
     timeZone: 'UTC',
+    segmentBytes: null,
+    historyMs: null,
+    historyBytes: null,
+    backupDir: null,
   })
   const client = createClient(new InProcessTransport(core, { tenant: 'default', principal: 'anonymous' }), () =>
     core.close(),
@@ -42,7 +50,10 @@ export async function openStill(dir: string, startMs = 0): Promise<StillEngine> 
   return { client, stats, advance: (ms) => core.advance(ms) }
 }
 
-/** Copies a data directory, which need not be there yet; zeroes at the end of a file, of which a segment has many, are left as a hole. */
+/**
+ * Copies a data directory, which need not be there yet. Sealed segments, which nobody writes to any more, become links; zeroes, of which the others
+ * have many, are left as holes.
+ */
 export async function copyDir(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true })
   await mkdir(to, { recursive: true })
@@ -50,16 +61,26 @@ export async function copyDir(from: string, to: string): Promise<void> {
     if (error.code === 'ENOENT') return []
     throw error
   })
+  const segments = entries.map(({ name }) => name).filter((name) => name.endsWith('.seg'))
+  const sealed = new Set(segments.sort().slice(0, -1))
   for (const entry of entries) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) await copyDir(source, target)
+    else if (sealed.has(entry.name)) await link(source, target)
     else if ((await stat(source)).size < BLOCK_BYTES) await copyFile(source, target)
+    // Zeroes, but for a first page that is written again before it is used.
+    else if (entry.name.startsWith('reserve')) await copySize(source, target)
     else await copySparse(source, target)
   }
 }
 
 const BLOCK_BYTES = 1 << 20
 const ZEROES = Buffer.alloc(BLOCK_BYTES)
+
+async function copySize(from: string, to: string): Promise<void> {
+  await using target = await open(to, 'w')
+  await target.truncate((await stat(from)).size)
+}
 
 async function copySparse(from: string, to: string): Promise<void> {
   await using source = await open(from)
