@@ -10,6 +10,8 @@
 //! Not here: deciding what to write (see `tx`), and when to fold (see `partition`).
 
 mod slot;
+#[cfg(test)]
+mod tests;
 
 pub use slot::row_hash;
 
@@ -85,6 +87,8 @@ pub struct State {
     /// Time of the command whose rows are applied, in ms since the epoch.
     time_ms: i64,
     entries_read: u64,
+    /// Rows that the store was asked for on behalf of the running command, and does not have.
+    absent: BTreeSet<Key>,
 }
 
 /// One changed row: what it is, and its bytes. `None`: deleted.
@@ -118,6 +122,7 @@ impl State {
             tally: Tally::default(),
             time_ms: 0,
             entries_read: 0,
+            absent: BTreeSet::new(),
         }
     }
 
@@ -171,11 +176,11 @@ impl State {
         }
     }
 
-    /// Brings a row into memory, if there is one, so that changing it cannot fail.
+    /// Brings a row into memory, or the knowledge that there is none, so that changing it cannot fail.
     pub fn warm(&mut self, key: &Key) {
         let is_here = |group: &Group| group.complete || group.slots.contains_key(&key.suffix);
-        if !self.groups.get(&key.family).is_some_and(is_here) {
-            self.find(key);
+        if !self.groups.get(&key.family).is_some_and(is_here) && self.find(key).is_none() {
+            self.absent.insert(key.clone());
         }
     }
 
@@ -307,6 +312,8 @@ impl State {
             self.apply_one(&key, row, value.as_deref());
             keys.push(key);
         }
+        // What was warmed for commands that were refused.
+        self.absent.clear();
         keys
     }
 
@@ -327,7 +334,7 @@ impl State {
     }
 
     fn apply_one(&mut self, key: &Key, row: Option<Row>, value: Option<&[u8]>) {
-        let old = self.find(key);
+        let old = if self.absent.remove(key) { None } else { self.find(key) };
         if old.is_none() && row.is_none() {
             return;
         }

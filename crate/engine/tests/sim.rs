@@ -1,70 +1,30 @@
 //! The simulator over many seeds, and over planted bugs: it finds nothing in the engine, and it finds every one of them.
 
-use canter_engine::sim::{Options, Report, Sabotage, simulate};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
+use canter_engine::sim::{Many, Options, PLANTED, Report, Sabotage, detect, exhaustive, many, memory_is_bounded, simulate};
 
 /// Seeds of one run of the tests. `--example simulate -- --seeds A..B` runs more.
 const SEEDS: u64 = 500;
 /// A planted bug that takes more seeds than this to show is one that the simulator does not see.
 const SABOTAGE_SEEDS_MAX: u64 = 300;
 /// Seeds over which the mean number to detection is taken.
-const DETECTIONS: u64 = 5;
-
-/// Name of the OS threads that simulate.
-const SIMULATION: &str = "simulation";
-
-/// Calls `work` with every number below `count`, on all cores. Panics in it are not printed: `simulate` reports them.
-fn on_all_cores(count: u64, work: impl Fn(u64) + Sync) {
-    static QUIET: std::sync::Once = std::sync::Once::new();
-    QUIET.call_once(|| {
-        let hook = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |info| {
-            if std::thread::current().name() != Some(SIMULATION) {
-                hook(info);
-            }
-        }));
-    });
-    let next = AtomicU64::new(0);
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            let work = || {
-                loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
-                    if number >= count {
-                        return;
-                    }
-                    work(number);
-                }
-            };
-            std::thread::Builder::new().name(SIMULATION.to_string()).spawn_scoped(scope, work).expect("there is room for an OS thread");
-        }
-    });
-}
+const DETECTIONS: usize = 3;
+/// One point in so many is tried here.
+const POINTS_EVERY: u64 = 9;
 
 #[test]
 fn no_seed_breaks_a_promise() {
-    let started = Instant::now();
-    let total = Mutex::new(Report::default());
-    let broken = Mutex::new(Vec::new());
-    on_all_cores(SEEDS, |seed| match simulate(Options::new(seed)).result {
-        Ok(report) => total.lock().unwrap().add(&report),
-        Err(what) => broken.lock().unwrap().push(what),
-    });
-    let (total, broken) = (total.into_inner().unwrap(), broken.into_inner().unwrap());
-    for what in &broken {
-        eprintln!("seed {}, step {}: {}", what.seed, what.step, what.what);
-        eprintln!("  cargo run -p canter-engine --features sim --example simulate -- --seed {} --trace", what.seed);
+    let Many { report: total, broken, runs, took } = many(&Options::new(0), 0..SEEDS, |_, _| ());
+    for broken in &broken {
+        eprintln!("step {}: {}", broken.step, broken.what);
+        eprintln!("  npm run sim -- {} --trace", broken.options);
     }
     let Report {
         steps, calls, timers, groups, folds, compactions, crashes, restarts, torn_tails, stores_rebuilt, damaged, refused, ..
     } = total;
     eprintln!(
-        "simulated {SEEDS} seeds, {steps} steps, {calls} calls, {timers} timers, {groups} groups, {folds} folds, {compactions} compactions, {crashes} crashes, \
+        "simulated {runs} seeds, {steps} steps, {calls} calls, {timers} timers, {groups} groups, {folds} folds, {compactions} compactions, {crashes} crashes, \
          {restarts} restarts, {torn_tails} torn tails, {stores_rebuilt} stores rebuilt, {refused} of {damaged} damages refused, in {:?}",
-        started.elapsed()
+        took
     );
     assert!(broken.is_empty(), "{} of {SEEDS} seeds broke a promise; the commands above replay them", broken.len());
     // A simulator that meets no fault finds none.
@@ -77,7 +37,7 @@ fn no_seed_breaks_a_promise() {
 #[test]
 fn the_same_seed_gives_the_same_trace() {
     for seed in [1, 2, 3, 77] {
-        let run = || simulate(Options { trace: true, ..Options::new(seed) });
+        let run = || simulate(&Options { trace: true, ..Options::new(seed) });
         let (first, second) = (run(), run());
         assert_eq!(first.trace, second.trace);
         assert_eq!(first.result.unwrap(), second.result.unwrap());
@@ -87,33 +47,32 @@ fn the_same_seed_gives_the_same_trace() {
 // reliability 8: each planted bug is found, and how soon.
 #[test]
 fn every_planted_bug_is_found() {
-    let found = Mutex::new(Vec::new());
-    on_all_cores(Sabotage::ALL.len() as u64, |index| {
-        let sabotage = Sabotage::ALL[index as usize];
-        let mut seeds = Vec::new();
-        let mut first = None;
-        let mut seed = 0;
-        let mut since = 0;
-        while (seeds.len() as u64) < DETECTIONS && since < SABOTAGE_SEEDS_MAX {
-            since += 1;
-            if let Err(broken) = simulate(Options { sabotage: Some(sabotage), ..Options::new(seed) }).result {
-                seeds.push(since);
-                since = 0;
-                first.get_or_insert(broken);
-            }
-            seed += 1;
-        }
-        found.lock().unwrap().push((sabotage, seeds, first));
-    });
+    let bugs: Vec<Sabotage> = PLANTED.iter().map(|(_, _, sabotage)| *sabotage).collect();
     let mut missed = Vec::new();
-    for (sabotage, seeds, first) in found.into_inner().unwrap() {
-        match first {
-            Some(broken) => {
-                let mean = seeds.iter().sum::<u64>() as f64 / seeds.len() as f64;
-                eprintln!("{sabotage:?}: found after {mean:.1} seeds, for instance at seed {}: {:.160}", broken.seed, broken.what);
-            }
-            None => missed.push(sabotage),
+    for found in detect(&bugs, DETECTIONS, SABOTAGE_SEEDS_MAX) {
+        match &found.first {
+            Some(broken) => eprintln!("{:?}: found after {:.1} seeds: {:.160}", found.sabotage, found.mean(), broken.what),
+            None => missed.push(found.sabotage),
         }
     }
     assert!(missed.is_empty(), "Expected every planted bug to be found within {SABOTAGE_SEEDS_MAX} seeds, but not {missed:?}");
+    assert_eq!(PLANTED.iter().map(|(number, _, _)| *number).collect::<Vec<_>>(), (1..=16).collect::<Vec<_>>());
+}
+
+// reliability 5, exhaustive part: a part of the points of one scenario; `npm run sim:exhaustive` tries them all.
+#[test]
+fn no_point_of_a_scenario_breaks_a_promise() {
+    let all = exhaustive(0..1, POINTS_EVERY, |_, _| ());
+    eprintln!("tried {} outcomes, {} errors of the disk, {} of the store, in {:?}", all.outcomes, all.errors, all.store, all.took);
+    for (point, broken) in &all.broken {
+        eprintln!("{point}, step {}: {}", broken.step, broken.what);
+    }
+    assert!(all.broken.is_empty(), "{} points broke a promise", all.broken.len());
+    assert!(all.outcomes > 50 && all.errors > 20 && all.store > 0, "too few points: {} {} {}", all.outcomes, all.errors, all.store);
+}
+
+// reliability 1, promise 7
+#[test]
+fn memory_is_bounded_whatever_callers_send() {
+    memory_is_bounded(None).unwrap();
 }

@@ -40,6 +40,8 @@ pub enum Unsynced {
     Keep,
     /// Each sector and each change of names for itself, by the seed: lost, kept, reordered, torn.
     Mix,
+    /// The same choices, by their number: from 0 to one less than [`MemDisk::outcomes`] it goes through all that can come of a crash.
+    Nth(u64),
 }
 
 /// When which operation fails. Operations are counted from 1 since the disk was made.
@@ -73,6 +75,7 @@ struct State {
     operations: u64,
     plan: FaultPlan,
     random: u64,
+    outcomes: u64,
 }
 
 #[derive(Clone, Default)]
@@ -112,6 +115,11 @@ impl MemDisk {
     /// Takes the power away and gives it back: what was not synced is decided, handles made before are dead.
     pub fn crash(&self) {
         self.state().crash();
+    }
+
+    /// How many outcomes the last crash could have had, or `u64::MAX` if that are more.
+    pub fn outcomes(&self) -> u64 {
+        self.state().outcomes
     }
 
     /// A disk of its own with the same contents, counts and seed: to try several ends of one beginning.
@@ -215,12 +223,26 @@ impl State {
         (mixed ^ (mixed >> 31)) % bound
     }
 
+    /// One of the choices of a crash or of a failed sync.
+    fn choose(&mut self, bound: u64) -> u64 {
+        self.outcomes = self.outcomes.saturating_mul(bound);
+        match &mut self.plan.unsynced {
+            Unsynced::Nth(number) => {
+                let choice = *number % bound;
+                *number /= bound;
+                choice
+            }
+            Unsynced::Lose | Unsynced::Keep | Unsynced::Mix => self.random_below(bound),
+        }
+    }
+
     fn crash(&mut self) {
+        self.outcomes = 1;
         for change in std::mem::take(&mut self.names_pending) {
             let happened = match self.plan.unsynced {
                 Unsynced::Lose => false,
                 Unsynced::Keep => true,
-                Unsynced::Mix => self.random_below(2) == 0,
+                Unsynced::Mix | Unsynced::Nth(_) => self.choose(2) == 0,
             };
             if happened {
                 change.apply(&mut self.names_durable);
@@ -242,9 +264,10 @@ impl State {
     fn settle_inode(&mut self, id: u64) {
         let mut inode = std::mem::take(self.inode(id));
         let keep_length = match self.plan.unsynced {
+            _ if inode.durable.len() == inode.live.len() => true,
             Unsynced::Lose => false,
             Unsynced::Keep => true,
-            Unsynced::Mix => self.random_below(2) == 0,
+            Unsynced::Mix | Unsynced::Nth(_) => self.choose(2) == 0,
         };
         if keep_length {
             inode.durable.resize(inode.live.len(), 0);
@@ -259,7 +282,7 @@ impl State {
             *writes = match self.plan.unsynced {
                 Unsynced::Lose => 0,
                 Unsynced::Keep => *writes,
-                Unsynced::Mix => self.random_below(*writes + 1),
+                Unsynced::Mix | Unsynced::Nth(_) => self.choose(*writes + 1),
             };
         }
         for (at, bytes) in &pending {

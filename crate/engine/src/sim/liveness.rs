@@ -1,16 +1,18 @@
 //! After the faults have stopped: workers take and finish every task, timers fire, and every run comes to an end or waits for something
 //! that only a caller can bring about.
 
-use super::clients::{self, Ask, Intent};
-use super::model::Verdict;
+use super::clients::home::TENANTS;
+use super::clients::{self, Intent};
+use super::model::{Standing, Verdict, When};
 use super::rebuild;
 use super::specs::TASKS;
 use super::world::{End, World};
 use crate::api::Method;
+use crate::partition::Outbox;
 use crate::run::is_terminal;
 use crate::wire::node_run::NodeType;
 use crate::wire::thread_halt_reason::Reason;
-use crate::wire::{LhStatus, Message, NodeRun, NodeRunId, ThreadRun, WfRun};
+use crate::wire::{LhStatus, Message, NodeRun, NodeRunId, ThreadRun, WfRun, WfRunId};
 
 /// Simulated time after which nothing may be left to do.
 const SETTLED_AFTER_MS: i64 = 600_000;
@@ -29,9 +31,10 @@ impl World {
         // A clock that was turned back catches up: timers go by the latest time.
         self.clock_ms = self.clock_ms.max(self.model.latest_ms);
         let end_ms = self.clock_ms + SETTLED_AFTER_MS;
-        for task in TASKS {
-            self.call(clients::poll(task))?;
+        for ask in clients::rest() {
+            self.call(ask)?;
         }
+        self.poll_all()?;
         for _ in 0..TURNS_MAX {
             self.fire_timers(64)?;
             self.write_everything()?;
@@ -45,12 +48,38 @@ impl World {
             }
             for report in work {
                 self.call(report)?;
-                for task in TASKS {
-                    self.call(clients::poll(task))?;
-                }
+                self.poll_all()?;
             }
         }
         Err(format!("Expected everything to come to rest, but it has not after {TURNS_MAX} turns"))
+    }
+
+    fn poll_all(&mut self) -> Verdict {
+        let tenants = if self.swarm.other_tenant > 0 { &TENANTS[..] } else { &TENANTS[..1] };
+        for tenant in tenants {
+            for task in TASKS {
+                self.call(clients::poll(tenant, task))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// All records for the output topics that are left can be read, up to the last one.
+    fn read_output(&mut self) -> Verdict {
+        loop {
+            let after = self.model.output_end();
+            let ask = clients::await_output(after);
+            let mut out = Outbox::default();
+            let clock_ms = self.clock_ms;
+            let life = self.life();
+            let (backlog, _) = life.partition.output_backlog();
+            life.partition.call(ask.to_call(0), clock_ms, &mut out);
+            let Some(done) = out.completions.pop() else {
+                life.partition.cancel(0);
+                return if backlog == 0 || after > 0 { Ok(()) } else { Err(format!("Expected {backlog} records to read, but none came")) };
+            };
+            self.model.completed(clients::home::DEFAULT, &ask.intent, &done.result, When { from_ms: clock_ms, to_ms: clock_ms })?;
+        }
     }
 
     fn check_rest(&mut self) -> Verdict {
@@ -59,9 +88,19 @@ impl World {
             return Err(format!("Expected the store to be whole again, but {} reads were refused", self.unavailable));
         }
         self.report.runs = self.model.runs.len() as u64;
-        let ids: Vec<String> = self.model.runs.keys().filter(|id| self.model.exists(id)).cloned().collect();
+        self.read_output()?;
+        for id in self.model.doomed() {
+            if self.read(&clients::get_wf_run(&id))?.is_ok() {
+                return Err(format!("Expected WfRun {id} to be deleted by a bulk job, but it is there"));
+            }
+        }
+        let ids: Vec<String> = self.model.runs.keys().filter(|id| self.model.standing(id) != Standing::Gone).cloned().collect();
         for id in ids {
-            let reply = self.read(&clients::get_wf_run(&id))?.map_err(|reject| reject.to_string())?;
+            let reply = match self.read(&clients::get_wf_run(&id))? {
+                Ok(reply) => reply,
+                Err(_) if self.model.standing(&id) == Standing::Perhaps => continue,
+                Err(reject) => return Err(reject.to_string()),
+            };
             let run = WfRun::decode(&reply[..]).map_err(|error| error.to_string())?;
             if !is_terminal(run.status()) {
                 self.check_waiting(&id, &run)?;
@@ -77,7 +116,11 @@ impl World {
             let waiting = match thread.status() {
                 LhStatus::Running => {
                     let node = self.current_node(id, thread)?;
-                    let for_caller = matches!(node, Some(NodeType::ExternalEvent(_) | NodeType::WaitForCondition(_)));
+                    let for_caller = match &node {
+                        Some(NodeType::ExternalEvent(_) | NodeType::WaitForCondition(_) | NodeType::UserTask(_)) => true,
+                        Some(NodeType::WaitForChildWf(wait)) => self.child_waits(id, wait.child_wf_run_id.as_ref())?,
+                        _ => false,
+                    };
                     waits |= for_caller;
                     // Others that wait for a caller may be those that it waits for.
                     for_caller || matches!(node, Some(NodeType::WaitForThreads(_) | NodeType::Exit(_)))
@@ -100,10 +143,21 @@ impl World {
         }
     }
 
+    /// Whether a child that is waited for has not ended; whether it may rest so is asked of itself.
+    fn child_waits(&mut self, id: &str, child: Option<&WfRunId>) -> Result<bool, String> {
+        let child = clients::home::id_of(clients::home::tenant_of(id), child);
+        let reply = self.read(&clients::get_wf_run(&child))?.map_err(|reject| format!("child {child} of {id}: {reject}"))?;
+        let run = WfRun::decode(&reply[..]).map_err(|error| error.to_string())?;
+        if !is_terminal(run.status()) {
+            self.check_waiting(&child, &run)?;
+        }
+        Ok(!is_terminal(run.status()))
+    }
+
     fn current_node(&mut self, id: &str, thread: &ThreadRun) -> Result<Option<NodeType>, String> {
-        let request =
-            NodeRunId { wf_run_id: Some(clients::run_id(id)), thread_run_number: thread.number, position: thread.current_node_position };
-        let ask = Ask { method: Method::GetNodeRun, body: request.encode_to_vec(), intent: Intent::GetWfRun { id: id.to_string() } };
+        let wf_run_id = Some(clients::home::run_of(id));
+        let request = NodeRunId { wf_run_id, thread_run_number: thread.number, position: thread.current_node_position };
+        let ask = clients::ask(Method::GetNodeRun, clients::home::tenant_of(id), &request, Intent::Other);
         let reply = self.read(&ask)?.map_err(|reject| reject.to_string())?;
         let node_run = NodeRun::decode(&reply[..]).map_err(|error| error.to_string())?;
         Ok(node_run.node_type)

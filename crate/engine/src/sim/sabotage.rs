@@ -1,5 +1,6 @@
 //! Bugs to plant, to see whether the simulator sees them (`reliability`: planted bugs). They are planted around the engine, not in it.
 
+use super::clients::home::{run_of, tenant_of};
 use super::disk::SimDisk;
 use super::model::Verdict;
 use super::world::{DIR, NONCE, World};
@@ -7,8 +8,9 @@ use crate::id::RunKey;
 use crate::journal::{GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES, rewrite_base};
 use crate::run::task_run::is_done;
 use crate::tx::Tx;
-use crate::wire::TaskStatus;
 use crate::wire::rows::{TaskRunRow, VariableRow};
+use crate::wire::{TaskStatus, Variable};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// One bug.
@@ -37,12 +39,18 @@ pub enum Sabotage {
     OverlayDropped,
     /// A refused command leaves a row.
     RefusalLeavesRow,
+    /// The order of a hash map gets into a row.
+    HashOrder,
     /// A compaction drops a live row.
     CompactionDropsRow,
+    /// A group of an earlier life counts, because nobody asks which segment and which position it is of.
+    StaleGroup,
+    /// Polls that are refused are kept and tried again, however many there are.
+    SlowPollerKept,
 }
 
 impl Sabotage {
-    pub const ALL: [Sabotage; 13] = [
+    pub const ALL: [Sabotage; 16] = [
         Sabotage::AckBeforeSync,
         Sabotage::NoDirSync,
         Sabotage::RetrySync,
@@ -55,7 +63,10 @@ impl Sabotage {
         Sabotage::ReadBeforeSync,
         Sabotage::OverlayDropped,
         Sabotage::RefusalLeavesRow,
+        Sabotage::HashOrder,
         Sabotage::CompactionDropsRow,
+        Sabotage::StaleGroup,
+        Sabotage::SlowPollerKept,
     ];
 }
 
@@ -70,11 +81,23 @@ pub fn groups(bytes: &[u8]) -> Vec<usize> {
     offsets
 }
 
-fn group_bytes(header: &[u8]) -> usize {
+/// Bytes of the group that begins with `header`.
+pub fn group_bytes(header: &[u8]) -> usize {
     (GROUP_HEADER_BYTES + u32_at(header, PAYLOAD_BYTES_AT) as usize).next_multiple_of(8)
 }
 
+/// Whether the checksum of the records of the group that begins here fits them.
+pub fn records_fit(group: &[u8]) -> bool {
+    let end = GROUP_HEADER_BYTES + u32_at(group, PAYLOAD_BYTES_AT) as usize;
+    group.get(GROUP_HEADER_BYTES..end).is_some_and(|payload| crc32fast::hash(payload) == u32_at(group, PAYLOAD_CRC_AT))
+}
+
 // Places within a group header; `docs/journal-format.md` draws them.
+const SEGMENT_ID_AT: usize = 8;
+const FIRST_POSITION_AT: usize = 16;
+const DURABLE_BEFORE_AT: usize = 24;
+const RECORD_COUNT_AT: usize = 56;
+const PREVIOUS_CRC_AT: usize = 64;
 const PAYLOAD_BYTES_AT: usize = 60;
 const PAYLOAD_CRC_AT: usize = 68;
 const HEADER_CRC_AT: usize = 76;
@@ -136,6 +159,31 @@ pub fn ignore_tail_crc(disk: &SimDisk) {
     }
 }
 
+/// Makes a stale group look as if it followed the last one: as if nobody checked segment, position and chain.
+pub fn adopt(stale: &mut [u8], last: &[u8]) {
+    let position = |header: &[u8]| u64::from_le_bytes(header[FIRST_POSITION_AT..FIRST_POSITION_AT + 8].try_into().expect("eight bytes"));
+    let before = position(last) + u64::from(u32_at(last, RECORD_COUNT_AT)) - 1;
+    stale[SEGMENT_ID_AT..SEGMENT_ID_AT + 8].copy_from_slice(&last[SEGMENT_ID_AT..SEGMENT_ID_AT + 8]);
+    stale[FIRST_POSITION_AT..FIRST_POSITION_AT + 8].copy_from_slice(&(before + 1).to_le_bytes());
+    stale[DURABLE_BEFORE_AT..DURABLE_BEFORE_AT + 8].copy_from_slice(&before.to_le_bytes());
+    stale[PREVIOUS_CRC_AT..PREVIOUS_CRC_AT + 4].copy_from_slice(&last[HEADER_CRC_AT..HEADER_CRC_AT + 4]);
+    let crc = header_crc(stale).to_le_bytes();
+    stale[HEADER_CRC_AT..HEADER_CRC_AT + 4].copy_from_slice(&crc);
+}
+
+/// Writes what comes first in a hash map into a row.
+pub fn leave_order(tx: &mut Tx<'_>, run: &RunKey) {
+    let names: HashSet<String> = (0..16).map(|number| format!("n{number}")).collect();
+    #[allow(clippy::iter_over_hash_type, reason = "this is the bug")]
+    if let Some(first) = names.iter().next() {
+        let value = Some(super::specs::text(first.clone()));
+        tx.put(
+            run.variable(0, "left"),
+            VariableRow { variable: Some(Variable { value, ..Variable::default() }), ..VariableRow::default() },
+        );
+    }
+}
+
 /// Makes an attempt that has ended take another report.
 pub fn reopen_attempt(tx: &mut Tx<'_>, run: &RunKey, guid: &str, attempt: i32) {
     let key = run.task_run(guid);
@@ -158,7 +206,7 @@ pub fn set_timer_again(world: &mut World) -> Verdict {
     let now_ms = world.clock_ms;
     world.meddle(|tx| {
         for (id, guid) in keys {
-            let key = RunKey::new("default", &super::clients::run_id(&id)).task_run(&guid);
+            let key = RunKey::new(tenant_of(&id), &run_of(&id)).task_run(&guid);
             let ended =
                 tx.get::<TaskRunRow>(&key).is_some_and(|row| row.task_run.as_ref().is_some_and(|task_run| is_done(task_run.status())));
             if ended {

@@ -1,5 +1,5 @@
 //! The workflows that simulated clients run: few, and together they use tasks, retries, back-off, sleeps, events, timeouts, failure
-//! handlers, conditions, variables, loops, child threads and interrupts.
+//! handlers, conditions, variables, loops, child threads, interrupts, child runs, user tasks, correlated and thrown events, retention.
 
 use crate::wire::edge::EdgeCondition;
 use crate::wire::failure_handler_def::{FailureToCatch, LhFailureType};
@@ -7,22 +7,54 @@ use crate::wire::node::Node as Case;
 use crate::wire::sleep_node::SleepLength;
 use crate::wire::task_node::TaskToExecute;
 use crate::wire::type_definition::DefinedType;
+use crate::wire::ut_action_trigger::{Action, UtaReassign};
 use crate::wire::variable_assignment::{NodeOutputReference, Source};
 use crate::wire::variable_mutation::RhsValue;
 use crate::wire::variable_value::Value;
 use crate::wire::wait_for_condition_node::NodeCondition;
+use crate::wire::workflow_retention_policy::WfGcPolicy;
 use crate::wire::*;
 
 /// TaskDefs, each with an INT as its output.
 pub const TASKS: [&str; 3] = ["a", "b", "c"];
 /// ExternalEventDefs.
 pub const EVENTS: [&str; 2] = ["go", "more"];
+/// The ExternalEventDef whose events come by a key.
+pub const KEYED: &str = "keyed";
+/// The WorkflowEventDef that `thrower` throws.
+pub const THROWN: &str = "thrown";
+/// The UserTaskDef of `person`, its one field, and who may do it.
+pub const FORM: &str = "form";
+pub const ANSWER: &str = "answer";
+pub const PEOPLE: [&str; 2] = ["ann", "bob"];
+/// A WfSpec that ends at once, which bulk jobs delete and retention too; and the one that schedules run, by a schedule of this name.
+pub const BRIEF: &str = "brief";
+pub const TICK: &str = "tick";
+pub const SCHEDULE: &str = "s0";
+/// Seconds that their runs are kept.
+const RETENTION_S: i64 = 240;
 /// WfSpecs, and how often each is run.
-pub const SPECS: [(u64, &str); 8] =
-    [(5, "chain"), (5, "retry"), (4, "event"), (3, "timeout"), (2, "condition"), (3, "exception"), (1, "loop"), (3, "fork")];
+pub const SPECS: [(u64, &str); 14] = [
+    (5, "chain"),
+    (5, "retry"),
+    (4, "event"),
+    (3, "timeout"),
+    (2, "condition"),
+    (3, "exception"),
+    (1, "loop"),
+    (3, "fork"),
+    (3, "parent"),
+    (3, "person"),
+    (3, "pair"),
+    (2, "thrower"),
+    (3, BRIEF),
+    (0, TICK),
+];
 /// What every entrypoint takes: how far to count, and bytes to carry along.
 pub const COUNT_TO: &str = "count-to";
 pub const LOAD: &str = "load";
+/// The correlation key that `pair` waits for.
+pub const KEY: &str = "key";
 /// The business exception that `exception` handles.
 pub const OOPS: &str = "oops";
 /// Seconds a task may take.
@@ -34,7 +66,25 @@ pub fn task_def(name: &str) -> PutTaskDefRequest {
 }
 
 pub fn event_def(name: &str) -> PutExternalEventDefRequest {
-    PutExternalEventDefRequest { name: name.to_string(), ..Default::default() }
+    let correlated_event_config = (name == KEYED).then(CorrelatedEventConfig::default);
+    PutExternalEventDefRequest { name: name.to_string(), correlated_event_config, ..Default::default() }
+}
+
+pub fn thrown_def(name: &str) -> PutWorkflowEventDefRequest {
+    let content_type = Some(ReturnType { return_type: Some(primitive(VariableType::Int)) });
+    PutWorkflowEventDefRequest { name: name.to_string(), content_type }
+}
+
+pub fn form_def(name: &str) -> PutUserTaskDefRequest {
+    let answer = UserTaskField { name: ANSWER.to_string(), r#type: VariableType::Int.into(), required: true, ..Default::default() };
+    PutUserTaskDefRequest { name: name.to_string(), fields: vec![answer], ..Default::default() }
+}
+
+pub fn struct_def(name: &str, wide: bool) -> PutStructDefRequest {
+    let field = || StructFieldDef { field_type: Some(primitive(VariableType::Int)), default_value: Some(int(0)), ..Default::default() };
+    let names = if wide { &["a", "b"][..] } else { &["a"] };
+    let fields = names.iter().map(|name| (name.to_string(), field())).collect();
+    PutStructDefRequest { name: name.to_string(), struct_def: Some(InlineStructDef { fields }), ..Default::default() }
 }
 
 pub fn int(number: i64) -> VariableValue {
@@ -109,10 +159,11 @@ fn handler(thread: &str, catch: FailureToCatch) -> FailureHandlerDef {
 }
 
 fn inputs(mut spec: ThreadSpec) -> ThreadSpec {
-    for (name, kind) in [(COUNT_TO, VariableType::Int), (LOAD, VariableType::Str)] {
+    for (name, kind) in [(COUNT_TO, VariableType::Int), (LOAD, VariableType::Str), (KEY, VariableType::Str)] {
         let var_def = VariableDef { name: name.to_string(), type_def: Some(primitive(kind)), ..Default::default() };
         spec.variable_defs.push(ThreadVarDef {
             var_def: Some(var_def),
+            searchable: name == COUNT_TO,
             access_level: WfRunVariableAccessLevel::PrivateVar.into(),
             ..Default::default()
         });
@@ -149,11 +200,7 @@ fn loop_thread() -> ThreadSpec {
 /// Starts two threads and waits for both; event `go` interrupts it.
 fn fork_thread() -> ThreadSpec {
     let start = || Case::StartThread(StartThreadNode { thread_spec_name: "side".to_string(), ..Default::default() });
-    let number = |node: &str| {
-        let source = Source::NodeOutput(NodeOutputReference { node_name: node.to_string() });
-        let number = VariableAssignment { source: Some(source), ..Default::default() };
-        wait_for_threads_node::ThreadToWaitFor { thread_run_number: Some(number) }
-    };
+    let number = |node: &str| wait_for_threads_node::ThreadToWaitFor { thread_run_number: Some(node_output(node)) };
     let threads = wait_for_threads_node::ThreadsToWaitFor { threads: vec![number("left"), number("right")] };
     let wait = WaitForThreadsNode {
         threads_to_wait_for: Some(wait_for_threads_node::ThreadsToWaitForOneOf::Threads(threads)),
@@ -165,6 +212,51 @@ fn fork_thread() -> ThreadSpec {
     let id = ExternalEventDefId { name: "go".to_string() };
     spec.interrupt_defs.push(InterruptDef { external_event_def_id: Some(id), handler_spec_name: "handle".to_string() });
     spec
+}
+
+fn node_output(node: &str) -> VariableAssignment {
+    let source = Source::NodeOutput(NodeOutputReference { node_name: node.to_string() });
+    VariableAssignment { source: Some(source), ..Default::default() }
+}
+
+/// Runs `chain` below it and waits for its end.
+fn parent_thread() -> ThreadSpec {
+    let which = run_child_wf_node::WfSpec::WfSpecName("chain".to_string());
+    let child = RunChildWfNode { wf_spec: Some(which), major_version: 0, ..Default::default() };
+    let wait = WaitForChildWfNode { child_wf_run_id: Some(node_output("child")), child_wf_run_source_node: "child".to_string() };
+    thread(vec![("child", Case::RunChildWf(child)), ("wait", Case::WaitForChildWf(wait))], Vec::new())
+}
+
+/// Has a person fill in a form, which goes to somebody else if it takes long.
+fn person_thread() -> ThreadSpec {
+    let to = UtaReassign { user_id: Some(literal(text(PEOPLE[1].to_string()))), user_group: None };
+    let late = UtActionTrigger { action: Some(Action::Reassign(to)), delay_seconds: Some(literal(int(40))), ..UtActionTrigger::default() };
+    let form = UserTaskNode {
+        user_task_def_name: FORM.to_string(),
+        user_id: Some(literal(text(PEOPLE[0].to_string()))),
+        actions: vec![late],
+        ..Default::default()
+    };
+    thread(vec![("form", Case::UserTask(form)), ("one", task("a", 0, false))], Vec::new())
+}
+
+/// Waits for an event by its key.
+fn pair_thread() -> ThreadSpec {
+    let wait = ExternalEventNode {
+        external_event_def_id: Some(ExternalEventDefId { name: KEYED.to_string() }),
+        correlation_key: Some(variable(KEY)),
+        ..Default::default()
+    };
+    thread(vec![("wait", Case::ExternalEvent(wait)), ("one", task("c", 0, false))], Vec::new())
+}
+
+/// Throws two events, with a rest between them.
+fn thrower_thread() -> ThreadSpec {
+    let throw = |number| {
+        let event_def_id = Some(WorkflowEventDefId { name: THROWN.to_string() });
+        Case::ThrowEvent(ThrowEventNode { event_def_id, content: Some(literal(int(number))) })
+    };
+    thread(vec![("first", throw(1)), ("rest", sleep(3)), ("second", throw(2)), ("one", task("b", 0, false))], Vec::new())
 }
 
 pub fn wf_spec(name: &str) -> PutWfSpecRequest {
@@ -189,6 +281,11 @@ pub fn wf_spec(name: &str) -> PutWfSpecRequest {
         }
         "loop" => (loop_thread(), None),
         "fork" => (fork_thread(), Some(handle())),
+        "parent" => (parent_thread(), None),
+        "person" => (person_thread(), None),
+        "pair" => (pair_thread(), None),
+        "thrower" => (thrower_thread(), None),
+        BRIEF | TICK => (thread(vec![("rest", sleep(2))], Vec::new()), None),
         other => panic!("there is no workflow {other}"),
     };
     let mut threads = vec![("entrypoint".to_string(), inputs(entrypoint))];
@@ -200,6 +297,8 @@ pub fn wf_spec(name: &str) -> PutWfSpecRequest {
         name: name.to_string(),
         thread_specs: threads.into_iter().collect(),
         entrypoint_thread_name: "entrypoint".to_string(),
+        retention_policy: matches!(name, BRIEF | TICK)
+            .then_some(WorkflowRetentionPolicy { wf_gc_policy: Some(WfGcPolicy::SecondsAfterWfTermination(RETENTION_S)) }),
         ..Default::default()
     }
 }

@@ -26,6 +26,8 @@ pub struct StorePlan {
     pub fail_in: Option<u64>,
     /// This read fails.
     pub fail_read_in: Option<u64>,
+    /// A fold that is begun never ends.
+    pub hangs: bool,
 }
 
 /// A virtual store. Clones share it.
@@ -46,6 +48,11 @@ struct Inner {
     sabotage: Option<Sabotage>,
     /// Batches kept back until the watermark is written.
     held: Vec<Vec<Change>>,
+    /// Changes and flushes so far.
+    changes: u64,
+    /// The change at which a fault comes whatever is planned, and whether the power goes then.
+    pinned: Option<(u64, bool)>,
+    met: BTreeMap<&'static str, u64>,
 }
 
 fn count(left: &mut Option<u64>) -> bool {
@@ -78,19 +85,35 @@ impl Inner {
         if self.crashed {
             return Err(error("no power"));
         }
-        if count(&mut self.plan.crash_in) {
+        self.changes += 1;
+        let pinned = self.pinned.filter(|(at, _)| *at == self.changes).map(|(_, is_crash)| is_crash);
+        if count(&mut self.plan.crash_in) || pinned == Some(true) {
             self.crashed = true;
+            self.meet("power lost in the store");
             return Err(error("the power went"));
         }
-        match count(&mut self.plan.fail_in) {
-            true => Err(error("a change failed")),
+        match count(&mut self.plan.fail_in) || pinned == Some(false) {
+            true => {
+                self.meet("store: a change fails or panics");
+                Err(error("a change failed"))
+            }
             false => Ok(()),
         }
     }
 
+    fn meet(&mut self, name: &'static str) {
+        *self.met.entry(name).or_default() += 1;
+    }
+
     fn read(&mut self) -> Result<Arc<MapStore>, Error> {
-        match self.crashed || count(&mut self.plan.fail_read_in) {
-            true => Err(error("a read failed")),
+        if self.crashed {
+            return Err(error("no power"));
+        }
+        match count(&mut self.plan.fail_read_in) {
+            true => {
+                self.meet("store: a read fails or panics");
+                Err(error("a read failed"))
+            }
             false => Ok(self.live.clone()),
         }
     }
@@ -122,6 +145,9 @@ impl SimStore {
             refuses: false,
             sabotage,
             held: Vec::new(),
+            changes: 0,
+            pinned: None,
+            met: BTreeMap::new(),
         })))
     }
 
@@ -134,6 +160,33 @@ impl SimStore {
     }
     pub fn is_crashed(&self) -> bool {
         self.inner().crashed
+    }
+    pub fn hangs(&self) -> bool {
+        self.inner().plan.hangs
+    }
+    /// Changes and flushes so far.
+    pub fn changes(&self) -> u64 {
+        self.inner().changes
+    }
+    /// Makes a change fail, or the power go in it, in whatever life that is.
+    pub fn pin(&self, at: u64, is_crash: bool) {
+        self.inner().pinned = Some((at, is_crash));
+    }
+    /// Faults that were met, by kind, since this was last asked.
+    pub fn take_met(&self) -> BTreeMap<&'static str, u64> {
+        std::mem::take(&mut self.inner().met)
+    }
+
+    /// A store of its own with what is durable now.
+    pub fn fork(&self) -> SimStore {
+        let fork = SimStore::new(None);
+        {
+            let durable = self.inner().durable.clone();
+            let mut inner = fork.inner();
+            inner.live = map_of(&durable);
+            inner.durable = durable;
+        }
+        fork
     }
 
     /// Its process has died: batches that were not flushed are lost from some point on.
@@ -157,17 +210,21 @@ impl SimStore {
     pub fn bring_back_old(&self) {
         let mut inner = self.inner();
         if let Some(old) = inner.old.clone() {
+            inner.meet("store: an old one comes back");
             inner.live = map_of(&old);
             inner.durable = old;
         }
     }
     pub fn wipe(&self) {
         let mut inner = self.inner();
+        inner.meet("store: deleted");
         inner.durable.clear();
         inner.live = Arc::default();
     }
     pub fn refuse_once(&self) {
-        self.inner().refuses = true;
+        let mut inner = self.inner();
+        inner.meet("store: refuses to open");
+        inner.refuses = true;
     }
     /// Damages one byte of one value. Only while nobody has it open.
     pub fn damage(&self, rng: &mut Rng) {
@@ -180,6 +237,7 @@ impl SimStore {
         let value = inner.durable.values_mut().nth(at).expect("it is below the count");
         let byte = rng.below(value.len() as u64) as usize;
         value[byte] ^= 1 << rng.below(8);
+        inner.meet("store: a damaged byte");
         inner.live = map_of(&inner.durable);
     }
 }

@@ -7,20 +7,23 @@
 //!
 //! **Invariant:** `hashes[p]` is the hash of the state at position `p` of the history that counts.
 
+mod callers;
 mod lives;
 
 use super::clients::{self, Ask, Clients, Intent};
 use super::disk::SimDisk;
 use super::model::{Model, Verdict, When};
 use super::rng::Rng;
-use super::sabotage::{drop_row, leave_row, reopen_attempt};
+use super::sabotage::{drop_row, leave_order, leave_row};
 use super::store::SimStore;
 use super::swarm::Swarm;
 use super::{Options, Report, Sabotage, rebuild};
-use crate::engine::{Call, Completion};
+use crate::api::Method;
+use crate::api::method::Kind;
+use crate::engine::Completion;
 use crate::error::Error;
 use crate::id::RunKey;
-use crate::journal::{Compaction, CompactionRule, FaultPlan, GroupRef, JournalOptions, JournalWriter, MemDisk, compact};
+use crate::journal::{Compaction, CompactionRule, Fault, FaultPlan, GroupRef, JournalOptions, JournalWriter, MemDisk, compact};
 use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
 use crate::partition::recovery::fold;
 use crate::partition::{Outbox, Partition};
@@ -36,6 +39,10 @@ pub const DIR: &str = "/data";
 pub const NONCE: [u8; 16] = [7; 16];
 const START_MS: i64 = 1_700_000_000_000;
 const HOUR_MS: i64 = 3_600_000;
+/// Spreads the numbers of steps over the seeds.
+const STEP_SEED: u64 = 0xd1b5_4a32_d192_ed03;
+/// Steps that a stall lasts, at most.
+const STALL_STEPS_MAX: u64 = 40;
 /// Rows a small cache holds, in bytes.
 const SMALL_CACHE_BYTES: usize = 2_000;
 
@@ -44,19 +51,26 @@ pub struct World {
     pub(super) rng: Rng,
     pub(super) swarm: Swarm,
     pub(super) disk: SimDisk,
-    store: SimStore,
+    pub(super) store: SimStore,
     pub(super) clock_ms: i64,
     life: Option<Life>,
     pub(super) clients: Clients,
     pub(super) model: Model,
     pub(super) hashes: Vec<u128>,
     /// The highest position that anything let out depends on.
-    released: u64,
+    pub(super) released: u64,
     held: VecDeque<Held>,
-    pending: BTreeMap<u32, Intent>,
+    pending: BTreeMap<u32, Pending>,
+    /// Calls made, to be sent again; and calls that others overtake.
+    sent: VecDeque<Ask>,
+    delayed: Vec<Ask>,
+    /// The step at which things go on again.
+    stalled_until: u64,
     calls: u32,
     /// Whether faults may still happen.
     pub(super) faulty: bool,
+    /// Whether each end without power is tried in every way it may have.
+    pub(super) every_end: bool,
     /// Reads of this life that were refused because the store failed.
     pub(super) unavailable: u64,
     pub(super) report: Report,
@@ -87,6 +101,14 @@ enum Fold {
     Done(u64),
 }
 
+/// A call that has not completed.
+#[derive(Clone)]
+struct Pending {
+    method: Method,
+    tenant: &'static str,
+    intent: Intent,
+}
+
 /// One thing that happens.
 type Step = fn(&mut World) -> Verdict;
 
@@ -109,9 +131,12 @@ pub enum End {
 impl World {
     pub fn new(options: Options) -> World {
         let mut rng = Rng::new(options.seed);
-        let swarm = Swarm::new(&mut rng);
+        let mut swarm = Swarm::new(&mut rng);
+        for name in &options.without {
+            assert!(swarm.leave_out(name), "there are no faults named {name}");
+        }
         World {
-            disk: SimDisk { memory: MemDisk::new(rng.next()), sabotage: options.sabotage },
+            disk: SimDisk::new(MemDisk::new(rng.next()), options.sabotage),
             store: SimStore::new(options.sabotage),
             options,
             rng,
@@ -124,12 +149,30 @@ impl World {
             released: 0,
             held: VecDeque::new(),
             pending: BTreeMap::new(),
+            sent: VecDeque::new(),
+            delayed: Vec::new(),
+            stalled_until: 0,
             calls: 0,
             faulty: false,
+            every_end: false,
             unavailable: 0,
             report: Report::default(),
             trace: Vec::new(),
         }
+    }
+
+    /// A run of one scenario: of chosen habits, without faults but the one that is pinned.
+    pub fn scripted(options: Options, swarm: Swarm, disk: Option<(u64, Fault)>, store: Option<(u64, bool)>) -> World {
+        let mut world = World { swarm, every_end: matches!(disk, Some((_, Fault::Crash))), ..World::new(options) };
+        if let Some((at, fault)) = disk {
+            world.disk.pin(at, fault);
+        }
+        if let Some((at, is_crash)) = store {
+            world.store.pin(at, is_crash);
+        }
+        // The choices of a crash are this run's own.
+        world.rng = Rng::new(world.options.seed);
+        world
     }
 
     pub fn report(&self) -> Report {
@@ -142,27 +185,36 @@ impl World {
     /// Runs from the first opening to the end.
     pub fn run(&mut self) -> Verdict {
         self.open()?;
-        for ask in clients::definitions() {
-            self.call(ask)?;
-        }
-        self.meddle(|tx| {
-            for name in super::specs::EVENTS {
-                let key = crate::id::named(crate::id::FamilyKind::ExternalEventDef, "default", name);
-                if !tx.exists(&key) {
-                    tx.put(key, crate::wire::ExternalEventDef::default());
-                }
+        // As often as it takes to have them durable.
+        loop {
+            let lives = self.report.crashes + self.report.restarts;
+            for ask in clients::definitions(self.swarm.other_tenant > 0, self.swarm.output) {
+                self.call(ask)?;
             }
-        })?;
-        self.write_everything()?;
+            self.write_everything()?;
+            if self.report.crashes + self.report.restarts == lives {
+                break;
+            }
+        }
         self.faulty = true;
         self.plan();
-        for _ in 0..self.options.steps {
-            self.report.steps += 1;
+        for step in 1..=self.options.steps {
+            self.report.steps = step;
+            if self.options.skip.iter().any(|range| range.contains(&step)) {
+                continue;
+            }
+            // Of its own chance, so that a step that is left out leaves the others as they are.
+            self.rng = Rng::new(self.options.seed ^ step.wrapping_mul(STEP_SEED));
+            self.disk.memory.reseed(self.rng.next());
             self.step()?;
         }
         self.faulty = false;
         self.plan();
-        self.settle()
+        (self.report.disk_operations, self.report.store_changes) = (self.disk.memory.operations(), self.store.changes());
+        self.settle()?;
+        self.report.meet(&self.disk.take_met());
+        self.report.meet(&self.store.take_met());
+        Ok(())
     }
 
     fn note(&mut self, line: impl FnOnce() -> String, bytes: &[u8]) {
@@ -185,34 +237,36 @@ impl World {
     fn step(&mut self) -> Verdict {
         let swarm = self.swarm.clone();
         let kill = if self.rng.below(10_000) < swarm.kills { 1_000 } else { 0 };
-        let choices: [(u64, Step); 9] = [
+        let goes_on = u64::from(self.report.steps >= self.stalled_until);
+        let choices: [(u64, Step); 10] = [
             (60, World::client),
-            (swarm.seal, |world| {
+            (swarm.seal * goes_on, |world| {
                 world.seal()?;
                 Ok(())
             }),
-            (swarm.append, World::append),
-            (swarm.fold, World::fold_step),
-            (swarm.roll, World::roll),
-            (swarm.compact, World::compact),
-            (swarm.clock, World::turn_clock),
+            (swarm.append * goes_on, World::append),
+            (swarm.fold * goes_on, World::fold_step),
+            (swarm.roll * goes_on, World::roll),
+            (swarm.compact * goes_on, World::compact),
+            (swarm.clock * goes_on, World::turn_clock),
             (swarm.clock_jumps, World::jump_clock),
+            (swarm.stalls, |world| {
+                world.stalled_until = world.report.steps + world.rng.below(STALL_STEPS_MAX);
+                world.meet("stall");
+                Ok(())
+            }),
             (kill, |world| {
                 let end = if world.rng.percent(world.swarm.only_process) { End::Process } else { End::Power };
+                world.meet(if end == End::Power { "power lost between operations" } else { "process killed" });
                 world.restart(end, "killed")
             }),
         ];
         self.rng.weighted(&choices)(self)
     }
 
-    fn client(&mut self) -> Verdict {
-        let swarm = self.swarm.clone();
-        let ask = self.clients.next(&mut self.rng, &swarm, &self.model);
-        if let (Some(Sabotage::ReportCountsTwice), Intent::Report { id, guid, attempt, .. }) = (self.options.sabotage, &ask.intent) {
-            let run = RunKey::new("default", &clients::run_id(id));
-            self.meddle(|tx| reopen_attempt(tx, &run, guid, *attempt))?;
-        }
-        self.call(ask)
+    /// Counts a fault.
+    pub(super) fn meet(&mut self, name: &'static str) {
+        *self.report.faults.entry(name).or_default() += 1;
     }
 
     /// Makes one call; its completion is held, or comes later.
@@ -225,9 +279,9 @@ impl World {
         self.report.calls += 1;
         let id = self.calls;
         self.note(|| format!("call {id} {:?}", ask.intent), &ask.body);
-        self.pending.insert(id, ask.intent);
-        let call =
-            Call { id, method: ask.method as u16, tenant: String::new(), principal: String::new(), deadline_ms: None, body: ask.body };
+        let call = ask.to_call(id);
+        let Ask { method, tenant, intent, .. } = ask;
+        self.pending.insert(id, Pending { method, tenant, intent });
         let clock_ms = self.clock_ms;
         let before = self.mark();
         let life = self.life();
@@ -235,12 +289,19 @@ impl World {
         let refused = life.out.completions.iter().any(|completion| completion.id == id && completion.result.is_err());
         if refused && self.options.sabotage == Some(Sabotage::RefusalLeavesRow) {
             let life = self.life.as_mut().expect("it is above");
-            life.partition.meddle(clock_ms, &mut life.out, |tx| leave_row(tx, &RunKey::new("default", &clients::run_id("r0"))));
+            life.partition.meddle(clock_ms, &mut life.out, |tx| leave_row(tx, &first_run()));
         }
         if refused && self.mark() != before {
             return Err(format!("Expected call {id} to leave nothing, because it was refused, but the state moved on"));
         }
-        self.after_command(before)
+        if method.kind() == Kind::Read && self.mark() != before {
+            return Err(format!("Expected {} to change nothing, but the state moved on", method.name()));
+        }
+        self.after_command(before)?;
+        match self.options.sabotage {
+            Some(Sabotage::HashOrder) if method == Method::RunWf => self.meddle(|tx| leave_order(tx, &first_run())),
+            _ => Ok(()),
+        }
     }
 
     /// Runs a transaction of the simulator's own.
@@ -285,7 +346,7 @@ impl World {
         let mut completions = std::mem::take(&mut self.life().out.completions);
         completions.sort_by_key(|completion| completion.id != own);
         for completion in completions {
-            let early = match (self.options.sabotage, self.pending.get(&completion.id)) {
+            let early = match (self.options.sabotage, self.pending.get(&completion.id).map(|pending| &pending.intent)) {
                 (Some(Sabotage::ReadBeforeSync), Some(intent)) => {
                     matches!(intent, Intent::GetWfRun { .. } | Intent::GetTaskRun { .. } | Intent::GetEvent { .. } | Intent::Search { .. })
                 }
@@ -333,6 +394,7 @@ impl World {
         match life.writer.append_group(group) {
             Ok(()) => {
                 life.durable = last;
+                self.report.meet_commands(&out.payload);
                 self.report.groups += 1;
                 self.note(|| format!("group up to {last}"), &last.to_le_bytes());
                 self.release(last)
@@ -371,7 +433,7 @@ impl World {
                 self.report.compactions += 1;
                 self.note(|| format!("{compacted:?}"), &compacted.position.to_le_bytes());
                 if self.options.sabotage == Some(Sabotage::CompactionDropsRow) {
-                    self.disk.memory.set_plan(FaultPlan::default());
+                    self.disk.set_plan(FaultPlan::default(), None);
                     drop_row(&self.disk, 1 + self.rng.below(compacted.rows.max(1)));
                 }
                 Ok(())
@@ -403,22 +465,8 @@ impl World {
         Ok(())
     }
 
-    fn deliver(&mut self, held: Held) -> Verdict {
-        self.released = self.released.max(held.position);
-        self.report.completions += 1;
-        let Completion { id, result } = &held.completion;
-        let intent = self.pending.remove(id).ok_or_else(|| format!("Expected one completion of call {id}, but there is another"))?;
-        match result {
-            Ok(reply) => {
-                self.note(|| format!("done {id}"), reply);
-                self.clients.learn(&intent, reply);
-            }
-            Err(reject) => self.note(|| format!("done {id} {reject}"), reject.message.as_bytes()),
-        }
-        self.model.completed(&intent, result, held.when)
-    }
-
     fn fold_step(&mut self) -> Verdict {
+        let hangs = self.store.hangs();
         let life = self.life();
         match std::mem::replace(&mut life.fold, Fold::None) {
             Fold::None => {
@@ -429,6 +477,11 @@ impl World {
             }
             Fold::Taken(snapshot) if life.durable < snapshot.position => {
                 life.fold = Fold::Taken(snapshot);
+                Ok(())
+            }
+            Fold::Taken(snapshot) if hangs => {
+                life.fold = Fold::Taken(snapshot);
+                self.meet("store: hangs");
                 Ok(())
             }
             Fold::Taken(snapshot) => match fold(&life.pages, &snapshot) {
@@ -466,6 +519,7 @@ impl World {
     fn jump_clock(&mut self) -> Verdict {
         let jump = self.rng.below(2 * HOUR_MS as u64) as i64 - HOUR_MS;
         self.clock_ms += jump;
+        self.meet("clock jumps");
         self.note(|| format!("the clock jumps by {jump} ms"), &jump.to_le_bytes());
         Ok(())
     }
@@ -487,6 +541,11 @@ impl World {
         }
         Ok(())
     }
+}
+
+/// Where planted bugs leave what they leave.
+fn first_run() -> RunKey {
+    RunKey::new(clients::home::DEFAULT, &clients::home::run_of("r0"))
 }
 
 pub fn journal_options() -> JournalOptions {

@@ -1,13 +1,15 @@
 //! How a life ends and the next one begins: power losses and kills, openings that fail, and what must be there afterwards.
 
-use super::{Ask, End, Fold, Life, Sabotage, SimDisk, Verdict, When, World, clients, journal_options, rebuild};
+use super::{Ask, End, Fold, Life, Pending, Sabotage, SimDisk, Verdict, When, World, clients, journal_options, rebuild};
 use super::{DIR, SMALL_CACHE_BYTES};
 use crate::api::Setup;
 use crate::cron::Zone;
-use crate::engine::Call;
 use crate::journal::{FaultPlan, Unsynced};
 use crate::partition::recovery::{self, Opened};
 use crate::partition::{Outbox, Partition};
+use crate::sim::branches::{self, Before};
+use crate::sim::clients::home::TENANTS;
+use crate::sim::damage;
 use crate::sim::sabotage::{ignore_tail_crc, set_timer_again};
 use crate::sim::specs::SPECS;
 use crate::sim::store::StorePlan;
@@ -21,6 +23,7 @@ impl World {
     /// Ends this life and begins the next.
     pub(in crate::sim) fn restart(&mut self, end: End, why: &str) -> Verdict {
         self.note(|| format!("{end:?}: {why}"), why.as_bytes());
+        self.try_every_end()?;
         self.down(end);
         self.open()?;
         self.plan();
@@ -33,12 +36,12 @@ impl World {
         if power {
             self.report.crashes += 1;
             let unsynced = self.swarm.unsynced(&mut self.rng);
-            self.disk.memory.set_plan(FaultPlan { unsynced, ..FaultPlan::default() });
+            self.disk.set_plan(FaultPlan { unsynced, ..FaultPlan::default() }, None);
             self.disk.memory.crash();
         } else {
             self.report.restarts += 1;
         }
-        self.disk.memory.set_plan(FaultPlan::default());
+        self.disk.set_plan(FaultPlan::default(), None);
         self.store.crash(&mut self.rng);
         if self.faulty && self.rng.percent(self.swarm.store_tricks) {
             match self.rng.below(4) {
@@ -57,9 +60,9 @@ impl World {
                 let operations = self.disk.memory.operations();
                 (self.swarm.disk_plan(&mut self.rng, operations), self.swarm.store_plan(&mut self.rng))
             }
-            false => (FaultPlan { unsynced: Unsynced::Lose, ..FaultPlan::default() }, StorePlan::default()),
+            false => ((FaultPlan { unsynced: Unsynced::Lose, ..FaultPlan::default() }, None), StorePlan::default()),
         };
-        self.disk.memory.set_plan(disk);
+        self.disk.set_plan(disk.0, disk.1);
         self.store.set_plan(store);
     }
 
@@ -72,27 +75,37 @@ impl World {
             let start = self.disk.memory.operations();
             let mut planned = Vec::new();
             if faulty {
-                let plan = self.swarm.disk_plan(&mut self.rng, start);
+                let (plan, sync_fails_in) = self.swarm.disk_plan(&mut self.rng, start);
                 planned.extend(plan.faults.keys().copied());
-                self.disk.memory.set_plan(plan);
+                planned.extend(sync_fails_in.map(|_| start + 1));
+                self.disk.set_plan(plan, sync_fails_in);
             }
+            let before = Before::look(&self.disk);
             if self.options.sabotage == Some(Sabotage::TailCrcIgnored) {
                 ignore_tail_crc(&self.disk);
             }
             let result = recovery::open(&Arc::new(self.disk.clone()), Path::new(DIR), &mut self.store.clone(), &journal_options());
-            let hit = planned.iter().any(|at| *at <= self.disk.memory.operations());
+            let hit = self.disk.has_met_pinned(start) || planned.iter().any(|at| *at <= self.disk.memory.operations());
             match result {
                 // The power may go while the reserve is prepared, which is no reason not to open.
-                Ok(opened) if !self.disk.memory.is_crashed() => break opened,
-                Ok(_) => self.down(End::Power),
-                Err(_) if hit => {
+                Ok(opened) if !self.disk.memory.is_crashed() => {
+                    before.taken(&opened).into_iter().for_each(|branch| self.report.take_branch(branch));
+                    break opened;
+                }
+                Ok(_) => {
+                    self.try_every_end()?;
+                    self.down(End::Power);
+                }
+                Err(error) if hit => {
+                    self.report.take_branch(branches::failed(&error, self.disk.memory.is_crashed()));
                     let end = if self.rng.percent(50) { End::Process } else { End::Power };
+                    self.try_every_end()?;
                     self.down(end);
                 }
                 Err(error) => return Err(format!("Expected the engine to open, but {error}")),
             }
         };
-        self.disk.memory.set_plan(FaultPlan::default());
+        self.disk.set_plan(FaultPlan::default(), None);
         self.begin(opened)
     }
 
@@ -145,17 +158,18 @@ impl World {
         self.after_command(before)?;
         // Replies that were on their way are lost; what they answered happened, or it did not.
         for held in std::mem::take(&mut self.held) {
-            let intent = self.pending.remove(&held.completion.id);
+            let pending = self.pending.remove(&held.completion.id);
             if held.position <= position
-                && let Some(intent) = intent
+                && let Some(pending) = pending
             {
-                self.model.completed(&intent, &held.completion.result, held.when)?;
+                self.meet("reply lost in a crash");
+                self.tell_model(&pending, &held.completion.result, held.when)?;
             }
         }
         self.pending.clear();
         self.audit()?;
         if self.faulty && self.rng.percent(self.swarm.damage) {
-            rebuild::try_damage(self, position)?;
+            damage::try_damage(self, position)?;
         }
         if self.rng.percent(25) {
             rebuild::compare(self)?;
@@ -173,15 +187,22 @@ impl World {
             asks.push(clients::get_wf_run(id));
             asks.extend(run.tasks.keys().map(|guid| clients::get_task_run(id, guid)));
             asks.extend(run.events.iter().map(|(def, guid)| clients::get_event(id, def, guid)));
+            asks.extend((!run.forms.is_empty()).then(|| clients::list_forms(id)));
+            asks.extend((!run.thrown.is_empty()).then(|| clients::list_thrown(id)));
         }
+        asks.extend(self.model.things.iter().map(clients::get_thing));
         let statuses = [crate::wire::LhStatus::Completed, crate::wire::LhStatus::Error];
         if self.report.steps > 0 {
-            asks.extend(SPECS.iter().flat_map(|(_, spec)| statuses.map(|status| clients::search(spec, status))));
+            let tenants = if self.swarm.other_tenant > 0 { &TENANTS[..] } else { &TENANTS[..1] };
+            for tenant in tenants {
+                asks.extend(SPECS.iter().flat_map(|(_, spec)| statuses.map(|status| clients::search(tenant, spec, status))));
+            }
         }
         for ask in asks {
             let reply = self.read(&ask)?;
             let when = When { from_ms: self.clock_ms, to_ms: self.model.latest_ms };
-            self.model.completed(&ask.intent, &reply, when).map_err(|what| format!("after opening: {what}"))?;
+            let pending = Pending { method: ask.method, tenant: ask.tenant, intent: ask.intent };
+            self.tell_model(&pending, &reply, when).map_err(|what| format!("after opening: {what}"))?;
         }
         Ok(())
     }
@@ -190,15 +211,7 @@ impl World {
     pub(in crate::sim) fn read(&mut self, ask: &Ask) -> Result<Result<Vec<u8>, crate::error::Reject>, String> {
         let clock_ms = self.clock_ms;
         let mut out = Outbox::default();
-        let call = Call {
-            id: 0,
-            method: ask.method as u16,
-            tenant: String::new(),
-            principal: String::new(),
-            deadline_ms: None,
-            body: ask.body.clone(),
-        };
-        self.life().partition.call(call, clock_ms, &mut out);
+        self.life().partition.call(ask.to_call(0), clock_ms, &mut out);
         if out.records > 0 {
             return Err(format!("Expected {:?} to change nothing, but it wrote a record", ask.intent));
         }
