@@ -337,6 +337,7 @@ test('the calls and their numbers', (t) => {
     1011,
     1012,
     1013,
+    1014,
   ])
   t.is(RPCS.PutTaskDef.number, 1)
   t.is(RPCS.PollTask.path, '/littlehorse.LittleHorse/PollTask')

@@ -281,5 +281,5 @@ export const CALLS_OF_ACCESS: readonly Row[] = [
   ['delete quota acme --yes', {}],
   ['delete principal bob --yes', {}],
   ['delete principal anonymous --yes', {}, { code: 2 }],
-  ['backup', {}, { code: 5, stderr: /told a directory for backups/ }],
+  ['backup', {}, { code: 5, stderr: /in memory/ }],
 ]
