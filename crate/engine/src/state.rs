@@ -16,13 +16,13 @@ mod tests;
 pub use slot::row_hash;
 
 use crate::error::Error;
-use crate::id::{Family, FamilyHasher, FamilyKind, Key, prefix_end};
+use crate::id::{Family, FamilyHasher, Key, prefix_end};
 use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
 use crate::row::Row;
 use crate::search::derive;
 use crate::store::Pages;
 use crate::tally::Tally;
-use slot::{Slot, clean_slot, decode, empty_range, read_failed, slot_bytes};
+use slot::{Slot, clean_slot, decode, empty_range, is_read_from_head, read_failed, slot_bytes};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::hash::BuildHasherDefault;
 use std::ops::Bound;
@@ -87,7 +87,7 @@ pub struct State {
     /// Time of the command whose rows are applied, in ms since the epoch.
     time_ms: i64,
     entries_read: u64,
-    /// Rows that the store was asked for on behalf of the running command, and does not have.
+    /// Rows that the running command asked the store for, and that it does not have.
     absent: BTreeSet<Key>,
 }
 
@@ -312,8 +312,7 @@ impl State {
             self.apply_one(&key, row, value.as_deref());
             keys.push(key);
         }
-        // What was warmed for commands that were refused.
-        self.absent.clear();
+        self.absent.clear(); // Also what was warmed for commands that were refused.
         keys
     }
 
@@ -598,9 +597,4 @@ impl State {
         }
         self.enqueue(family.clone());
     }
-}
-
-/// Families worked off from their first entry on.
-fn is_read_from_head(family: &Family) -> bool {
-    matches!(family.kind(), Some(FamilyKind::Timer | FamilyKind::TaskQueue | FamilyKind::UnclaimedEvent | FamilyKind::WaitingForKey))
 }

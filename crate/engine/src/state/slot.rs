@@ -2,7 +2,7 @@
 
 use super::{Content, ReadFailed};
 use crate::error::Error;
-use crate::id::Key;
+use crate::id::{Family, FamilyKind, Key};
 use crate::row::Row;
 use crate::state_hash;
 use std::ops::Bound;
@@ -57,4 +57,9 @@ pub fn empty_range(from: &Bound<Vec<u8>>, to: &Bound<Vec<u8>>) -> bool {
         (Bound::Included(from), Bound::Included(to)) => from > to,
         (Bound::Included(from) | Bound::Excluded(from), Bound::Included(to) | Bound::Excluded(to)) => from >= to,
     }
+}
+
+/// Families worked off from their first entry on.
+pub fn is_read_from_head(family: &Family) -> bool {
+    matches!(family.kind(), Some(FamilyKind::Timer | FamilyKind::TaskQueue | FamilyKind::UnclaimedEvent | FamilyKind::WaitingForKey))
 }
