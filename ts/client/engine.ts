@@ -29,7 +29,7 @@ export interface EngineOptions {
   /** The time zone that cron expressions of new schedules are read in, by its IANA name (`Europe/Berlin`); `UTC` by default. */
   readonly timeZone?: string | undefined
   /**
-   * How long the journal keeps what happened command by command, before it is compacted to what is alive; `'7d'` by default. {@link Client.getHistory}
+   * How long the journal keeps what happened command by command, before it is compacted to what is alive; `'7d'` by default. `getHistory`
    * tells it.
    */
   readonly history?: Duration | undefined

@@ -119,11 +119,11 @@ impl Task for TaskQueuesTask {
 
 /// An error of the machine as JavaScript meets it: its text, and its kind as `code`.
 pub fn told(env: &Env, error: &canter_engine::Error) -> Result<Error> {
-    use canter_engine::Error::{Config, Damaged, HashMismatch, InUse, NewerFormat, NotADirectory};
+    use canter_engine::Error::{Config, Damaged, HashMismatch, InUse, Lost, NewerFormat, NotADirectory};
     let kind = match error {
         NotADirectory { .. } => "NOT_A_DIRECTORY",
         InUse { .. } => "IN_USE",
-        Damaged { .. } | HashMismatch { .. } => "DAMAGED",
+        Damaged { .. } | HashMismatch { .. } | Lost { .. } => "DAMAGED",
         NewerFormat { .. } => "NEWER_FORMAT",
         Config(_) => "REFUSED",
         // The enum is open to us: what is added later has no name here, and nobody could act on one.

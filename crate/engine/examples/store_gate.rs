@@ -22,7 +22,8 @@ const READERS: usize = 8;
 /// A reader or the writer that does nothing for so long is stuck.
 const STUCK: Duration = Duration::from_secs(30);
 
-type Family = (Vec<u8>, Vec<(Vec<u8>, Option<Vec<u8>>)>);
+type Row = (Vec<u8>, Option<Vec<u8>>);
+type Family = (Vec<u8>, Vec<Row>);
 
 /// Numbers that look random: splitmix64.
 struct Random(u64);
@@ -53,7 +54,7 @@ fn run_family(number: u64) -> Vec<u8> {
     bytes
 }
 
-fn rows(number: u64, version: u64) -> Vec<(Vec<u8>, Option<Vec<u8>>)> {
+fn rows(number: u64, version: u64) -> Vec<Row> {
     let mut random = Random(number ^ (version << 48));
     let row = |at: usize, random: &mut Random| {
         let value = (0..ROW_BYTES).map(|_| b"abcdefghijklmnopqrstuvwxyz012345"[random.below(32) as usize]).collect();
@@ -65,7 +66,7 @@ fn rows(number: u64, version: u64) -> Vec<(Vec<u8>, Option<Vec<u8>>)> {
 /// The families of some runs, in order: their rows, and their index entries.
 fn families(runs: impl Iterator<Item = (u64, u64, bool)>) -> Vec<Family> {
     let mut families: Vec<Family> = Vec::new();
-    let mut entries: Vec<Vec<(Vec<u8>, Option<Vec<u8>>)>> = vec![Vec::new(); 3];
+    let mut entries: Vec<Vec<Row>> = vec![Vec::new(); 3];
     for (number, version, alive) in runs {
         let rows = rows(number, version).into_iter().map(|(suffix, value)| (suffix, value.filter(|_| alive))).collect();
         families.push((run_family(number), rows));

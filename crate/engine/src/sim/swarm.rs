@@ -60,8 +60,11 @@ pub struct Swarm {
     pub clock: u64,
 }
 
+/// Leaves a group of faults out.
+type LeaveOut = fn(&mut Swarm);
+
 /// Groups of faults that can be left out of a run, and how: how a failing run is made smaller.
-pub const FAULTS: [(&str, fn(&mut Swarm)); 10] = [
+pub const FAULTS: [(&str, LeaveOut); 10] = [
     ("power", |swarm| (swarm.disk_crashes, swarm.store_crashes) = (0, 0)),
     ("kills", |swarm| swarm.kills = 0),
     ("disk", |swarm| (swarm.disk_errors, swarm.sync_errors) = (0, 0)),

@@ -57,7 +57,7 @@ fn what_was_warmed_is_applied_without_the_store() {
     pages.fold([(family.as_bytes(), changes)], Watermark { position: 1, state_hash: 0, schema: 1 }).unwrap();
     let mut state = State::new(Some(Arc::new(pages)), 1, 0);
     let (new, old) = (key("new"), key("n00001"));
-    [&new, &old].map(|key| state.warm(key));
+    [&new, &old].into_iter().for_each(|key| state.warm(key));
     store.fails.store(true, Ordering::SeqCst);
     let written = [&new, &old].map(|key| Written::new(key.clone(), Some(row()))).into_iter().collect();
     assert_eq!(state.apply(written, 2).len(), 2);

@@ -22,7 +22,8 @@ impl Clients {
         }
         let (id, guid) = rng.pick(&self.forms).clone();
         let (tenant, user_id) = (tenant_of(&id), rng.pick(&PEOPLE).to_string());
-        let user_task_run_id = Some(UserTaskRunId { wf_run_id: Some(run_of(&id)), user_task_guid: guid.clone() });
+        let answered = UserTaskRunId { wf_run_id: Some(run_of(&id)), user_task_guid: guid.clone() };
+        let user_task_run_id = Some(answered.clone());
         let results = [(specs::ANSWER.to_string(), specs::int(rng.below(9) as i64))].into();
         let comment = || "fine".to_string();
         let user_comment_id = 1 + rng.below(3) as i32;
@@ -55,7 +56,7 @@ impl Clients {
                 let request = DeleteUserTaskRunCommentRequest { user_task_run_id, user_comment_id, user_id };
                 ask(Method::DeleteUserTaskRunComment, tenant, &request, Intent::Other)
             }
-            8 => ask(Method::GetUserTaskRun, tenant, &user_task_run_id.unwrap_or_default(), Intent::Other),
+            8 => ask(Method::GetUserTaskRun, tenant, &answered, Intent::Other),
             _ => list_forms(&id),
         }
     }

@@ -49,7 +49,8 @@ impl Clients {
 
     pub(super) fn poll_some(&mut self, rng: &mut Rng, swarm: &Swarm, _: &Model) -> Ask {
         let tenant = if rng.percent(swarm.other_tenant) { OTHER } else { DEFAULT };
-        poll(tenant, *rng.pick(&TASKS))
+        let &task = rng.pick(&TASKS);
+        poll(tenant, task)
     }
 
     fn report(&mut self, work: Work, status: TaskStatus, is_repeated: bool) -> Ask {
