@@ -8,7 +8,7 @@
  * **Invariant:** it needs Node.js and nothing of node_modules: on a fresh clone its first step is what fills them.
  * **Invariant:** a step that ran no test where it should have run some has failed.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,10 @@ const HOME = join(dirname(fileURLToPath(import.meta.url)), '..')
 const LOGS = join(HOME, 'target', 'check')
 /** What a failed step shows at most; all of it is in its log. */
 const SHOWN_CHARACTERS_MAX = 60_000
+/** How long a step may take: several times what the slowest needs on two cores. What has not ended by then hangs, and is ended with all it began. */
+const STEP_MINUTES_MAX = 25
+/** How long what a step has begun may hold its output open after it has ended. */
+const LEFTOVER_SECONDS_MAX = 10
 
 /**
  * What is counted in the output of a test runner.
@@ -78,6 +82,9 @@ function countTap(output) {
 /**
  * Runs a command and gives its exit code and everything it said. What setup tells is shown at once: it may take minutes.
  *
+ * **Invariant:** it ends, whatever the command does: one that hangs is ended with its process group, and what ran of it is told; a process that
+ * outlives it is not waited for.
+ *
  * @param {string} command
  * @returns {Promise<{ status: number | null, output: string }>}
  */
@@ -86,19 +93,62 @@ function run(command) {
     const child = spawn(command, {
       cwd: HOME,
       shell: true,
+      detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, FORCE_COLOR: '0' },
     })
     let output = ''
+    const end = (/** @type {number | null} */ status) => {
+      clearTimeout(limit)
+      endGroup(child.pid)
+      for (const stream of [child.stdout, child.stderr]) stream.destroy()
+      resolve({ status, output })
+    }
+    const limit = setTimeout(() => {
+      output += `\nnot ok 0 - Expected an end within ${STEP_MINUTES_MAX} minutes, but these still ran:\n${running()}\n`
+      // A test runner that is interrupted tells what it waited for.
+      endGroup(child.pid, 'SIGINT')
+      setTimeout(end, LEFTOVER_SECONDS_MAX * 1000, null)
+    }, STEP_MINUTES_MAX * 60_000)
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text
         for (const [line] of text.matchAll(/^setup {2}.*$/gm)) console.log(line)
       })
     }
-    child.on('error', (error) => resolve({ status: null, output: `${output}${error.message}` }))
-    child.on('close', (status) => resolve({ status, output }))
+    child.on('error', (error) => {
+      output += error.message
+      end(null)
+    })
+    child.on('exit', (status) => setTimeout(end, LEFTOVER_SECONDS_MAX * 1000, status).unref())
+    child.on('close', end)
   })
+}
+
+/**
+ * Ends what is left of a step: its process group.
+ *
+ * @param {number | undefined} pid
+ * @param {NodeJS.Signals} signal
+ */
+function endGroup(pid, signal = 'SIGKILL') {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal)
+  } catch {
+    // Nothing is left.
+  }
+}
+
+/** The processes that run, as a tree, without the kernel's own: who hangs. */
+function running() {
+  const { stdout } = spawnSync(
+    'ps',
+    ['-ww', '-N', '--ppid', '2', '-o', 'pid,ppid,etimes,stat,wchan:20,args', '--forest'],
+    {
+      encoding: 'utf8',
+    },
+  )
+  return stdout ?? ''
 }
 
 /**

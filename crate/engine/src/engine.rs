@@ -3,11 +3,10 @@
 use crate::clock::Clock;
 use crate::config::Options;
 use crate::error::{Error, Reject};
-use crate::journal::RealDisk;
 use crate::limits::{CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX};
 use crate::partition::threads::{self, Inbox, Message, Threads};
 pub use crate::tally::TaskQueue;
-use crate::upkeep::{BackedUp, backup};
+use crate::upkeep::BackedUp;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -222,8 +221,7 @@ impl Engine {
         move || {
             let (files, durable) =
                 journal.ok_or_else(|| Error::Config("Expected an engine with a data directory, but this one is in memory".to_string()))?;
-            let _hold = files.hold.lock().unwrap_or_else(PoisonError::into_inner);
-            backup(&RealDisk, &files.dir, files.nonce, durable, &target)
+            files.backup(durable, &target)
         }
     }
 

@@ -16,7 +16,6 @@ use crate::limits::{HISTORIES_PENDING_MAX, HISTORY_RECORDS_MAX, HISTORY_REPLY_BY
 use crate::row::Row;
 use crate::run::wf_run::id_fits;
 use crate::tx::timestamp;
-use crate::upkeep::backup;
 use crate::wire::Message;
 use crate::wire::canter::{GetHistoryRequest, History, HistoryRecord, MakeBackupResponse};
 use std::ops::ControlFlow;
@@ -113,10 +112,7 @@ fn refused(error: Error) -> Reject {
 fn back_up(files: &Files, gate: &Gate, target: Option<&Path>) -> Result<Vec<u8>, Reject> {
     let target =
         target.ok_or_else(|| Reject::precondition("Expected a server that was told a directory for backups, but it was told none"))?;
-    let done = {
-        let _hold = lock(&files.hold);
-        backup(&RealDisk, &files.dir, files.nonce, gate.durable.load(Ordering::SeqCst), target).map_err(refused)?
-    };
+    let done = files.backup(gate.durable.load(Ordering::SeqCst), target).map_err(refused)?;
     let response = MakeBackupResponse {
         position: done.position as i64,
         state_hash: format!("{:032x}", done.state_hash),

@@ -10,8 +10,9 @@ use crate::engine::{Sink, Stats};
 use crate::error::Error;
 use crate::journal::{Compacted, CompactionFailed, CompactionRule, Preparation, RealDisk, Scrubbed, prepare_compaction, scrub};
 use crate::limits::{COMPACTION_BYTES_PER_S, KEEPER_IDLE_MS, SCRUB_BYTES_PER_S, SCRUB_REST_MS};
+use crate::upkeep::{BackedUp, backup};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
@@ -37,6 +38,12 @@ struct Told {
 impl Files {
     pub fn new(dir: PathBuf, nonce: [u8; 16]) -> Files {
         Files { dir, nonce, hold: Mutex::new(()), told: Mutex::default(), changed: Condvar::new() }
+    }
+
+    /// Copies what is durable into `target` (`upkeep::backup`); compaction waits meanwhile.
+    pub fn backup(&self, durable: u64, target: &Path) -> Result<BackedUp, Error> {
+        let _hold = lock(&self.hold);
+        backup(&RealDisk, &self.dir, self.nonce, durable, target)
     }
 
     /// Says from which moment on counts are not rows yet.

@@ -4,13 +4,10 @@
 //! served per TaskDef (spec C 3.3). Never are there both.
 //!
 //! **Invariant:** memory only: a poll does not survive its connection, so none survives a restart.
-//! **Invariant:** to leave costs no look at those who stay: thousands may leave at once.
 
 mod waits;
 
 pub use waits::Waits;
-
-use std::collections::{BTreeMap, HashMap};
 
 /// One poll: a unit of capacity.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,75 +17,41 @@ pub struct Poll {
     pub worker_version: String,
 }
 
-/// Polls by tenant and TaskDef.
+/// Polls by tenant and TaskDef: waits at a queue, for its next task.
 #[derive(Default)]
-pub struct Polls {
-    /// In the order of their tickets.
-    queues: BTreeMap<Place, BTreeMap<i64, Poll>>,
-    /// Where a call is parked, to cancel it.
-    places: HashMap<u32, (Place, i64)>,
-    last_ticket: i64,
-}
-
-/// Tenant and TaskDef.
-type Place = (String, String);
+pub struct Polls(Waits<(String, String), Poll>);
 
 impl Polls {
     pub fn len(&self) -> usize {
-        self.places.len()
+        self.0.len()
     }
     pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
+        self.0.is_empty()
     }
 
     /// Parks a poll behind the others of its TaskDef.
     pub fn park(&mut self, tenant: &str, task_def: &str, poll: Poll) {
-        self.last_ticket += 1;
-        self.park_at((tenant.to_string(), task_def.to_string()), self.last_ticket, poll);
+        self.0.park((tenant.to_string(), task_def.to_string()), poll.call, poll);
     }
 
     /// The poll that has waited longest.
     pub fn take(&mut self, tenant: &str, task_def: &str) -> Option<Poll> {
-        let place = (tenant.to_string(), task_def.to_string());
-        let queue = self.queues.get_mut(&place)?;
-        let (_, poll) = queue.pop_first()?;
-        if queue.is_empty() {
-            self.queues.remove(&place);
-        }
-        self.places.remove(&poll.call);
-        Some(poll)
+        self.0.take_first(&(tenant.to_string(), task_def.to_string()))
     }
 
-    /// Puts back a poll that was taken for a command that did not happen: before all others.
+    /// Puts back a poll that was taken for a command that did not happen.
     pub fn put_back(&mut self, tenant: &str, task_def: &str, poll: Poll) {
-        let place = (tenant.to_string(), task_def.to_string());
-        let first = self.queues.get(&place).and_then(|queue| queue.first_key_value()).map_or(self.last_ticket, |(first, _)| *first);
-        self.park_at(place, first - 1, poll);
-    }
-
-    fn park_at(&mut self, place: Place, ticket: i64, poll: Poll) {
-        self.places.insert(poll.call, (place.clone(), ticket));
-        self.queues.entry(place).or_default().insert(ticket, poll);
+        self.0.park_first((tenant.to_string(), task_def.to_string()), poll.call, poll);
     }
 
     /// Drops a poll whose caller has gone. Tells whether it was parked here.
     pub fn cancel(&mut self, call: u32) -> bool {
-        let Some((place, ticket)) = self.places.remove(&call) else { return false };
-        if let Some(queue) = self.queues.get_mut(&place) {
-            queue.remove(&ticket);
-            if queue.is_empty() {
-                self.queues.remove(&place);
-            }
-        }
-        true
+        self.0.cancel(call)
     }
 
     /// Ends all polls: the calls to be answered, in the order they came.
     pub fn drain(&mut self) -> Vec<u32> {
-        self.queues.clear();
-        let mut calls: Vec<u32> = self.places.drain().map(|(call, _)| call).collect();
-        calls.sort_unstable();
-        calls
+        self.0.drain()
     }
 }
 

@@ -1,17 +1,17 @@
 //! Parked waits: callers that wait for something to happen at a place, be it the end of a WfRun or an event it throws.
 //!
 //! **Invariant:** memory only, as with polls: a wait does not survive its connection.
-//! **Invariant:** to leave costs no look at those who stay.
+//! **Invariant:** to leave costs no look at those who stay: thousands may leave at once.
 
 use std::collections::BTreeMap;
 
 /// Waits by place, first come first served. A wish says what is waited for there.
 pub struct Waits<Place, Wish> {
     /// In the order of their tickets.
-    places: BTreeMap<Place, BTreeMap<u64, (u32, Wish)>>,
+    places: BTreeMap<Place, BTreeMap<i64, (u32, Wish)>>,
     /// Where a call is parked, to cancel it.
-    calls: BTreeMap<u32, (Place, u64)>,
-    last_ticket: u64,
+    calls: BTreeMap<u32, (Place, i64)>,
+    last_ticket: i64,
 }
 
 impl<Place, Wish> Default for Waits<Place, Wish> {
@@ -30,8 +30,29 @@ impl<Place: Ord + Clone, Wish> Waits<Place, Wish> {
 
     pub fn park(&mut self, place: Place, call: u32, wish: Wish) {
         self.last_ticket += 1;
-        self.calls.insert(call, (place.clone(), self.last_ticket));
-        self.places.entry(place).or_default().insert(self.last_ticket, (call, wish));
+        self.park_at(place, self.last_ticket, call, wish);
+    }
+
+    /// Parks a call before all others at its place.
+    pub fn park_first(&mut self, place: Place, call: u32, wish: Wish) {
+        let first = self.places.get(&place).and_then(|waits| waits.first_key_value()).map_or(self.last_ticket, |(first, _)| *first);
+        self.park_at(place, first - 1, call, wish);
+    }
+
+    fn park_at(&mut self, place: Place, ticket: i64, call: u32, wish: Wish) {
+        self.calls.insert(call, (place.clone(), ticket));
+        self.places.entry(place).or_default().insert(ticket, (call, wish));
+    }
+
+    /// Ends the wait that came first: its wish.
+    pub fn take_first(&mut self, place: &Place) -> Option<Wish> {
+        let waits = self.places.get_mut(place)?;
+        let (_, (call, wish)) = waits.pop_first()?;
+        if waits.is_empty() {
+            self.places.remove(place);
+        }
+        self.calls.remove(&call);
+        Some(wish)
     }
 
     /// Whether somebody waits at a place.
@@ -58,15 +79,16 @@ impl<Place: Ord + Clone, Wish> Waits<Place, Wish> {
         waits
     }
 
-    /// Drops a wait whose caller has gone.
-    pub fn cancel(&mut self, call: u32) {
-        let Some((place, ticket)) = self.calls.remove(&call) else { return };
+    /// Drops a wait whose caller has gone. Tells whether it was parked here.
+    pub fn cancel(&mut self, call: u32) -> bool {
+        let Some((place, ticket)) = self.calls.remove(&call) else { return false };
         if let Some(waits) = self.places.get_mut(&place) {
             waits.remove(&ticket);
             if waits.is_empty() {
                 self.places.remove(&place);
             }
         }
+        true
     }
 
     /// Ends all waits: the calls to be answered.

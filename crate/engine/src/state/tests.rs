@@ -1,7 +1,7 @@
 //! A store that fails at a bad moment.
 
 use super::*;
-use crate::id::named;
+use crate::id::{FamilyKind, named};
 use crate::store::{Change, Entry, MapStore, Store, StoreStats, Watermark};
 use crate::wire::TaskDef;
 use std::panic::{AssertUnwindSafe, catch_unwind};
