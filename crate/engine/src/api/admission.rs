@@ -91,7 +91,8 @@ pub fn admission(method: Method) -> Admission {
         | AwaitChanges
         | AwaitOutput
         | GetHistory
-        | MakeBackup => Admission::Read,
+        | MakeBackup
+        | ExportObjects => Admission::Read,
         ReportTask
         | PutCheckpoint
         | CompleteUserTaskRun
@@ -137,7 +138,8 @@ pub fn admission(method: Method) -> Admission {
         | CreateBulkJob
         | PutTenant
         | PutQuota
-        | PutPrincipal => Admission::Begin,
+        | PutPrincipal
+        | ImportObjects => Admission::Begin,
     }
 }
 
