@@ -426,6 +426,10 @@ test('the golden file of version 1 is read', async (t) => {
   t.is((await to.listExternalEvents({ wfRunId })).results.length, 1)
   t.is((await to.listWorkflowEvents({ wfRunId })).results[0]?.content?.str, 'order-1')
   t.is((await to.listUserTaskRuns({ wfRunId })).results[0]?.results.approved?.bool, true)
+  t.is((await to.getInactiveThreadRun({ wfRunId, threadRunNumber: 1 })).threadRun?.threadSpecName, 'notes')
+  t.is((await to.getCheckpoint({ taskRun: { wfRunId, taskGuid: '0-1' } })).value?.str, 'reserved')
+  t.is((await to.getWorkflowMigrationPlan({ name: 'closed-0-to-1' })).revision, 1)
+  t.is((await to.getStructDef({ name: 'address', version: 0 })).id?.name, 'address')
   t.deepEqual(
     (await to.searchVariable({ wfSpecName: 'order', varName: 'customer', value: { str: 'ann' } })).results.length,
     1,
