@@ -229,6 +229,9 @@ pub const EXPORT_PAGE_ROWS_MAX: usize = 2_000;
 /// Rows of an export that are read at once: each may be as big as an object.
 pub const EXPORT_CHUNK_ROWS: usize = 32;
 
+/// Bytes that family and suffix of an entry of an imported row may have each, which bounds the names in it: keys have lengths of two bytes.
+pub const IMPORT_ENTRY_BYTES_MAX: usize = u16::MAX as usize;
+
 /// Definitions one ExportObjects may name: each may cost a cold read.
 pub const EXPORT_DEFINITIONS_MAX: usize = 1_000;
 

@@ -12,7 +12,7 @@ use super::{Setup, run_key};
 use crate::error::{Code, Reject};
 use crate::id::run_row::read_path;
 use crate::id::{Family, FamilyKind, Key, Parser, RunKey, named, versioned, wf_run_text, wf_spec};
-use crate::limits::{EXPORT_CHUNK_ROWS, EXPORT_DEFINITIONS_MAX, EXPORT_PAGE_BYTES_MAX, EXPORT_PAGE_ROWS_MAX, RANGE_CHUNK_ROWS};
+use crate::limits::{EXPORT_CHUNK_ROWS, EXPORT_DEFINITIONS_MAX, EXPORT_PAGE_BYTES_MAX, EXPORT_PAGE_ROWS_MAX, RANGE_CHUNK_ROWS, WF_RUN_DEPTH_MAX};
 use crate::row::Row;
 use crate::run::wf_run;
 use crate::search::bookmark::{Bookmark, criteria_hash};
@@ -203,11 +203,13 @@ fn rows(tx: &mut Tx<'_>, family: &Family, suffix: &mut Vec<u8>, page: &mut Page)
     }
 }
 
-/// An entry of WfRuns is their start, then the path of the id.
+/// An entry of WfRuns is their start, then the path of the id. A bookmark may be made up: no id nests deeper than ids may.
 fn run_of_entry(tenant: &str, mark: &[u8]) -> Option<RunKey> {
     let mut parser = Parser::new(mark);
     parser.i64()?;
-    Some(RunKey::new(tenant, &read_path(&mut parser)?))
+    let depth = parser.rest().iter().filter(|byte| **byte == 0).count();
+    let id = (depth <= WF_RUN_DEPTH_MAX).then(|| read_path(&mut parser)).flatten()?;
+    Some(RunKey::new(tenant, &id))
 }
 
 fn definitions(tx: &mut Tx<'_>, ids: &[DefinitionId], mut cursor: Cursor, page: &mut Page) -> Result<Option<Cursor>, Reject> {
@@ -281,5 +283,14 @@ mod tests {
         for cut in 0..13 {
             assert_eq!(Cursor::decode(&bytes[..cut]), None, "{cut}");
         }
+    }
+
+    #[test]
+    fn a_made_up_entry_leads_to_no_id_that_could_not_be() {
+        let entry = |depth: usize| [&[0; 8][..], "a\0".repeat(depth).as_bytes()].concat();
+        assert!(run_of_entry("default", &entry(WF_RUN_DEPTH_MAX)).is_some());
+        assert!(run_of_entry("default", &entry(WF_RUN_DEPTH_MAX + 1)).is_none());
+        assert!(run_of_entry("default", &entry(1_000_000)).is_none());
+        assert!(run_of_entry("default", &entry(1)[..7]).is_none());
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! They are not checked again as a put is: what they refer to may be gone since, and rules may have grown stricter.
 
-use super::kept;
+use super::{kept, store};
 use crate::error::Reject;
 use crate::id::{FamilyKind, Key, named, versioned, wf_spec};
 use crate::meta;
@@ -120,7 +120,7 @@ fn add<T: RowType + PartialEq>(tx: &mut Tx<'_>, what: String, key: Key, row: T, 
             Err(Reject::exists(format!("Expected {what} to be as tenant {tenant} has it, but it differs")))
         }
         None => {
-            tx.put(key, row);
+            store(tx, key, row)?;
             Ok(true)
         }
     }

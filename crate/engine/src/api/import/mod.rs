@@ -12,12 +12,16 @@ mod wf_run;
 use super::{Setup, name_fits, run_key};
 use crate::error::Reject;
 use crate::id::{Key, RunKey, wf_run_text};
+use crate::limits::{IMPORT_ENTRY_BYTES_MAX, NAME_BYTES_MAX};
+use crate::row::RowType;
+use crate::search::derive;
 use crate::tx::Tx;
 use crate::value::name::is_lh_name;
 use crate::wire::canter::exported_object::Object;
 use crate::wire::canter::{ExportedObject, ImportObjectsRequest, ImportedObjects, Kept};
 use crate::wire::{ExternalEventDefId, TaskRunId, WfRunId, WorkflowEventDefId};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What belongs to one WfRun, by where it is stored.
 type Belongings = BTreeMap<Key, ExportedObject>;
@@ -130,6 +134,19 @@ fn part(what: &str, text: &str) -> Result<(), Reject> {
         return Err(Reject::invalid(format!("Expected {what}, but it is empty")));
     }
     name_fits(what, text)
+}
+
+/// Puts a row, unless it cannot be found by what it has: names that others check when an object is made are only looked at here.
+///
+/// Errors: INVALID_ARGUMENT.
+fn store<T: RowType>(tx: &mut Tx<'_>, key: Key, row: T) -> Result<(), Reject> {
+    let entries = derive(&key, &T::wrap(Arc::new(row.clone())));
+    let fits = |entry: &Key| entry.family.as_bytes().len().max(entry.suffix.len()) <= IMPORT_ENTRY_BYTES_MAX;
+    if !entries.iter().all(fits) {
+        return Err(Reject::invalid(format!("Expected names of at most {NAME_BYTES_MAX} bytes, but an object has longer ones: {key:?}")));
+    }
+    tx.put(key, row);
+    Ok(())
 }
 
 /// What is kept beside an object.

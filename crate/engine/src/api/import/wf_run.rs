@@ -1,6 +1,6 @@
 //! A WfRun of an import with all that belongs to it.
 
-use super::{Belongings, kept};
+use super::{Belongings, kept, store};
 use crate::api::export::shown;
 use crate::error::Reject;
 use crate::id::{self, Key, RunKey, wf_run_text};
@@ -43,7 +43,7 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, belongings: Belongings) -> Result<bool
     let goes_by = check(tx, &text, &head, &belongings)?;
     let outputs = outputs(&belongings, &goes_by);
     for (key, exported) in belongings {
-        put_object(tx, run, key, exported, &outputs);
+        put_object(tx, run, key, exported, &outputs)?;
     }
     Ok(true)
 }
@@ -161,7 +161,7 @@ fn outputs(belongings: &Belongings, specs: &WfSpecs) -> Outputs {
 }
 
 /// Puts the row of an object. What would make it due, queued or registered is left out.
-fn put_object(tx: &mut Tx<'_>, run: &RunKey, key: Key, mut exported: ExportedObject, outputs: &Outputs) {
+fn put_object(tx: &mut Tx<'_>, run: &RunKey, key: Key, mut exported: ExportedObject, outputs: &Outputs) -> Result<(), Reject> {
     let Kept { deleted: _, searchable, json_paths, run_start_ms, seq, failed_leaving } = kept(&mut exported);
     match exported.object.expect("it was looked at when its key was made") {
         Object::WfRun(wf_run) => put_head(tx, run, wf_run, outputs),
@@ -170,21 +170,22 @@ fn put_object(tx: &mut Tx<'_>, run: &RunKey, key: Key, mut exported: ExportedObj
                 Some(InactiveReason::Queued(queued)) => Some(queued),
                 Some(InactiveReason::Archived(_)) | None => None,
             };
-            put_thread(tx, run, inactive.thread_run.expect("it was checked"), queued, outputs);
+            put_thread(tx, run, inactive.thread_run.expect("it was checked"), queued, outputs)
         }
-        Object::Variable(variable) => tx.put(key, VariableRow { variable: Some(variable), searchable, json_paths, run_start_ms }),
+        Object::Variable(variable) => store(tx, key, VariableRow { variable: Some(variable), searchable, json_paths, run_start_ms }),
         Object::NodeRun(node_run) => {
-            tx.put(key, NodeRunRow { node_run: Some(node_run), failed_leaving, ..NodeRunRow::default() });
+            store(tx, key, NodeRunRow { node_run: Some(node_run), failed_leaving, ..NodeRunRow::default() })
         }
-        Object::TaskRun(task_run) => tx.put(key, TaskRunRow { task_run: Some(task_run), queue_seq: None, due_ms: None }),
-        Object::ExternalEvent(event) => tx.put(key, ExternalEventRow { event: Some(event), seq, expire_ms: None }),
+        Object::TaskRun(task_run) => store(tx, key, TaskRunRow { task_run: Some(task_run), queue_seq: None, due_ms: None }),
+        Object::ExternalEvent(event) => store(tx, key, ExternalEventRow { event: Some(event), seq, expire_ms: None }),
         Object::WorkflowEvent(event) => {
-            tx.put(key.clone(), WorkflowEventRow { event: Some(event), seq });
+            store(tx, key.clone(), WorkflowEventRow { event: Some(event), seq })?;
             // Somebody may wait for it: its WfRun need not be there for that (spec B 9.4).
             tx.effect(Effect::EventThrown(key));
+            Ok(())
         }
-        Object::UserTaskRun(task) => tx.put(key, UserTaskRunRow { user_task_run: Some(task), hooks: Vec::new() }),
-        Object::Checkpoint(checkpoint) => tx.put(key, checkpoint),
+        Object::UserTaskRun(task) => store(tx, key, UserTaskRunRow { user_task_run: Some(task), hooks: Vec::new() }),
+        Object::Checkpoint(checkpoint) => store(tx, key, checkpoint),
         Object::Tenant(_)
         | Object::TaskDef(_)
         | Object::ExternalEventDef(_)
@@ -197,19 +198,18 @@ fn put_object(tx: &mut Tx<'_>, run: &RunKey, key: Key, mut exported: ExportedObj
 }
 
 /// Its retention begins anew: it was imported to be looked at.
-fn put_head(tx: &mut Tx<'_>, run: &RunKey, mut wf_run: WfRun, outputs: &Outputs) {
+fn put_head(tx: &mut Tx<'_>, run: &RunKey, mut wf_run: WfRun, outputs: &Outputs) -> Result<(), Reject> {
     let threads = std::mem::take(&mut wf_run.thread_runs);
     let active_threads = threads.iter().map(|thread| thread.number).collect();
     let spec = crate::run::place::wf_spec(tx, &wf_run.wf_spec_id.clone().unwrap_or_default());
     let expire_ms = wf_run::expire_ms(&spec, tx.now_ms());
-    tx.put(run.wf_run(), WfRunRow { wf_run: Some(wf_run), active_threads, expire_ms, continue_ms: None, deleting: false });
-    for thread in threads {
-        put_thread(tx, run, thread, None, outputs);
-    }
+    let row = WfRunRow { wf_run: Some(wf_run), active_threads, expire_ms, continue_ms: None, deleting: false };
+    store(tx, run.wf_run(), row)?;
+    threads.into_iter().try_for_each(|thread| put_thread(tx, run, thread, None, outputs))
 }
 
-fn put_thread(tx: &mut Tx<'_>, run: &RunKey, thread: ThreadRun, queued: Option<QueuedThreadRunInfo>, outputs: &Outputs) {
+fn put_thread(tx: &mut Tx<'_>, run: &RunKey, thread: ThreadRun, queued: Option<QueuedThreadRunInfo>, outputs: &Outputs) -> Result<(), Reject> {
     let key = run.thread_run(thread.number);
     let outputs = outputs.get(&thread.number).cloned().unwrap_or_default();
-    tx.put(key, ThreadRunRow { thread_run: Some(thread), outputs, queued });
+    store(tx, key, ThreadRunRow { thread_run: Some(thread), outputs, queued })
 }
