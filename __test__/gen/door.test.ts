@@ -338,6 +338,8 @@ test('the calls and their numbers', (t) => {
     1012,
     1013,
     1014,
+    1015,
+    1016,
   ])
   t.is(RPCS.PutTaskDef.number, 1)
   t.is(RPCS.PollTask.path, '/littlehorse.LittleHorse/PollTask')

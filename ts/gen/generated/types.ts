@@ -7356,19 +7356,40 @@ export interface CompletionBatch {
  * Message `canter.DefinitionId`.
  */
 export interface DefinitionId {
-  /** `TaskDefId taskDef = 1`; one of `id` */
+  /**
+   * A TaskDef.
+   * `TaskDefId taskDef = 1`; one of `id`
+   */
   taskDef?: TaskDefId
-  /** `ExternalEventDefId externalEventDef = 2`; one of `id` */
+  /**
+   * An ExternalEventDef.
+   * `ExternalEventDefId externalEventDef = 2`; one of `id`
+   */
   externalEventDef?: ExternalEventDefId
-  /** `WorkflowEventDefId workflowEventDef = 3`; one of `id` */
+  /**
+   * A WorkflowEventDef.
+   * `WorkflowEventDefId workflowEventDef = 3`; one of `id`
+   */
   workflowEventDef?: WorkflowEventDefId
-  /** `StructDefId structDef = 4`; one of `id` */
+  /**
+   * A version of a StructDef; -1 is the newest.
+   * `StructDefId structDef = 4`; one of `id`
+   */
   structDef?: StructDefId
-  /** `UserTaskDefId userTaskDef = 5`; one of `id` */
+  /**
+   * A version of a UserTaskDef.
+   * `UserTaskDefId userTaskDef = 5`; one of `id`
+   */
   userTaskDef?: UserTaskDefId
-  /** `WfSpecId wfSpec = 6`; one of `id` */
+  /**
+   * A version of a WfSpec.
+   * `WfSpecId wfSpec = 6`; one of `id`
+   */
   wfSpec?: WfSpecId
-  /** `WorkflowMigrationPlanId workflowMigrationPlan = 7`; one of `id` */
+  /**
+   * A WorkflowMigrationPlan.
+   * `WorkflowMigrationPlanId workflowMigrationPlan = 7`; one of `id`
+   */
   workflowMigrationPlan?: WorkflowMigrationPlanId
 }
 
@@ -7460,24 +7481,48 @@ export interface ExportObjectsRequest {
  * Message `canter.ExportedObject`.
  */
 export interface ExportedObject {
-  /** `Tenant tenant = 1`; one of `object` */
+  /**
+   * A tenant.
+   * `Tenant tenant = 1`; one of `object`
+   */
   tenant?: Tenant
-  /** `TaskDef taskDef = 2`; one of `object` */
+  /**
+   * A TaskDef.
+   * `TaskDef taskDef = 2`; one of `object`
+   */
   taskDef?: TaskDef
-  /** `ExternalEventDef externalEventDef = 3`; one of `object` */
+  /**
+   * An ExternalEventDef.
+   * `ExternalEventDef externalEventDef = 3`; one of `object`
+   */
   externalEventDef?: ExternalEventDef
-  /** `WorkflowEventDef workflowEventDef = 4`; one of `object` */
+  /**
+   * A WorkflowEventDef.
+   * `WorkflowEventDef workflowEventDef = 4`; one of `object`
+   */
   workflowEventDef?: WorkflowEventDef
-  /** `StructDef structDef = 5`; one of `object` */
+  /**
+   * A version of a StructDef.
+   * `StructDef structDef = 5`; one of `object`
+   */
   structDef?: StructDef
-  /** `UserTaskDef userTaskDef = 6`; one of `object` */
+  /**
+   * A version of a UserTaskDef.
+   * `UserTaskDef userTaskDef = 6`; one of `object`
+   */
   userTaskDef?: UserTaskDef
-  /** `WfSpec wfSpec = 7`; one of `object` */
+  /**
+   * A version of a WfSpec.
+   * `WfSpec wfSpec = 7`; one of `object`
+   */
   wfSpec?: WfSpec
-  /** `WorkflowMigrationPlan workflowMigrationPlan = 8`; one of `object` */
+  /**
+   * A WorkflowMigrationPlan.
+   * `WorkflowMigrationPlan workflowMigrationPlan = 8`; one of `object`
+   */
   workflowMigrationPlan?: WorkflowMigrationPlan
   /**
-   * With its active ThreadRuns.
+   * A WfRun with its active ThreadRuns.
    * `WfRun wfRun = 9`; one of `object`
    */
   wfRun?: WfRun
@@ -7486,22 +7531,43 @@ export interface ExportedObject {
    * `InactiveThreadRun inactiveThreadRun = 10`; one of `object`
    */
   inactiveThreadRun?: InactiveThreadRun
-  /** `Variable variable = 11`; one of `object` */
+  /**
+   * A Variable; masked if its type is.
+   * `Variable variable = 11`; one of `object`
+   */
   variable?: Variable
-  /** `NodeRun nodeRun = 12`; one of `object` */
+  /**
+   * A NodeRun.
+   * `NodeRun nodeRun = 12`; one of `object`
+   */
   nodeRun?: NodeRun
-  /** `TaskRun taskRun = 13`; one of `object` */
+  /**
+   * A TaskRun.
+   * `TaskRun taskRun = 13`; one of `object`
+   */
   taskRun?: TaskRun
-  /** `ExternalEvent externalEvent = 14`; one of `object` */
+  /**
+   * An ExternalEvent.
+   * `ExternalEvent externalEvent = 14`; one of `object`
+   */
   externalEvent?: ExternalEvent
-  /** `WorkflowEvent workflowEvent = 15`; one of `object` */
+  /**
+   * A WorkflowEvent.
+   * `WorkflowEvent workflowEvent = 15`; one of `object`
+   */
   workflowEvent?: WorkflowEvent
-  /** `UserTaskRun userTaskRun = 16`; one of `object` */
+  /**
+   * A UserTaskRun.
+   * `UserTaskRun userTaskRun = 16`; one of `object`
+   */
   userTaskRun?: UserTaskRun
-  /** `Checkpoint checkpoint = 17`; one of `object` */
+  /**
+   * A Checkpoint of a TaskRun.
+   * `Checkpoint checkpoint = 17`; one of `object`
+   */
   checkpoint?: Checkpoint
   /**
-   * Unset: nothing.
+   * What the engine keeps beside it. Unset: nothing.
    * `canter.Kept kept = 30`
    */
   kept?: Kept

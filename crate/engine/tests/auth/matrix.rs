@@ -135,9 +135,14 @@ fn export_needs_the_right_to_read_all_and_import_is_for_admins() {
     server.principal("reader", "ALL/READ");
     server.principal("some", "WORKFLOW,TASK,EXTERNAL_EVENT,USER_TASK,WORKFLOW_EVENT,STRUCT/ALL");
     server.ok("root", Method::PutPrincipal, &put_principal("owner", "", &[("acme", "ALL/ALL")]));
-    for (who, exports, imports) in
-        [("nobody", false, false), ("some", false, false), ("reader", true, false), ("root", true, true), ("owner@acme", true, true), ("owner", false, false)]
-    {
+    for (who, exports, imports) in [
+        ("nobody", false, false),
+        ("some", false, false),
+        ("reader", true, false),
+        ("root", true, true),
+        ("owner@acme", true, true),
+        ("owner", false, false),
+    ] {
         assert_eq!(let_through(&mut server, who, Method::ExportObjects), exports, "{who} exports");
         assert_eq!(let_through(&mut server, who, Method::ImportObjects), imports, "{who} imports");
     }

@@ -12,7 +12,9 @@ use super::{Setup, run_key};
 use crate::error::{Code, Reject};
 use crate::id::run_row::read_path;
 use crate::id::{Family, FamilyKind, Key, Parser, RunKey, named, versioned, wf_run_text, wf_spec};
-use crate::limits::{EXPORT_CHUNK_ROWS, EXPORT_DEFINITIONS_MAX, EXPORT_PAGE_BYTES_MAX, EXPORT_PAGE_ROWS_MAX, RANGE_CHUNK_ROWS, WF_RUN_DEPTH_MAX};
+use crate::limits::{
+    EXPORT_CHUNK_ROWS, EXPORT_DEFINITIONS_MAX, EXPORT_PAGE_BYTES_MAX, EXPORT_PAGE_ROWS_MAX, RANGE_CHUNK_ROWS, WF_RUN_DEPTH_MAX,
+};
 use crate::row::Row;
 use crate::run::wf_run;
 use crate::search::bookmark::{Bookmark, criteria_hash};
@@ -42,7 +44,8 @@ pub fn export_objects(tx: &mut Tx<'_>, _: &Setup, request: ExportObjectsRequest)
     let hash = criteria_hash(&[b"ExportObjects", tx.tenant().as_bytes(), &criteria]);
     let cursor = request.bookmark.map(|bookmark| Bookmark::decode(hash, &bookmark)).transpose()?;
     // The checksum is no secret: a bookmark may still be made up.
-    let cursor = cursor.map(|bytes| Cursor::decode(&bytes).ok_or_else(|| Reject::invalid("Expected a bookmark of an export, but it is none")));
+    let cursor =
+        cursor.map(|bytes| Cursor::decode(&bytes).ok_or_else(|| Reject::invalid("Expected a bookmark of an export, but it is none")));
     let cursor = cursor.transpose()?;
     let mut page = Page::default();
     let next = match request.what {

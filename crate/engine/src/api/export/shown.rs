@@ -42,12 +42,8 @@ pub fn object(tx: &mut Tx<'_>, key: &Key, row: &Row) -> Option<ExportedObject> {
         Row::WfRun(_) => (Object::WfRun(shown_wf_run(tx, key)?), nothing()),
         Row::ThreadRun(row) => (Object::InactiveThreadRun(shown_thread(tx, key, row)?), nothing()),
         Row::Variable(row) => {
-            let kept = Kept {
-                searchable: row.searchable,
-                json_paths: row.json_paths.clone(),
-                run_start_ms: row.run_start_ms,
-                ..Kept::default()
-            };
+            let kept =
+                Kept { searchable: row.searchable, json_paths: row.json_paths.clone(), run_start_ms: row.run_start_ms, ..Kept::default() };
             (Object::Variable(mask::variable(row.variable.clone()?)), kept)
         }
         Row::NodeRun(row) => {

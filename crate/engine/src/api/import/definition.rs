@@ -75,7 +75,9 @@ pub fn put(tx: &mut Tx<'_>, mut exported: ExportedObject) -> Result<bool, Reject
             let text = format!("WfSpec {name} in version {}.{}", id.major_version, id.revision);
             if !def.thread_specs.contains_key(&def.entrypoint_thread_name) {
                 let thread = &def.entrypoint_thread_name;
-                return Err(Reject::invalid(format!("Expected {text} to have its entrypoint {thread:?}, but there is no thread of this name")));
+                return Err(Reject::invalid(format!(
+                    "Expected {text} to have its entrypoint {thread:?}, but there is no thread of this name"
+                )));
             }
             let key = wf_spec(&tenant, &name, id.major_version, id.revision);
             let row = WfSpecRow { outputs_read: meta::wf_spec::outputs_read(&def), wf_spec: Some(def.clone()), deleted };

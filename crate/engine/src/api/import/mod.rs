@@ -31,7 +31,8 @@ pub fn import_objects(tx: &mut Tx<'_>, _: &Setup, request: ImportObjectsRequest)
     let mut done = ImportedObjects::default();
     let mut runs: BTreeMap<RunKey, Belongings> = BTreeMap::new();
     for (at, exported) in request.objects.into_iter().enumerate() {
-        let object = exported.object.as_ref().ok_or_else(|| Reject::invalid(format!("Expected an object at place {at}, but there is none")))?;
+        let object =
+            exported.object.as_ref().ok_or_else(|| Reject::invalid(format!("Expected an object at place {at}, but there is none")))?;
         let Some(key) = key(tx, object).map_err(|reject| reject.at(format_args!("object {at}")))? else {
             match definition::put(tx, exported)? {
                 true => done.definitions += 1,
@@ -119,7 +120,10 @@ fn run_of(tx: &Tx<'_>, id: Option<&WfRunId>) -> Result<RunKey, Reject> {
     let mut part = id;
     while let Some(named) = part {
         if !is_lh_name(&named.id) {
-            return Err(Reject::invalid(format!("Expected the id of a WfRun of letters, digits and inner hyphens, but got {:?}", named.id)));
+            return Err(Reject::invalid(format!(
+                "Expected the id of a WfRun of letters, digits and inner hyphens, but got {:?}",
+                named.id
+            )));
         }
         part = named.parent_wf_run_id.as_deref();
     }

@@ -32,7 +32,9 @@ pub fn put(tx: &mut Tx<'_>, run: &RunKey, belongings: Belongings) -> Result<bool
     let status = head.status();
     if !is_terminal(status) {
         let status = status.as_str_name();
-        return Err(Reject::precondition(format!("Expected WfRun {text} to have ended, but it was {status} when it was exported: two engines must not do the same work")));
+        return Err(Reject::precondition(format!(
+            "Expected WfRun {text} to have ended, but it was {status} when it was exported: two engines must not do the same work"
+        )));
     }
     if !tx.keys(run.family(), 1).is_empty() {
         return match is_there(tx, run, &belongings) {
@@ -85,7 +87,9 @@ fn check(tx: &mut Tx<'_>, text: &str, head: &WfRun, belongings: &Belongings) -> 
             Some(Object::InactiveThreadRun(inactive)) => {
                 let number = inactive.id.as_ref().map(|id| id.thread_run_number);
                 let thread = inactive.thread_run.as_ref().filter(|thread| Some(thread.number) == number);
-                let thread = thread.ok_or_else(|| Reject::invalid(format!("Expected ThreadRun {text}/{}, but it is not in its object", number.unwrap_or(0))))?;
+                let thread = thread.ok_or_else(|| {
+                    Reject::invalid(format!("Expected ThreadRun {text}/{}, but it is not in its object", number.unwrap_or(0)))
+                })?;
                 specs.check(tx, thread.wf_spec_id.as_ref(), &thread.thread_spec_name, None)?;
             }
             Some(Object::NodeRun(node_run)) => {
@@ -173,9 +177,7 @@ fn put_object(tx: &mut Tx<'_>, run: &RunKey, key: Key, mut exported: ExportedObj
             put_thread(tx, run, inactive.thread_run.expect("it was checked"), queued, outputs)
         }
         Object::Variable(variable) => store(tx, key, VariableRow { variable: Some(variable), searchable, json_paths, run_start_ms }),
-        Object::NodeRun(node_run) => {
-            store(tx, key, NodeRunRow { node_run: Some(node_run), failed_leaving, ..NodeRunRow::default() })
-        }
+        Object::NodeRun(node_run) => store(tx, key, NodeRunRow { node_run: Some(node_run), failed_leaving, ..NodeRunRow::default() }),
         Object::TaskRun(task_run) => store(tx, key, TaskRunRow { task_run: Some(task_run), queue_seq: None, due_ms: None }),
         Object::ExternalEvent(event) => store(tx, key, ExternalEventRow { event: Some(event), seq, expire_ms: None }),
         Object::WorkflowEvent(event) => {
@@ -208,7 +210,13 @@ fn put_head(tx: &mut Tx<'_>, run: &RunKey, mut wf_run: WfRun, outputs: &Outputs)
     threads.into_iter().try_for_each(|thread| put_thread(tx, run, thread, None, outputs))
 }
 
-fn put_thread(tx: &mut Tx<'_>, run: &RunKey, thread: ThreadRun, queued: Option<QueuedThreadRunInfo>, outputs: &Outputs) -> Result<(), Reject> {
+fn put_thread(
+    tx: &mut Tx<'_>,
+    run: &RunKey,
+    thread: ThreadRun,
+    queued: Option<QueuedThreadRunInfo>,
+    outputs: &Outputs,
+) -> Result<(), Reject> {
     let key = run.thread_run(thread.number);
     let outputs = outputs.get(&thread.number).cloned().unwrap_or_default();
     store(tx, key, ThreadRunRow { thread_run: Some(thread), outputs, queued })
