@@ -217,7 +217,7 @@ fn a_damaged_or_misplaced_page_is_never_read() {
         let mut bad = good.clone();
         bad[at] ^= 4;
         store.apply(&[(key.clone(), Some(bad))]).unwrap();
-        assert!(matches!(pages.get(b"f", &number(1)), Err(Error::Store(text)) if text.contains("damaged")), "byte {at}");
+        assert!(matches!(pages.get(b"f", &number(1)), Err(Error::StoreDamaged(text)) if text.contains("damaged")), "byte {at}");
     }
     for bytes in 0..good.len() {
         store.apply(&[(key.clone(), Some(good[..bytes].to_vec()))]).unwrap();
