@@ -16,6 +16,7 @@ import {
   timestampFromDate,
   toProtoJson,
   type VariableValue,
+  walk,
 } from '../../ts/gen/index.js'
 import { messageTable } from '../../ts/gen/table.js'
 
@@ -323,6 +324,23 @@ for (const [type, json, message] of JSON_REFUSED) {
     t.is(t.throws(() => fromProtoJson(type, json), { instanceOf: ProtoError }).message, message)
   })
 }
+
+test('messages are found wherever they are: in lists, in maps, in each other', (t) => {
+  const node = { task: { taskDefId: { name: 'a' } } }
+  const wfSpec = {
+    id: { name: 'w' },
+    threadSpecs: { main: { nodes: { one: node, two: { externalEvent: { externalEventDefId: { name: 'e' } } } } } },
+  }
+  const found: unknown[] = []
+  walk('WfSpec', wfSpec, new Set(['WfSpecId', 'TaskDefId', 'ExternalEventDefId']), (type, message) =>
+    found.push([type, message]),
+  )
+  t.deepEqual(found, [
+    ['WfSpecId', { name: 'w' }],
+    ['TaskDefId', { name: 'a' }],
+    ['ExternalEventDefId', { name: 'e' }],
+  ])
+})
 
 // The numbers are for ever: the place in the service, and from 1001 for Canter's own.
 test('the calls and their numbers', (t) => {

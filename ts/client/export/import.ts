@@ -45,12 +45,14 @@ export async function importFile(
   let [header, leftOut]: [Header | undefined, number] = [undefined, 0]
   const check = new Parts(endedOnly)
   for await (const read of readExport(source)) {
-    if ('format' in read) header = read
-    else check.take(header, read)
-    const left = 'format' in read ? undefined : check.leftOut
-    if (left === undefined) continue
+    if ('format' in read) {
+      header = read
+      continue
+    }
+    check.take(header, read)
+    if (check.leftOut === undefined) continue
     leftOut++
-    if (leftOutIds.length < LEFT_OUT_TOLD_MAX) leftOutIds.push(left)
+    if (leftOutIds.length < LEFT_OUT_TOLD_MAX) leftOutIds.push(check.leftOut)
   }
   const done = { definitions: 0, wfRuns: 0, definitionsPresent: 0, wfRunsPresent: 0 }
   const put = async (objects: readonly ExportedObject[]) => {
