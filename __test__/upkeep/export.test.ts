@@ -217,7 +217,7 @@ function objectsOf(file: Buffer): string[] {
 }
 
 const go = Workflow.create('go', (wf) => {
-  wf.declareStr('text').withDefault('')
+  wf.declareStr('text').searchable().withDefault('')
   wf.waitForEvent('go').registeredAs('STR')
 })
 
