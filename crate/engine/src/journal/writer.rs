@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** one write and one sync per group, and never two syncs outstanding.
 //! **Invariant:** after the first failed write or sync the writer is poisoned: every later call fails, nothing is retried.
+//! **Invariant:** what stands after the last group of a segment is durably zeros before the next segment begins.
 //!
 //! Not here: when a group is closed (the partition decides), and reading (see `recovery`).
 
@@ -11,7 +12,7 @@ use super::format::{GROUP_HEADER_BYTES, GroupHeader, KeyedCrc, SEGMENT_HEADER_BY
 use super::recovery::{Recovered, layout, remove_leftovers, scan};
 use super::segment_file::{Reserve, is_temporary, journal_dir, segment_path};
 use crate::error::Error;
-use crate::limits::{GROUP_BYTES_MAX, GROUP_RECORDS_MAX, SEGMENT_BYTES_DEFAULT, SEGMENT_BYTES_MAX, SEGMENT_BYTES_MIN};
+use crate::limits::{GROUP_BYTES_MAX, GROUP_RECORDS_MAX, SEGMENT_BYTES_DEFAULT, SEGMENT_BYTES_MAX, SEGMENT_BYTES_MIN, ZERO_FILL_BYTES};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -62,7 +63,7 @@ pub struct JournalStats {
     pub bytes_written: u64,
     pub groups: u64,
     pub records: u64,
-    /// Syncs of groups and of new segments.
+    /// Syncs of groups, of sealed segments and of new ones.
     pub syncs: u64,
     /// Segments of the journal, the active one included.
     pub segments: u64,
@@ -274,8 +275,35 @@ impl<D: Disk> JournalWriter<D> {
         Ok(())
     }
 
-    /// Seals the active segment and begins the next one. Everything in the active one has been synced.
+    /// Goes on from here on a copy of the disk, as the simulator tries what may come.
+    #[cfg(feature = "sim")]
+    pub fn fork(&self, disk: Arc<D>) -> Result<Self, Error> {
+        let file = disk.open(&self.active.path).map_err(Error::io("open", &self.active.path))?;
+        let active =
+            Active { id: self.active.id, file, path: self.active.path.clone(), offset: self.active.offset, bytes: self.active.bytes };
+        let (key, buf, poisoned) = (self.key.clone(), Vec::new(), self.poisoned.clone());
+        Ok(JournalWriter { reserve: self.reserve.fork(disk), key, active, buf, poisoned, ..*self })
+    }
+
+    /// Fills the rest of the active segment with zeros. It reads as zeros already, but a torn tail that an earlier process cut off may still
+    /// be on the disk: if the sync of the cut failed, the zeros are in the page cache alone, and this process cannot know.
+    fn clear_rest(&mut self) -> Result<(), Error> {
+        let Active { file, path, offset, bytes, .. } = &self.active;
+        let zeros = vec![0; ZERO_FILL_BYTES.min((bytes - offset) as usize)];
+        let mut at = *offset;
+        while at < *bytes {
+            let step = (bytes - at).min(zeros.len() as u64);
+            file.write_at(&zeros[..step as usize], at).map_err(Error::io("clear the rest of", path))?;
+            at += step;
+        }
+        file.sync_data().map_err(Error::io("sync", path))?;
+        self.stats.syncs += 1;
+        Ok(())
+    }
+
+    /// Seals the active segment and begins the next one. Every group in the active one has been synced.
     fn roll(&mut self) -> Result<(), Error> {
+        self.clear_rest()?;
         let header = SegmentHeader {
             id: self.active.id + 1,
             nonce: self.nonce,
