@@ -6,8 +6,8 @@
 #![allow(clippy::print_stdout, reason = "it is a program for the command line")]
 
 use canter_engine::sim::{
-    BRANCHES, Broken, FAULTS, Many, Options, PLANTED, Planted, SCENARIOS, Sabotage, detect, exhaustive, many, on_all_cores, shrink,
-    simulate,
+    BRANCHES, Broken, FAULTS, Many, Options, PLANTED, Planted, SCENARIOS, Sabotage, detect, exhaustive, many, on_all_cores, set_threads,
+    shrink, simulate,
 };
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -61,13 +61,14 @@ fn read(mut args: impl Iterator<Item = String>) -> Result<Arguments, String> {
         match arg.as_str() {
             "--trace" => all.options.trace = true,
             "--shrink" => all.shrink = true,
-            "--seed" | "--seeds" | "--steps" => {
+            "--seed" | "--seeds" | "--steps" | "--threads" => {
                 let value = args.next().unwrap_or_default();
                 let number =
                     value.replace('_', "").parse::<u64>().map_err(|_| format!("Expected a number after {arg}, but got {value:?}"))?;
                 match arg.as_str() {
                     "--seed" => all.first = Some(number),
                     "--seeds" => all.count = Some(number),
+                    "--threads" => set_threads(usize::try_from(number).map_err(|error| error.to_string())?),
                     _ => all.options.steps = number,
                 }
             }
@@ -91,7 +92,9 @@ fn read(mut args: impl Iterator<Item = String>) -> Result<Arguments, String> {
                 all.options.sabotage = Some(found.ok_or_else(|| format!("Expected one of {:?}, but got {value:?}", Sabotage::ALL))?);
             }
             _ => {
-                return Err(format!("Expected --seeds, --seed, --steps, --trace, --shrink, --without, --skip or --plant, but got {arg:?}"));
+                return Err(format!(
+                    "Expected --seeds, --seed, --steps, --threads, --trace, --shrink, --without, --skip or --plant, but got {arg:?}"
+                ));
             }
         }
     }

@@ -165,6 +165,13 @@ impl MemDisk {
         Some(state.inodes[inode].live.to_vec())
     }
 
+    /// The same without the zeros at its end, but for those of the last page that has anything else.
+    pub fn contents_used(&self, path: &Path) -> Option<Vec<u8>> {
+        let state = self.state();
+        let inode = state.names.get(path)?;
+        Some(state.inodes[inode].live.to_used_vec())
+    }
+
     /// Hash of the files that a crash leaves: names, lengths and durable bytes.
     pub fn durable_hash(&self) -> u64 {
         let state = self.state();

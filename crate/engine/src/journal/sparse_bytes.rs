@@ -91,13 +91,17 @@ impl SparseBytes {
     }
 
     pub fn to_vec(&self) -> Vec<u8> {
-        let mut all = vec![0; self.len];
-        for (number, page) in &self.pages {
-            let start = number * PAGE_BYTES;
-            let count = PAGE_BYTES.min(self.len - start);
-            all[start..start + count].copy_from_slice(&page[..count]);
-        }
+        let mut all = self.to_used_vec();
+        all.resize(self.len, 0);
         all
+    }
+
+    /// Up to the end of the last page that is there.
+    pub fn to_used_vec(&self) -> Vec<u8> {
+        let pages = self.pages.last_key_value().map_or(0, |(number, _)| number + 1);
+        let mut used = vec![0; self.len.min(pages * PAGE_BYTES)];
+        self.read(&mut used, 0);
+        used
     }
 
     /// Tells what is there but zeros, page by page: the same for the same bytes.

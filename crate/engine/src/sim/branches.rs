@@ -94,7 +94,7 @@ pub struct Before {
 impl Before {
     pub fn look(disk: &SimDisk) -> Before {
         let segments = segments(disk);
-        let last = segments.last().and_then(|path| disk.memory.contents(path)).unwrap_or_default();
+        let last = segments.last().and_then(|path| disk.memory.contents_used(path)).unwrap_or_default();
         let groups = groups(&last);
         let names = disk.memory.names_in(&Path::new(DIR).join("journal"));
         Before {

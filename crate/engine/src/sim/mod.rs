@@ -40,7 +40,7 @@ mod world;
 pub use bounds::memory_is_bounded;
 pub use branches::BRANCHES;
 pub use exhaustive::{Exhaustive, SCENARIOS, exhaustive};
-pub use many::{Many, many, on_all_cores, quiet};
+pub use many::{Many, many, on_all_cores, quiet, set_threads};
 pub use planted::{Detection, PLANTED, Planted, detect};
 pub use report::Report;
 pub use sabotage::Sabotage;

@@ -18,6 +18,8 @@ use std::sync::Arc;
 
 /// Openings that may fail one after the other for planned faults; then there are none.
 const FAULTY_OPENINGS_MAX: u32 = 4;
+/// Percentage of the searches that are made after an opening.
+const AUDIT_SEARCHES_PERCENT: u64 = 20;
 
 impl World {
     /// Ends this life and begins the next.
@@ -178,7 +180,7 @@ impl World {
         Ok(())
     }
 
-    /// Reads everything that the model knows of.
+    /// Reads everything that the model knows of, and searches for some.
     pub(in crate::sim) fn audit(&mut self) -> Verdict {
         let mut asks = Vec::new();
         for (id, run) in &self.model.runs {
@@ -192,8 +194,11 @@ impl World {
         let statuses = [crate::wire::LhStatus::Completed, crate::wire::LhStatus::Error];
         if self.report.steps > 0 {
             let tenants = if self.swarm.other_tenant > 0 { &TENANTS[..] } else { &TENANTS[..1] };
-            for tenant in tenants {
-                asks.extend(SPECS.iter().flat_map(|(_, spec)| statuses.map(|status| clients::search(tenant, spec, status))));
+            for (tenant, (_, spec)) in tenants.iter().flat_map(|tenant| SPECS.iter().map(move |spec| (tenant, spec))) {
+                // Searches are dear: all of them only at the end.
+                if !self.faulty || self.rng.percent(AUDIT_SEARCHES_PERCENT) {
+                    asks.extend(statuses.map(|status| clients::search(tenant, spec, status)));
+                }
             }
         }
         for ask in asks {
