@@ -37,6 +37,8 @@ pub const HISTORY_BYTES_MAX: u64 = 64 << 40;
 pub const COMPACTION_BYTES_PER_S: u64 = 48 << 20;
 /// How long the keeper waits before it looks again whether a compaction is due: what failed for want of room is tried again then.
 pub const KEEPER_IDLE_MS: u64 = 60_000;
+/// How long after opening it looks first: processes that live for minutes must get to compact too, but callers come first.
+pub const KEEPER_FIRST_MS: u64 = 2_000;
 /// Bytes of files at rest that are read again in a second: a gigabyte takes four minutes, and nobody notices.
 pub const SCRUB_BYTES_PER_S: u64 = 4 << 20;
 /// Time between two rounds of reading everything at rest: latent errors are rare, and reading is not free.
@@ -123,6 +125,9 @@ pub const FOLD_AT_BYTES: usize = 32 << 20;
 /// Bytes of changed rows in memory from which on commands wait for the store: bounds memory when the disk cannot keep up.
 pub const CHANGED_BYTES_MAX: usize = 256 << 20;
 const _: () = assert!(FOLD_AT_BYTES * 2 <= CHANGED_BYTES_MAX);
+
+/// How long after a failed fold it is tried again: a full disk has to be given room by somebody.
+pub const FOLD_RETRY_MS: u64 = 1_000;
 
 /// Families of rows up to this size are brought into memory whole.
 pub const FAMILY_LOAD_BYTES_MAX: usize = 64 << 10;

@@ -17,6 +17,7 @@ mod outputs;
 mod queues;
 pub mod recovery;
 mod shortage;
+mod store_thread;
 #[cfg(test)]
 mod tests;
 pub mod threads;

@@ -81,7 +81,7 @@ pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &mut impl StoreSource, op
 }
 
 fn is_the_stores(error: &Error) -> bool {
-    matches!(error, Error::Store(_) | Error::HashMismatch { .. } | Error::Compacted { .. })
+    matches!(error, Error::Store(_) | Error::StoreDamaged(_) | Error::HashMismatch { .. } | Error::Compacted { .. })
 }
 
 fn open_pages(store: &mut impl StoreSource) -> Result<(Pages, Option<Watermark>, String), Error> {

@@ -128,9 +128,11 @@ pub fn try_damage(world: &mut World, position: u64) -> Verdict {
     world.report.damaged += 1;
     world.meet(damage.name());
     let mut result = open(&disk, store.fork());
-    if let (Some(Sabotage::DamageCutOff), Err(Error::Damaged { file, offset, .. })) = (world.options.sabotage, &result) {
-        let mut cut = disk.memory.contents(file).expect("it is listed");
-        cut[*offset as usize..].fill(0);
+    if let (Some(Sabotage::DamageCutOff), Err(Error::Damaged { file, offset, .. })) = (world.options.sabotage, &result)
+        && let Some(mut cut) = disk.memory.contents(file)
+    {
+        let from = cut.len().min(*offset as usize);
+        cut[from..].fill(0);
         disk.memory.put(file, &cut);
         result = open(&disk, store);
     }
@@ -212,7 +214,7 @@ fn inflict(world: &mut World, disk: &SimDisk, damage: Damage) -> Option<String> 
             Some(format!("at {end} of {}", last.display()))
         }
         Damage::MissingSegment => {
-            let path = world.rng.pick(segments.get(..segments.len() - 1).filter(|all| !all.is_empty())?);
+            let path = world.rng.pick(&segments);
             disk.memory.remove(path).expect("it is listed");
             Some(path.display().to_string())
         }
