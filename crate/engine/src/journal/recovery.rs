@@ -63,9 +63,7 @@ pub fn verify<D: Disk>(disk: &D, data_dir: &Path) -> Result<Recovered, Error> {
 /// As [`verify`], and tells everything that is there, from the beginning.
 pub fn replay<D: Disk>(disk: &D, data_dir: &Path, on: &mut dyn FnMut(Replayed<'_>) -> Result<(), Error>) -> Result<Recovered, Error> {
     let layout = layout(disk, &journal_dir(data_dir), None)?;
-    if let Some(newest) = Newest::read(disk, data_dir)? {
-        newest.check(disk, data_dir, &layout)?;
-    }
+    Newest::find(disk, data_dir, &layout)?;
     let (count, compacted) = (layout.segments.len() as u64, layout.compacted_position());
     Ok(match scan(disk, layout, 0, on)? {
         Some(scan) => scan.end.recovered(count, compacted),

@@ -131,10 +131,7 @@ impl<D: Disk> JournalWriter<D> {
         let mut reserve = Reserve::new(disk.clone(), dir.clone(), bytes, found_reserve)?;
 
         let layout = layout(&*disk, &dir, Some(options.nonce))?;
-        let found_newest = Newest::read(&*disk, data_dir)?;
-        if let Some(newest) = found_newest {
-            newest.check(&*disk, data_dir, &layout)?;
-        }
+        let found_newest = Newest::find(&*disk, data_dir, &layout)?;
         let (count, compacted) = (layout.segments.len() as u64, layout.compacted_position());
         remove_leftovers(&*disk, &dir, &layout)?;
         let (active, recovered, last_crc) = match scan(&*disk, layout, from_position, on)? {
