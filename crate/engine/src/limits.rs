@@ -47,6 +47,14 @@ pub const ROOM_RETRY_MS: u64 = 1_000;
 pub const ROOM_POLL_MS: u64 = 20;
 /// Segments there must be room for on the disk besides what is prepared; with less of it new work is refused.
 pub const ROOM_SEGMENTS_MIN: u64 = 2;
+/// Reports of panics that a data directory keeps, and that one opening of an engine writes: each may have a request beside it.
+pub const PANIC_REPORTS_MAX: usize = 16;
+/// Bytes of a panic's message; the rest is cut off. It goes to a caller, in a header.
+pub const PANIC_MESSAGE_BYTES_MAX: usize = 2 << 10;
+/// Bytes of a backtrace in a report; the rest, which is how the OS thread was started, is cut off.
+pub const PANIC_BACKTRACE_BYTES_MAX: usize = 64 << 10;
+/// Bytes of a request that is kept beside a report; a bigger one is left out: few need so much, and reports are not to fill a disk.
+pub const PANIC_REQUEST_BYTES_MAX: usize = 256 << 10;
 /// Tasks are handed out on a full disk while this part of a segment is left: what is left then is for their reports.
 pub const ROOM_CLAIMS_PART: u64 = 2;
 /// Calls for a WfRun's history that wait or are being read: each reads the journal's files.
