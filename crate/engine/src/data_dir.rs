@@ -217,6 +217,12 @@ fn parse_manifest(path: &Path, text: &str) -> Result<[u8; 16], Error> {
     Ok(nonce.to_be_bytes())
 }
 
+/// The nonce that a manifest's text holds. Errors: `Damaged`, `NewerFormat`.
+#[cfg(feature = "fuzz")]
+pub fn read_manifest(text: &str) -> Result<[u8; 16], Error> {
+    parse_manifest(Path::new(MANIFEST_NAME), text)
+}
+
 fn write_manifest(dir: &Path) -> Result<[u8; 16], Error> {
     let path = dir.join(MANIFEST_NAME);
     let journal = dir.join("journal");
