@@ -4,7 +4,6 @@ use crate::draw::Draw;
 use canter_engine::id::{FamilyKind, Parser, RunKey, named};
 use canter_engine::journal::{FamilyChanges, Record, RecordRef};
 use canter_engine::row::Row;
-use canter_engine::search::derive;
 use canter_engine::wire::{Message, TaskDef, TaskDefId, WfRunId, rows};
 
 /// Bytes that are read as a record are the very bytes the record is written as.
@@ -37,13 +36,13 @@ pub fn record_seeds() -> Vec<Vec<u8>> {
 /// Kinds of rows by the first byte of their key's suffix, in a run family.
 const RUN_ROWS: u8 = 12;
 
-/// A row that is read has entries that can be read, and is the same when it was written again.
+/// A row that is read is the same when it was written again. Not here: what follows from it, which trusts it (see `journal-files`).
 pub fn row(data: &[u8]) {
     let mut draw = Draw::new(data);
     let number = draw.byte();
     let run = RunKey::new("default", &WfRunId { id: "run".to_string(), parent_wf_run_id: None });
     let key = match number % 2 {
-        0 => run.family().key(&[&[number / 2 % RUN_ROWS][..], draw.bytes()].concat()),
+        0 => run.family().key(&[&[number / 2 % RUN_ROWS][..], draw.bytes()].concat()[..]),
         _ => {
             let kinds = [
                 FamilyKind::Engine,
@@ -76,7 +75,6 @@ pub fn row(data: &[u8]) {
     assert_eq!(written.len(), row.encoded_len());
     let again = Row::decode(&key, &written).expect("what was written is read");
     assert_eq!(again.encode(), written, "the same row gives the same bytes");
-    let _ = derive(&key, &row);
 }
 
 pub fn row_seeds() -> Vec<Vec<u8>> {

@@ -1,7 +1,7 @@
 //! Messages by their descriptors: well formed, and odd where a choice says so.
 
 use crate::draw::Draw;
-use prost_reflect::{DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MapKey, MessageDescriptor, Value};
+use prost_reflect::{DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MapKey, MessageDescriptor, ReflectMessage, Value};
 use std::sync::LazyLock;
 
 /// How deep messages nest: beyond what a reader of protobuf takes there is nothing to find, and before it little.

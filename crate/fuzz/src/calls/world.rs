@@ -126,8 +126,8 @@ impl World {
         let search = wire::SearchWfRunRequest { wf_spec_name: spec::name(0), limit: Some(1), ..Default::default() };
         self.say(Method::SearchWfRun, &search);
         self.say(Method::ListNodeRuns, &wire::ListNodeRunsRequest { wf_run_id: Some(run("r0")), ..Default::default() });
-        self.say(Method::ListTaskRuns, &wire::ListTaskRunsRequest { wf_run_id: Some(run("r0")) });
-        self.say(Method::ListUserTaskRuns, &wire::ListUserTaskRunRequest { wf_run_id: Some(run("r0")) });
+        self.say(Method::ListTaskRuns, &wire::ListTaskRunsRequest { wf_run_id: Some(run("r0")), ..Default::default() });
+        self.say(Method::ListUserTaskRuns, &wire::ListUserTaskRunRequest { wf_run_id: Some(run("r0")), ..Default::default() });
     }
 
     fn say(&mut self, method: Method, request: &impl Message) -> Option<Result<Vec<u8>, Reject>> {
