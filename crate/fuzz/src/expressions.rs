@@ -3,7 +3,7 @@
 use crate::calls::{descriptor, fill};
 use crate::draw::Draw;
 use canter_engine::error::Failure;
-use canter_engine::expr::{Scope, assign, check, condition, mutate, NodeOutput, StaticScope};
+use canter_engine::expr::{NodeOutput, Scope, StaticScope, assign, check, condition, mutate};
 use canter_engine::value::structs::StructDefs;
 use canter_engine::value::{self, check_size};
 use canter_engine::wire::rows::StructDefRow;

@@ -71,7 +71,8 @@ fn check(disk: &MemDisk, nonce: [u8; 16]) {
     let (from, to) = (dir, Path::new("/saved"));
     match journal::salvage(&Arc::new(saved.clone()), from, to, (nonce, [9; 16]), SEGMENT_BYTES_MIN) {
         Ok(done) => {
-            let whole = journal::verify_state(&saved, to).unwrap_or_else(|error| panic!("Expected what was saved to be whole, but {error}"));
+            let whole =
+                journal::verify_state(&saved, to).unwrap_or_else(|error| panic!("Expected what was saved to be whole, but {error}"));
             assert_eq!(whole.rows, done.rows);
         }
         // What a newer Canter wrote is for that one to save.

@@ -4,8 +4,8 @@
 //!
 //! **Invariant:** what is remembered is what the rows say: every change of a Tenant, a Principal or a Quota forgets it all.
 
-use super::panics::{Doing, contained};
 use super::Partition;
+use super::panics::{Doing, contained};
 use crate::access::quota::quota_name;
 use crate::access::{ANONYMOUS, DEFAULT_TENANT, Rights, denied};
 use crate::api::Method;

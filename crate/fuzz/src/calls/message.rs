@@ -9,7 +9,8 @@ const DEPTH_MAX: usize = 10;
 
 static POOL: LazyLock<DescriptorPool> = LazyLock::new(|| {
     let home = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    let mut compiler = protox::Compiler::new([format!("{home}/proto"), format!("{home}/crate/engine/proto")]).expect("the folders are there");
+    let mut compiler =
+        protox::Compiler::new([format!("{home}/proto"), format!("{home}/crate/engine/proto")]).expect("the folders are there");
     compiler.include_imports(true).open_files(["service.proto", "output_topic.proto", "canter.proto", "rows.proto"]).expect("they compile");
     compiler.descriptor_pool()
 });
