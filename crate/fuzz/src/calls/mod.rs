@@ -86,9 +86,9 @@ pub fn as_messages(data: &[u8]) {
 
 pub fn as_messages_seeds() -> Vec<Vec<u8>> {
     (0..methods().len() as u8)
-        .flat_map(|index| {
+        .map(|index| {
             let choices: Vec<u8> = (0..48u8).map(|at| at.wrapping_mul(37).wrapping_add(index)).collect();
-            [[&[index, 0, index][..], &choices].concat(), [&[index, 1, index][..], &choices[..12]].concat()]
+            [&[index, 0, index][..], &choices, &[1, index], &choices[..12]].concat()
         })
         .collect()
 }
