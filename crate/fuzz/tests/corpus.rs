@@ -98,8 +98,8 @@ fn corpus_of(target: &Target) -> PathBuf {
 }
 
 fn kept(target: &Target) -> Vec<Vec<u8>> {
-    let folder = corpus_of(target);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("Expected a corpus in {}, but: {error}", folder.display()));
+    // A target whose seeds cover everything has none.
+    let Ok(entries) = fs::read_dir(corpus_of(target)) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
     paths.iter().map(|path| fs::read(path).expect("it is a file")).collect()
