@@ -1,12 +1,12 @@
 /**
  * Random damage to a data directory that was closed in order (the promise 5 of the README): bits, bytes, sectors, cut ends, missing files, in sealed
- * segments, in the active one, in MANIFEST and in the store.
+ * segments, in the active one, in MANIFEST and NEWEST, and in the store.
  *
  * Every damaged copy must be refused with file and offset, or be rebuilt, or be what it was: then every answer is the one of the undamaged
  * directory. Damage to the journal is tried with the store and without it, because with it a sealed segment need not be read.
  *
- * Two things are counted by themselves, both when the store is gone as well, which knows how far the journal went. Damage to the very last group
- * cannot be told from a torn write: it is *cut off*. And a last segment that is missing or shorter is taken for the journal's end: *shortened*.
+ * One thing is counted by itself: damage to the very last group when the store is gone as well, which knows how far the journal went. It cannot be
+ * told from a torn write, and is *cut off*.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -24,7 +24,7 @@ const SECTOR_BYTES = 512
 const OPENING_MS_MAX = 60_000
 
 /** What is damaged. */
-const TARGETS = ['sealed', 'active', 'tail', 'MANIFEST', 'store'] as const
+const TARGETS = ['sealed', 'active', 'tail', 'MANIFEST', 'NEWEST', 'store'] as const
 export type Target = (typeof TARGETS)[number]
 
 /** How. */
@@ -32,7 +32,7 @@ const WAYS = ['bit', 'bytes', 'zeroed sector', 'misdirected sector', 'cut', 'mis
 export type Way = (typeof WAYS)[number]
 
 /** What became of a damaged copy. */
-export const OUTCOMES = ['refused', 'rebuilt', 'identical', 'cut off', 'shortened', 'wrong', 'panic', 'died'] as const
+export const OUTCOMES = ['refused', 'rebuilt', 'identical', 'cut off', 'wrong', 'panic', 'died'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export interface Damaged {
@@ -108,6 +108,7 @@ async function makeOriginal(dir: string, openers: Openers): Promise<Original> {
     active: [join('journal', active)],
     tail: [join('journal', active)],
     MANIFEST: ['MANIFEST'],
+    NEWEST: ['NEWEST'],
     store: stored,
   }
   return { dir, files, lastGroupAt, endAt, opening }
@@ -215,10 +216,11 @@ function judge(original: Original, opening: Opening | undefined, one: Case): [Ou
     if (answers !== was.answers) return ['wrong', 'the hash is the same, and an answer differs']
     return rebuilt === '' ? ['identical', ''] : ['rebuilt', rebuilt]
   }
-  const isEnd = (one.target === 'tail' || one.target === 'active') && one.place.to > original.lastGroupAt
+  const isInPlace = one.way !== 'missing' && one.way !== 'cut'
+  const isEnd = (one.target === 'tail' || one.target === 'active') && isInPlace && one.place.to > original.lastGroupAt
   const earlier = `at ${position} in place of ${was.position}; the store ${rebuilt === '' ? 'was not rebuilt' : `was rebuilt: ${rebuilt}`}`
   if (!isEnd || one.withStore || position >= was.position) return ['wrong', earlier]
-  return [one.way === 'missing' || one.way === 'cut' ? 'shortened' : 'cut off', earlier]
+  return ['cut off', earlier]
 }
 
 /** The process that opens copies; a new one when it has died. */

@@ -2,7 +2,7 @@
  * kill -9 of the whole process that holds the engine, again and again, under load (the promises 1 to 4 of the README).
  *
  * An engine embedded in a host and `canter serve` die in turns. Some die while they recover, twice in a row; some at the moment a segment
- * follows another. After so many kills a new directory is begun, so that the last kill is no dearer than the first.
+ * follows another, or while sealed segments are compacted. After so many kills a new directory is begun, so that the last kill is no dearer than the first.
  */
 import { watch } from 'node:fs'
 import { join } from 'node:path'
@@ -15,10 +15,14 @@ import { type Generator, type Kind, start, startGenerator, type Victim } from '.
 /** Between the moment it is loaded and its death, in ms. */
 const LIFE_MIN_MS = 50
 const LIFE_MAX_MS = 5_000
-/** Kills before a new directory is begun. */
-const KILLS_PER_DIRECTORY = 25
+/** Kills before a new directory is begun: it must live for minutes, or nothing in it is old enough to be compacted. */
+const KILLS_PER_DIRECTORY = 50
 /** How long filling a segment may take; on a machine that is slower the kill comes then. */
 const SEGMENT_MS_MAX = 20_000
+/** How long it is waited for a compaction: a new directory has nothing that is old enough. */
+const COMPACTION_MS_MAX = 6_000
+/** A compaction of the directories made here takes about as long. */
+const COMPACTING_MS_MAX = 100
 /** An opening of the directories made here takes a tenth of it. */
 const OPENING_MS_MAX = 150
 /** How often it tells where it is, in lives. */
@@ -26,8 +30,8 @@ const TOLD_EVERY = 10
 /** Runs that are under way at once: those of the host itself, and those of the process beside it. */
 const IN_FLIGHT = 32
 
-/** When a process dies: at any time, while it opens (and its successor too), when a segment follows another. */
-const DEATHS = ['any', 'opening', 'any', 'segment', 'any'] as const
+/** When a process dies: at any time, while it opens (and its successor too), when a segment follows another, while segments are compacted. */
+const DEATHS = ['any', 'opening', 'any', 'segment', 'compaction'] as const
 type DeathAt = (typeof DEATHS)[number]
 
 export interface KillOptions {
@@ -78,8 +82,9 @@ export async function kills(options: KillOptions): Promise<Killed> {
     try {
       while (sum.kills < until && !over()) {
         const life = sum.kills
-        const kind: Kind = life % 2 === 0 ? 'host' : 'serve'
         const death = DEATHS[life % DEATHS.length] ?? 'any'
+        // A server's segments are large, and are hardly ever compacted here.
+        const kind: Kind = life % 2 === 0 || death === 'compaction' ? 'host' : 'serve'
         await liveAndDie(
           { scene, generator, random, life, kind, death, lifeMaxMs: options.lifeMaxMs ?? LIFE_MAX_MS },
           sum,
@@ -123,7 +128,7 @@ interface Life {
 
 async function liveAndDie({ scene, generator, random, life, kind, death, lifeMaxMs }: Life, sum: Sum): Promise<void> {
   const history = scene.history(`host-${life}`)
-  const born = () => start({ kind, dir: scene.dir, history, prefix: `h${life}`, inFlight: IN_FLIGHT })
+  const born = () => start({ kind, dir: scene.dir, history, prefix: `h${life}`, inFlight: IN_FLIGHT, compacts: true })
   if (death === 'opening') {
     // Whoever died while it recovered leaves that to its successor, who dies as well.
     for (const _ of [1, 2]) {
@@ -141,11 +146,13 @@ async function liveAndDie({ scene, generator, random, life, kind, death, lifeMax
   sum.slowestStartMs = Math.max(sum.slowestStartMs, startedMs - bornMs)
   let counted: DeathAt = death
   generator.go({ port, prefix: `g${life}`, inFlight: IN_FLIGHT, big: death === 'segment' })
-  if (death === 'segment') {
-    const late = sleep(SEGMENT_MS_MAX, false)
-    const followed = await Promise.race([segmentFollows(scene.dir), late, victim.over.then(() => false)])
-    await sleep(random.between(0, 30))
-    if (!followed) counted = 'any'
+  if (death === 'segment' || death === 'compaction') {
+    const [pattern, lateMs, restMs] =
+      death === 'segment' ? [/\.seg$/, SEGMENT_MS_MAX, 30] : [COMPACTING, COMPACTION_MS_MAX, COMPACTING_MS_MAX]
+    const late = sleep(lateMs, false)
+    const came = await Promise.race([fileComes(scene.dir, pattern), late, victim.over.then(() => false)])
+    await sleep(random.between(0, restMs))
+    if (!came) counted = 'any'
   } else {
     await Promise.race([sleep(random.logarithmic(LIFE_MIN_MS, lifeMaxMs)), victim.over])
     sum.loadedSeconds += (Date.now() - startedMs) / 1000
@@ -165,11 +172,14 @@ async function kill(victim: Victim, scene: Scene, life: number, sum: Sum, death:
   sum.byDeath[death]++
 }
 
-/** Resolves at the moment a new segment gets its name. */
-function segmentFollows(dir: string): Promise<true> {
+/** What a compaction writes: sorted runs, and the base before it gets its name. */
+const COMPACTING = /^(?!reserve).*\.tmp$/
+
+/** Resolves at the moment a file of the journal gets such a name. */
+function fileComes(dir: string, pattern: RegExp): Promise<true> {
   return new Promise((resolve) => {
     const watcher = watch(join(dir, 'journal'), (_, name) => {
-      if (name?.endsWith('.seg') !== true) return
+      if (name === null || !pattern.test(name)) return
       watcher.close()
       resolve(true)
     })
@@ -186,7 +196,7 @@ type Sum = Writable<Omit<Killed, 'seed' | 'seconds'>>
 const emptySum = (): Sum => ({
   kills: 0,
   byKind: { host: 0, serve: 0 },
-  byDeath: { any: 0, opening: 0, segment: 0 },
+  byDeath: { any: 0, opening: 0, segment: 0, compaction: 0 },
   loadedSeconds: 0,
   reportedUnderLoad: 0,
   acknowledged: { ...NOTHING_ACKNOWLEDGED },

@@ -61,7 +61,10 @@ if (asked.kills !== undefined) {
   const rows: (readonly [string, string | number])[] = [
     ['kills', killed.kills],
     ['of hosts, of canter serve', `${byKind.host}, ${byKind.serve}`],
-    ['at any time, while opening, at a segment change', `${byDeath.any}, ${byDeath.opening}, ${byDeath.segment}`],
+    [
+      'at any time, while opening, at a segment change, in a compaction',
+      `${byDeath.any}, ${byDeath.opening}, ${byDeath.segment}, ${byDeath.compaction}`,
+    ],
     ['directories', killed.directories],
     ['seconds', killed.seconds],
     [`reports a second under load (${TASKS_PER_SECOND_MIN} or more)`, rate],

@@ -9,7 +9,8 @@
  * **Invariant:** a step that ran no test where it should have run some has failed.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statfsSync, writeFileSync } from 'node:fs'
+import { availableParallelism, freemem, loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -165,8 +166,19 @@ function telling(output) {
   return [...failed, shown].join('\n')
 }
 
+/** What the tests have to do with: where they fail for want of something, it shows. */
+function machine() {
+  const gib = (/** @type {number} */ bytes) => (bytes / 2 ** 30).toFixed(1)
+  const room = [HOME, tmpdir()].map((path) => {
+    const { bavail, bsize } = statfsSync(path)
+    return `${gib(bavail * bsize)} GiB`
+  })
+  return `machine  ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}; free: memory ${gib(freemem())} GiB, disk ${room[0]}, for temporary files ${room[1]}; node ${process.version}`
+}
+
 async function main() {
   mkdirSync(LOGS, { recursive: true })
+  console.log(machine())
   const chosen = process.argv.slice(2)
   const total = { passed: 0, failed: 0 }
   for (const { name, command, count, help, shown } of STEPS) {

@@ -14,6 +14,7 @@ export const MEMORY: OpenOptions = {
   historyMs: null,
   historyBytes: null,
   backupDir: null,
+  store: null,
 }
 
 /** One completion: call id, gRPC status code, payload as text. */

@@ -32,7 +32,7 @@ function told({ acknowledged, byDeath, kills, ended, slowestOpeningMs, ...killed
   const { started, posted, given, reported, removed, unknown } = acknowledged
   const rate = Math.round(killed.reportedUnderLoad / killed.loadedSeconds)
   return [
-    `${kills} kills (${byDeath.opening} while it opened, ${byDeath.segment} when a segment followed)`,
+    `${kills} kills (${byDeath.opening} while it opened, ${byDeath.segment} when a segment followed, ${byDeath.compaction} in a compaction)`,
     `${started} runs, ${posted} events, ${given} attempts, ${reported} reports (${rate}/s), ${removed} deletions acknowledged`,
     `${unknown} calls with an unknown outcome; ${ended} runs carried to their end; slowest opening ${Math.round(slowestOpeningMs)} ms`,
   ].join('; ')

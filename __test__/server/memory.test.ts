@@ -26,7 +26,8 @@ test('a connection is refused beyond its share, and nobody else is; what is give
 
 /** A process with this memory, and connections that sent so much. */
 function looked(t: { teardown(close: () => void): void }, sent: readonly number[]) {
-  const state = { bufferBytes: 0, heldBytes: 0, garbageBytes: 0, collected: 0, released: 0, cut: [] as number[] }
+  const zero = { bufferBytes: 0, heldBytes: 0, garbageBytes: 0, processBytes: 0, collected: 0, released: 0 }
+  const state = { ...zero, cut: [] as number[] }
   const silent = () => {}
   const pressure = new Pressure(
     { debug: silent, info: silent, warn: silent, error: silent },
@@ -39,7 +40,11 @@ function looked(t: { teardown(close: () => void): void }, sent: readonly number[
         state.bufferBytes -= state.garbageBytes
         state.garbageBytes = 0
       },
-      release: () => state.released++,
+      processBytes: () => state.processBytes,
+      release() {
+        state.released++
+        state.processBytes = 0
+      },
     },
   )
   t.teardown(() => pressure.close())
@@ -60,6 +65,21 @@ test('garbage is collected when buffers have grown by much, and nobody is cut fo
   Object.assign(state, { bufferBytes: GARBAGE_BYTES_MAX, garbageBytes: 1 })
   pressure.look()
   t.is(state.collected, 2)
+})
+
+test('the allocator is asked for what it keeps when the process has grown by much, and not at every look', (t) => {
+  const { pressure, state } = looked(t, [])
+  const looks = (count: number) => {
+    for (let look = 0; look < count; look++) {
+      state.processBytes = GARBAGE_BYTES_MAX
+      pressure.look()
+    }
+    return state.released
+  }
+  t.deepEqual([looks(GARBAGE_LOOKS_MIN - 1), looks(1), looks(GARBAGE_LOOKS_MIN)], [0, 1, 2])
+  state.processBytes = GARBAGE_BYTES_MAX - 1
+  for (let look = 0; look < 2 * GARBAGE_LOOKS_MIN; look++) pressure.look()
+  t.is(state.released, 2)
 })
 
 test('what is held is no garbage until it is given back', (t) => {

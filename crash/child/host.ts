@@ -17,9 +17,11 @@ export interface HostSettings {
   readonly prefix: string
   /** 0: no load of its own, and no workers. */
   readonly inFlight: number
+  /** Small segments, and nothing of them is kept as it was: they are compacted as soon as may be. */
+  readonly compacts?: boolean
 }
 
-const { dir, history, prefix, inFlight } = JSON.parse(process.argv[2] ?? '{}') as HostSettings
+const { dir, history, prefix, inFlight, compacts } = JSON.parse(process.argv[2] ?? '{}') as HostSettings
 const say = (text: string) => writeSync(1, `${text}\n`)
 
 const port = await new Promise<number>((resolve, reject) => {
@@ -30,7 +32,8 @@ const port = await new Promise<number>((resolve, reject) => {
   })
 })
 say('opening')
-const engine = await Engine.open({ dir, advertisedHost: '127.0.0.1', advertisedPort: port })
+const small = compacts === true ? ({ segmentBytes: 1 << 20, history: '0s', historyBytes: 0 } as const) : {}
+const engine = await Engine.open({ dir, advertisedHost: '127.0.0.1', advertisedPort: port, ...small })
 engine.onFatal(({ message }) => say(`fatal ${message.replaceAll('\n', ' ')}`))
 const stop = new AbortController()
 const server = await serve(engine, { port })

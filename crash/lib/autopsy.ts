@@ -34,6 +34,7 @@ export async function openStill(dir: string, startMs = 0): Promise<StillEngine> 
     advertisedPort: 1,
     timeZone: 'UTC',
     segmentBytes: null,
+    store: null,
     historyMs: null,
     historyBytes: null,
     backupDir: null,

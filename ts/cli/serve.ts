@@ -27,6 +27,7 @@ interface ServeFlags extends HttpFlags {
   readonly backupDir?: string
   readonly history?: string
   readonly historyBytes?: string
+  readonly store?: string
   readonly listenerCert?: readonly string[]
   readonly listenerKey?: readonly string[]
   readonly outputPrincipal?: string
@@ -68,8 +69,14 @@ export function addServe(program: Command): void {
     .option('--backup-dir <dir>', 'where `canter backup` puts backups; it is refused unless this is given')
     .option('--history <duration>', 'how long the journal keeps what happened, such as 30d (7d)')
     .option('--history-bytes <n>', 'and how many bytes of it at most (1 GiB)')
+    .option('--store <kind>', 'the embedded store, redb or sled; one of another kind is rebuilt (redb)')
     .option('--output-principal <id>', 'the admin who publishes output topics (anonymous)')
     .action((flags: ServeFlags) => serveUntilSignal(flags))
+}
+
+function storeOf(text: string | undefined): 'redb' | 'sled' | undefined {
+  if (text === undefined || text === 'redb' || text === 'sled') return text
+  throw new UsageError(`Expected --store to be redb or sled, but it is ${text}`)
 }
 
 function bytesOf(text: string | undefined, what: string): bigint | undefined {
@@ -109,6 +116,7 @@ async function serveUntilSignal(flags: ServeFlags): Promise<void> {
     backupDir: flags.backupDir,
     history: flags.history as Duration | undefined,
     historyBytes: bytesOf(flags.historyBytes, '--history-bytes'),
+    store: storeOf(flags.store),
   }).catch((error) => {
     if (error?.name === 'DirectoryInUse') error.message += '; stop that process or choose another --data-dir'
     throw error

@@ -39,6 +39,8 @@ export interface EngineOptions {
   readonly backupDir?: string | undefined
   /** Bytes of a file of the journal, a multiple of 4096 from 1 MiB to 256 MiB; 64 MiB by default. Files that are there keep theirs. */
   readonly segmentBytes?: number | undefined
+  /** The embedded store of a data directory, which is a cache of rows; `'redb'` by default. One of another kind is rebuilt from the journal. */
+  readonly store?: 'redb' | 'sled' | undefined
 }
 
 /** An engine in this process, and a client of it. */
@@ -129,6 +131,7 @@ async function openCore(options: EngineOptions): Promise<Core> {
       timeZone: options.timeZone ?? 'UTC',
       backupDir: options.backupDir === undefined ? null : resolve(options.backupDir),
       segmentBytes: options.segmentBytes === undefined ? null : BigInt(options.segmentBytes),
+      store: options.store ?? null,
       historyMs: options.history === undefined ? null : BigInt(durationMs(options.history)),
       historyBytes: options.historyBytes === undefined ? null : BigInt(options.historyBytes),
     })

@@ -27,6 +27,8 @@ export interface OpenOptions {
   historyBytes: bigint | null
   /** Where MakeBackup puts backups; `null`: it is refused. */
   backupDir: string | null
+  /** The store of a data directory, `redb` or `sled`; `null`: the default. */
+  store: string | null
 }
 
 /** What the binary offers. */

@@ -2,8 +2,9 @@
  * Keeps the memory of buffers within bounds where counting does not.
  *
  * After a flood, hundreds of MiB of buffers are garbage that V8 leaves lying while there is little to do; when buffers have grown by much, it is
- * collected, and the allocator is asked for what it keeps. And a request is counted (see `HeldBytes`) only once it is whole, but a thousand streams may each be a byte short of four MiB: when
- * what is left takes more than it may, the connection that sent most lately is cut, one at a time.
+ * collected. What the allocator keeps of what was freed is asked for when the process has grown by as much. And a request is counted (see
+ * `HeldBytes`) only once it is whole, but a thousand streams may each be a byte short of four MiB: when what is left takes more than it may, the
+ * connection that sent most lately is cut, one at a time.
  *
  * **Invariant:** as long as there is room, nobody is cut and no call is slower: sizes are looked at from time to time, not by call.
  */
@@ -42,6 +43,8 @@ export interface Memory {
   heldBytes(): number
   /** Collects garbage. */
   collect(): void
+  /** Bytes of the whole process. */
+  processBytes(): number
   /** Gives back to the system what is free. */
   release(): void
 }
@@ -59,6 +62,9 @@ export class Pressure {
   #looks = 0
   /** Whether a connection has left since. */
   #left = false
+  /** What the process had when the allocator was asked last, or less since; and how many looks ago that was. */
+  #releasedBytes = 0
+  #releasedLooks = 0
 
   constructor(logger: Logger, memory: Memory) {
     this.#logger = logger
@@ -89,6 +95,7 @@ export class Pressure {
       seen.bytes = connection.bytesRead
       if (most === undefined || seen.lately > most[1].lately) most = entry
     }
+    this.#release()
     const bufferBytes = this.#memory.bufferBytes()
     if (this.#collects(bufferBytes + this.#memory.heapBytes() - this.#memory.heldBytes())) return
     if (bufferBytes <= BUFFER_BYTES_MAX || most === undefined || most[1].lately < CUT_BYTES_MIN) return
@@ -102,13 +109,22 @@ export class Pressure {
     connection.destroy()
   }
 
+  #release(): void {
+    this.#releasedLooks++
+    const processBytes = this.#memory.processBytes()
+    this.#releasedBytes = Math.min(this.#releasedBytes, processBytes)
+    const hasGrown = processBytes - this.#releasedBytes >= GARBAGE_BYTES_MAX
+    // After a collection, or when what has grown was freed by others: the core, or buffers that were let go of.
+    if (!this.#collected && !(hasGrown && this.#releasedLooks >= GARBAGE_LOOKS_MIN)) return
+    this.#memory.release()
+    this.#releasedBytes = this.#memory.processBytes()
+    this.#releasedLooks = 0
+  }
+
   // Whether it has just collected garbage: what that brings is seen at the next look, for buffers are given back in the background.
   #collects(otherBytes: number): boolean {
     this.#looks++
-    if (this.#collected) {
-      this.#leftBytes = otherBytes
-      this.#memory.release()
-    } else this.#leftBytes = Math.min(this.#leftBytes, otherBytes)
+    this.#leftBytes = this.#collected ? otherBytes : Math.min(this.#leftBytes, otherBytes)
     const mayBe = this.#left && this.#looks >= GARBAGE_LOOKS_MIN ? otherBytes : otherBytes - this.#leftBytes
     this.#collected = !this.#collected && mayBe >= GARBAGE_BYTES_MAX
     if (!this.#collected) return false
@@ -128,6 +144,7 @@ export function processMemory(heldBytes: () => number, core: Pick<Core, 'release
     heapBytes: () => process.memoryUsage().heapTotal,
     heldBytes,
     collect,
+    processBytes: () => process.memoryUsage.rss(),
     release: () => core.releaseMemory(),
   }
 }

@@ -12,7 +12,7 @@ mod sink;
 mod upkeep;
 
 use canter_engine::clock::ClockKind;
-use canter_engine::config::Options;
+use canter_engine::config::{Options, StoreKind};
 use canter_engine::engine::{StatValue, Stats};
 use handle::{CloseTask, Handle, OpenTask, TaskQueuesTask};
 use napi::bindgen_prelude::{AsyncTask, BigInt};
@@ -45,6 +45,8 @@ pub struct OpenOptions {
     pub history_bytes: Option<BigInt>,
     /// Where MakeBackup puts backups; `null`: it is refused.
     pub backup_dir: Option<String>,
+    /// The store of a data directory, `redb` or `sled`; `null`: the default.
+    pub store: Option<String>,
 }
 
 /// The version of this binary.
@@ -62,7 +64,12 @@ pub fn open(options: OpenOptions, on_completions: OnCompletions, on_fatal: OnFat
         .map_err(|_| misuse(format!("Expected a port up to 65535, but it is {}", options.advertised_port)))?;
     let or_default = |name: &str, given: &Option<BigInt>, default: u64| given.as_ref().map_or(Ok(default), |given| unsigned(name, given));
     let default = Options::default();
+    let store = match &options.store {
+        None => default.store,
+        Some(name) => StoreKind::of_name(name).ok_or_else(|| misuse(format!("Expected the store redb or sled, but it is {name}")))?,
+    };
     let options = Options {
+        store,
         segment_bytes: or_default("segment bytes", &options.segment_bytes, default.segment_bytes)?,
         history_ms: or_default("a history in ms", &options.history_ms, default.history_ms)?,
         history_bytes: or_default("history bytes", &options.history_bytes, default.history_bytes)?,

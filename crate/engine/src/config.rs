@@ -2,7 +2,7 @@
 
 use crate::clock::ClockKind;
 use crate::limits::{HISTORY_BYTES_DEFAULT, HISTORY_MS_DEFAULT, SEGMENT_BYTES_DEFAULT};
-use crate::store::StoreKind;
+pub use crate::store::StoreKind;
 use std::path::PathBuf;
 
 /// Options of [`Engine::open`](crate::Engine::open).
@@ -26,6 +26,7 @@ pub struct Options {
     pub history_bytes: u64,
     /// Where MakeBackup puts backups. `None`: it is refused.
     pub backup_dir: Option<PathBuf>,
+    /// The embedded store of a data directory. Default redb (docs/decisions/store.md). One of another kind is rebuilt from the journal.
     pub store: StoreKind,
 }
 
@@ -42,7 +43,7 @@ impl Default for Options {
             history_ms: HISTORY_MS_DEFAULT,
             history_bytes: HISTORY_BYTES_DEFAULT,
             backup_dir: None,
-            store: StoreKind::Sled,
+            store: StoreKind::Redb,
         }
     }
 }

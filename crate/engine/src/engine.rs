@@ -72,6 +72,8 @@ pub struct Stats {
     pub folds: u64,
     /// Position up to which the store has everything.
     pub folded_position: u64,
+    /// Why the store takes nothing, so that changed rows stay in memory (empty: it does).
+    pub store_fault: String,
     /// Records for output topics that are not published yet, and when the oldest of them was made, in ms since the epoch (0: there is none).
     pub output_records: u64,
     pub output_oldest_ms: u64,
@@ -139,6 +141,7 @@ impl Stats {
             ("scrubbedBytes", Number(self.scrubbed_bytes)),
             ("damage", Text(&self.damage)),
             ("diskFull", Text(&self.disk_full)),
+            ("storeFault", Text(&self.store_fault)),
             ("recoveredTruncatedBytes", Number(self.recovered_truncated_bytes)),
             ("recoveredRecords", Number(self.recovered_records)),
             ("recoveredStoreRebuilt", Text(&self.recovered_store_rebuilt)),

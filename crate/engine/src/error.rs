@@ -146,6 +146,9 @@ pub enum Error {
     Poisoned(String),
     #[error("store: {0}")]
     Store(String),
+    /// What the store holds is damaged: it has to be rebuilt.
+    #[error("store: {0}")]
+    StoreDamaged(String),
     #[error("{0}")]
     Config(String),
 }

@@ -140,6 +140,9 @@ pub const FOLD_AT_BYTES: usize = 32 << 20;
 pub const CHANGED_BYTES_MAX: usize = 256 << 20;
 const _: () = assert!(FOLD_AT_BYTES * 2 <= CHANGED_BYTES_MAX);
 
+/// How long after a failed fold it is tried again: a full disk has to be given room by somebody.
+pub const FOLD_RETRY_MS: u64 = 1_000;
+
 /// Families of rows up to this size are brought into memory whole.
 pub const FAMILY_LOAD_BYTES_MAX: usize = 64 << 10;
 

@@ -7,7 +7,7 @@ mod common;
 use canter_engine::api::Method;
 use canter_engine::clock::ClockKind;
 use canter_engine::config::Options;
-use canter_engine::store::{Pages, SledStore, Watermark};
+use canter_engine::store::{OpenedStore, Watermark, open_store};
 use canter_engine::wire::canter::{AwaitOutputRequest, ForgetOutputRequest, ForgetOutputResponse, OutputRecord, OutputRecords};
 use canter_engine::wire::output_topic_record::Payload;
 use canter_engine::wire::type_definition::DefinedType;
@@ -16,8 +16,6 @@ use canter_engine::{Call, Code, Error, limits};
 use common::{Client, chain, task_node};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
 
 /// Where groups begin in a segment, and bytes of a group's header (`docs/journal-format.md`).
 const SEGMENT_HEADER_BYTES: usize = 4096;
@@ -39,9 +37,9 @@ fn used(dir: &Path, runs: usize) -> (u64, u128) {
     calls.into_iter().for_each(|call| drop(client.reply::<wire::WfRun>(call).unwrap()));
     let task = client.polled(poll);
     client.report(&task, wire::TaskStatus::TaskSuccess).unwrap();
-    let stats = client.engine.stats();
+    let state = client.state();
     client.close();
-    (stats.position, stats.state_hash)
+    state
 }
 
 fn segments(dir: &Path) -> Vec<PathBuf> {
@@ -62,7 +60,7 @@ fn change(path: &Path, work: impl FnOnce(&mut Vec<u8>)) {
 fn check_same(dir: &Path, before: &(u64, u128)) -> String {
     let client = Client::open(on(dir));
     assert_eq!(client.wf_run("r0").unwrap().status(), LhStatus::Completed);
-    let stats = client.engine.stats();
+    let stats = client.stats();
     assert_eq!((stats.position, stats.state_hash), *before);
     client.close();
     stats.recovered_store_rebuilt
@@ -183,9 +181,10 @@ fn a_store_that_is_gone_or_wrong_is_rebuilt_to_the_same_hash() {
         (
             "of another schema",
             |store| {
-                let sled = fs::read_dir(store).unwrap().next().unwrap().unwrap().path();
-                let pages = Pages::new(Arc::new(SledStore::open(&sled, Duration::from_secs(10)).unwrap()));
-                let watermark = pages.watermark().unwrap().expect("closing folds");
+                let OpenedStore::Opened(pages, watermark) = open_store(store, Options::default().store).unwrap() else {
+                    panic!("Expected a sound store");
+                };
+                let watermark = watermark.expect("closing folds");
                 let none: [(&[u8], [(&[u8], Option<&[u8]>); 0]); 0] = [];
                 pages.fold(none, Watermark { schema: watermark.schema + 1, ..watermark }).unwrap();
             },
@@ -254,7 +253,7 @@ fn thousands_of_runs_in_small_segments_answer_the_same_after_a_restart() {
     let (position, _) = before;
     let client = Client::open(on(dir.path()));
     assert_eq!(client.wf_run("r0").unwrap().status(), LhStatus::Completed);
-    assert_eq!(client.engine.stats().position, position + 1, "the claim");
+    assert_eq!(client.stats().position, position + 1, "the claim");
     client.close();
 }
 
@@ -287,9 +286,7 @@ fn tells_all(client: &Client) {
 
 /// How many records are kept, and when the oldest was made.
 fn backlog(client: &Client) -> (u64, u64) {
-    // Figures lag by a turn: after this reply they have those of what was answered before it.
-    client.call::<wire::LittleHorseVersion>(Method::GetServerVersion, &()).unwrap();
-    let stats = client.engine.stats();
+    let stats = client.stats();
     (stats.output_records, stats.output_oldest_ms)
 }
 

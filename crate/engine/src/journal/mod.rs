@@ -14,6 +14,7 @@ mod disk;
 mod format;
 mod history;
 mod mem_disk;
+mod newest;
 mod parts;
 mod reader;
 mod record;

@@ -12,6 +12,7 @@ use super::base::{Base, Replayed, base_id, base_path};
 use super::compaction::remove_covered;
 use super::disk::{Disk, DiskFile};
 use super::format::SegmentHeader;
+use super::newest::Newest;
 use super::reader::{SegmentEnd, SegmentReader, damaged, read_header};
 use super::segment_file::{journal_dir, segment_id, segment_path};
 use crate::error::Error;
@@ -63,6 +64,9 @@ pub fn verify<D: Disk>(disk: &D, data_dir: &Path) -> Result<Recovered, Error> {
 /// As [`verify`], and tells everything that is there, from the beginning.
 pub fn replay<D: Disk>(disk: &D, data_dir: &Path, on: &mut dyn FnMut(Replayed<'_>) -> Result<(), Error>) -> Result<Recovered, Error> {
     let layout = layout(disk, &journal_dir(data_dir), None)?;
+    if let Some(newest) = Newest::read(disk, data_dir)? {
+        newest.check(disk, data_dir, &layout)?;
+    }
     let (count, compacted) = (layout.segments.len() as u64, layout.compacted_position());
     Ok(match scan(disk, layout, 0, on)? {
         Some(scan) => scan.end.recovered(count, compacted),
@@ -137,7 +141,7 @@ pub fn layout<D: Disk>(disk: &D, journal_dir: &Path, nonce: Option<[u8; 16]>) ->
     Ok(layout)
 }
 
-fn missing(journal_dir: &Path, id: u64) -> Error {
+pub fn missing(journal_dir: &Path, id: u64) -> Error {
     damaged(&segment_path(journal_dir, id), 0, format!("segment {id:016x}"), "the file is missing".into())
 }
 

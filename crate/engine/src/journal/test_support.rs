@@ -94,11 +94,14 @@ pub fn journal(groups: &[(u32, usize)]) -> MemDisk {
     disk
 }
 
-/// Shortens a segment's file, so that tests can go through all its bytes. Segments of any length are read.
+/// Shortens a segment's file, so that tests can go through all its bytes. Segments of any length are read, where nothing says how long they
+/// were.
 pub fn shorten(disk: &MemDisk, id: u64, bytes: usize) {
     let contents = disk.contents(&segment(id)).expect("the segment is there");
     assert!(contents[bytes..].iter().all(|&byte| byte == 0), "only zeros may be cut off");
     disk.put(&segment(id), &contents[..bytes]);
+    // Gone already, if this is not the first one.
+    drop(disk.remove(&Path::new(DIR).join("NEWEST")));
 }
 
 /// File and offset of a `Damaged`; anything else is the wrong answer.

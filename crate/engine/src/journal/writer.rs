@@ -8,6 +8,7 @@
 use super::base::Replayed;
 use super::disk::{Disk, DiskFile};
 use super::format::{GROUP_HEADER_BYTES, GroupHeader, KeyedCrc, SEGMENT_HEADER_BYTES, SegmentHeader, group_bytes};
+use super::newest::{Newest, NewestFile};
 use super::recovery::{Recovered, layout, remove_leftovers, scan};
 use super::segment_file::{Reserve, is_temporary, journal_dir, segment_path};
 use crate::error::Error;
@@ -62,7 +63,7 @@ pub struct JournalStats {
     pub bytes_written: u64,
     pub groups: u64,
     pub records: u64,
-    /// Syncs of groups and of new segments.
+    /// Syncs of groups, and two for a new segment.
     pub syncs: u64,
     /// Segments of the journal, the active one included.
     pub segments: u64,
@@ -70,6 +71,7 @@ pub struct JournalStats {
 
 /// Appends groups to the journal of one data directory.
 pub struct JournalWriter<D: Disk> {
+    newest: NewestFile<D::File>,
     reserve: Reserve<D>,
     in_background: bool,
     segment_bytes: u64,
@@ -128,6 +130,10 @@ impl<D: Disk> JournalWriter<D> {
         let mut reserve = Reserve::new(disk.clone(), dir.clone(), bytes, found_reserve)?;
 
         let layout = layout(&*disk, &dir, Some(options.nonce))?;
+        let found_newest = Newest::read(&*disk, data_dir)?;
+        if let Some(newest) = found_newest {
+            newest.check(&*disk, data_dir, &layout)?;
+        }
         let (count, compacted) = (layout.segments.len() as u64, layout.compacted_position());
         remove_leftovers(&*disk, &dir, &layout)?;
         let (active, recovered, last_crc) = match scan(&*disk, layout, from_position, on)? {
@@ -150,9 +156,11 @@ impl<D: Disk> JournalWriter<D> {
                 (active, recovered, 0)
             }
         };
+        let newest = NewestFile::open(&*disk, data_dir, found_newest, active.newest())?;
         let in_background = options.background && disk.allows_os_threads();
         reserve.prepare(in_background);
         let writer = JournalWriter {
+            newest,
             reserve,
             in_background,
             segment_bytes: bytes,
@@ -286,8 +294,9 @@ impl<D: Disk> JournalWriter<D> {
         };
         let dir = self.active.path.parent().expect("a segment is in the journal's folder").to_path_buf();
         self.active = Active::begin(&mut self.reserve, &dir, &header, self.segment_bytes)?;
+        self.newest.write(self.active.newest())?;
         self.stats.segments += 1;
-        self.stats.syncs += 1;
+        self.stats.syncs += 2;
         self.reserve.prepare(self.in_background);
         Ok(())
     }
@@ -298,5 +307,9 @@ impl<D: Disk> Active<D> {
         let file = reserve.begin_segment(header)?;
         let path = segment_path(journal_dir, header.id);
         Ok(Active { id: header.id, file, path, offset: SEGMENT_HEADER_BYTES as u64, bytes })
+    }
+
+    fn newest(&self) -> Newest {
+        Newest { id: self.id, bytes: self.bytes }
     }
 }

@@ -74,6 +74,10 @@ impl Journal {
                     self.files.look();
                 }
             }
+            if outbox.records == 0 && self.gate.is_full() {
+                // Callers that are refused again and again must not keep it from being asked for.
+                self.look_for_room();
+            }
             if !outbox.completions.is_empty() {
                 self.sink.complete(std::mem::take(&mut outbox.completions));
             }

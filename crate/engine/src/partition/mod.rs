@@ -18,6 +18,7 @@ mod panics;
 mod queues;
 pub mod recovery;
 mod shortage;
+mod store_thread;
 #[cfg(test)]
 mod tests;
 pub mod threads;

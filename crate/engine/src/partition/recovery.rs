@@ -82,8 +82,11 @@ pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &mut impl StoreSource, op
 }
 
 fn is_the_stores(error: &Error) -> bool {
-    // Rows that make no sense may have met rows of the store that make none.
-    matches!(error, Error::Store(_) | Error::HashMismatch { .. } | Error::Compacted { .. } | Error::Senseless { .. })
+    matches!(
+        error,
+        // Rows that make no sense may have met rows of the store that make none.
+        Error::Store(_) | Error::StoreDamaged(_) | Error::HashMismatch { .. } | Error::Compacted { .. } | Error::Senseless { .. }
+    )
 }
 
 fn open_pages(store: &mut impl StoreSource) -> Result<(Pages, Option<Watermark>, String), Error> {

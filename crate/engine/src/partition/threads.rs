@@ -17,7 +17,8 @@ use super::gate::{GROUP_OVERHEAD_BYTES, Gate};
 use super::history::Historian;
 use super::journal_thread::{Journal, RoomWatch};
 use super::keeper::{Files, Keeper};
-use super::recovery::{self, Opened, StoreFolder, fold};
+use super::recovery::{self, Opened, StoreFolder};
+use super::store_thread::store_thread;
 use super::{Outbox, Partition, Shortage, contained};
 use crate::api::Setup;
 use crate::clock::Clock;
@@ -36,7 +37,7 @@ use crate::store::Pages;
 use crate::tally::WINDOW_MS;
 use std::collections::VecDeque;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
@@ -50,6 +51,8 @@ pub enum Message {
     TaskQueues(Sender<Vec<TaskQueue>>),
     /// The store has everything up to this position.
     Folded(u64),
+    /// A fold failed, and why; it will be tried again.
+    FoldFailed(String),
     /// The disk is full, or no longer.
     RoomChanged,
     /// The journal or the store failed.
@@ -182,6 +185,7 @@ pub fn start(
         room_bytes: u64::MAX,
         segment_bytes: 0,
         is_short: false,
+        store_fault: String::new(),
         files: None,
         keeper: None,
         historian: None,
@@ -266,6 +270,8 @@ struct Core {
     segment_bytes: u64,
     /// The partition was told that the disk is full.
     is_short: bool,
+    /// Why the last fold failed; empty: it did not.
+    store_fault: String,
     files: Option<Arc<Files>>,
     keeper: Option<JoinHandle<()>>,
     historian: Option<Historian>,
@@ -366,6 +372,7 @@ impl Core {
             Message::RoomChanged => self.look_for_room(partition),
             Message::TaskQueues(answer) => drop(answer.send(partition.task_queues())), // Who asked may have gone.
             Message::Folded(position) => self.folded(partition, position),
+            Message::FoldFailed(fault) => self.fold_failed(fault),
             Message::Failed => {
                 let reason = Error::Poisoned("the disk failed; see the first error".to_string());
                 self.refuse_everything(partition, &reason);
@@ -380,27 +387,43 @@ impl Core {
         self.folding = false;
         self.counted.folds += 1;
         self.counted.folded = position;
+        self.store_fault.clear();
         partition.state.folded(position);
     }
 
-    /// Makes sure that the next command's record fits what the journal may still write; tells the partition where it may not.
+    /// Changed rows stay in memory until the store takes them.
+    fn fold_failed(&mut self, fault: String) {
+        self.store_fault = fault;
+    }
+
+    /// What memory may still take of changed rows while the store takes none; `None`: it does.
+    fn memory_left(&self, partition: &Partition) -> Option<usize> {
+        (!self.store_fault.is_empty()).then(|| CHANGED_BYTES_MAX.saturating_sub(partition.state.bytes().1))
+    }
+
+    /// Makes sure that the next command's record fits what the journal may still write, and its rows what memory may hold; tells the partition
+    /// where they may not.
     fn look_for_room(&mut self, partition: &mut Partition) {
         if self.journal.is_none() {
             return;
         }
         let wanted = (self.turn.payload.len() + partition.group_bytes_max()) as u64 + 2 * GROUP_OVERHEAD_BYTES;
         let is_full = self.gate.is_full();
-        if self.room_bytes >= wanted && !is_full && !self.is_short {
+        if self.room_bytes >= wanted && !is_full && !self.is_short && self.store_fault.is_empty() {
             return;
         }
         self.hand_over(partition);
         let wanted = partition.group_bytes_max() as u64 + GROUP_OVERHEAD_BYTES;
         self.room_bytes = self.gate.wait_room(wanted);
-        self.is_short = self.gate.is_full() || self.room_bytes < wanted;
+        let memory_left = self.memory_left(partition);
+        let is_crammed = memory_left.is_some_and(|left| left < CHANGED_BYTES_MAX / 2);
+        self.is_short = self.gate.is_full() || self.room_bytes < wanted || is_crammed;
+        let record_bytes = usize::try_from(self.room_bytes.saturating_sub(GROUP_OVERHEAD_BYTES)).unwrap_or(usize::MAX);
         partition.set_shortage(self.is_short.then(|| Shortage {
-            record_bytes: usize::try_from(self.room_bytes.saturating_sub(GROUP_OVERHEAD_BYTES)).unwrap_or(usize::MAX),
-            claims: self.room_bytes >= self.segment_bytes / ROOM_CLAIMS_PART,
-            fault: self.gate.fault().unwrap_or_default(),
+            record_bytes: record_bytes.min(memory_left.unwrap_or(usize::MAX)),
+            claims: self.room_bytes >= self.segment_bytes / ROOM_CLAIMS_PART
+                && memory_left.is_none_or(|left| left >= CHANGED_BYTES_MAX / 4),
+            fault: self.gate.fault().unwrap_or_else(|| self.store_fault.clone()),
         }));
     }
 
@@ -455,6 +478,9 @@ impl Core {
         (stats.output_records, stats.output_oldest_ms) = (records, oldest_ms.and_then(|ms| u64::try_from(ms).ok()).unwrap_or(0));
         stats.folds = self.counted.folds;
         stats.folded_position = self.counted.folded;
+        if stats.store_fault != self.store_fault {
+            stats.store_fault.clone_from(&self.store_fault);
+        }
         stats.search_entries_read = partition.state.entries_read();
         let (rows, changed) = partition.state.bytes();
         (stats.memory_rows_bytes, stats.memory_changed_bytes) = (rows as u64, changed as u64);
@@ -480,11 +506,13 @@ impl Core {
         if !self.folding && partition.state.bytes().1 >= FOLD_AT_BYTES {
             self.fold_now(partition);
         }
-        while self.folding && partition.state.bytes().1 >= CHANGED_BYTES_MAX && !self.gate.is_poisoned() {
+        // One that fails is not waited for: what may still be done then is a matter of `memory_left`.
+        while self.folding && partition.state.bytes().1 >= CHANGED_BYTES_MAX && !self.gate.is_poisoned() && self.store_fault.is_empty() {
             let mut kept = VecDeque::new();
             for message in self.inbox.take(None) {
                 match message {
                     Message::Folded(position) => self.folded(partition, position),
+                    Message::FoldFailed(fault) => self.fold_failed(fault),
                     other => kept.push_back(other),
                 }
             }
@@ -533,23 +561,6 @@ impl Core {
         }
         drop(self.dir.take());
         outcome.and(journal)
-    }
-}
-
-/// The store OS thread: folds what is durable. If the store fails the engine is poisoned; it is rebuilt when the engine opens again.
-fn store_thread(pages: &Pages, snapshots: &Receiver<Snapshot>, gate: &Gate, sink: &dyn Sink, inbox: &Inbox) {
-    for snapshot in snapshots {
-        if !gate.wait_durable(snapshot.position) {
-            return;
-        }
-        match fold(pages, &snapshot) {
-            Ok(()) => inbox.push(Message::Folded(snapshot.position)),
-            Err(error) => {
-                gate.poison();
-                sink.fatal(error.to_string());
-                return inbox.push(Message::Failed);
-            }
-        }
     }
 }
 

@@ -1,11 +1,11 @@
-//! What stands between an embedded store and the engine: a time limit, and errors for panics.
+//! What stands between an embedded store and the engine: a time limit, errors for panics, and a handle that outlives a failed write.
 //!
-//! **Invariant:** whatever a store does wrong becomes an [`Error::Store`]: the caller rebuilds.
+//! **Invariant:** whatever a store does wrong becomes an [`Error::Store`].
 
 use crate::error::Error;
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::{Mutex, PoisonError, RwLock, mpsc};
 use std::time::Duration;
 
 /// Runs `work` on an OS thread of its own and waits no longer than `limit`. What comes late is dropped there.
@@ -34,6 +34,57 @@ pub fn guard<T, E: std::fmt::Display>(store: &str, action: &str, call: impl FnOn
     }
 }
 
+/// A store that is opened anew after a write that failed (a full disk, for instance): embedded stores take nothing more then, and may not even
+/// be read. What had not been flushed may be gone.
+pub struct Reopening<T> {
+    open: Box<dyn Fn() -> Result<T, Error> + Send + Sync>,
+    /// `None`: it could not be opened again yet; the next write tries.
+    current: RwLock<Option<T>>,
+    /// Held by the write that runs, until it has succeeded or the store is open again.
+    writing: Mutex<()>,
+}
+
+impl<T> Reopening<T> {
+    pub fn new(open: impl Fn() -> Result<T, Error> + Send + Sync + 'static) -> Result<Self, Error> {
+        let current = RwLock::new(Some(open()?));
+        Ok(Reopening { open: Box::new(open), current, writing: Mutex::new(()) })
+    }
+
+    /// A read that fails is tried once more, after the write that may be the cause.
+    pub fn read<R>(&self, read: impl Fn(&T) -> Result<R, Error>) -> Result<R, Error> {
+        self.with(&read).or_else(|_| {
+            drop(self.writing.lock().unwrap_or_else(PoisonError::into_inner));
+            self.with(&read)
+        })
+    }
+
+    pub fn write(&self, write: impl Fn(&T) -> Result<(), Error>) -> Result<(), Error> {
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.current.read().unwrap_or_else(PoisonError::into_inner).is_none() {
+            self.reopen()?;
+        }
+        self.with(&write).inspect_err(|_| {
+            // If this fails too, the next write says why.
+            drop(self.reopen());
+        })
+    }
+
+    fn reopen(&self) -> Result<(), Error> {
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        // Its file is locked as long as it is open.
+        *current = None;
+        *current = Some((self.open)()?);
+        Ok(())
+    }
+
+    fn with<R>(&self, work: &impl Fn(&T) -> Result<R, Error>) -> Result<R, Error> {
+        match &*self.current.read().unwrap_or_else(PoisonError::into_inner) {
+            Some(store) => work(store),
+            None => Err(Error::Store("Expected an open store, but after a failed write it could not be opened again".to_string())),
+        }
+    }
+}
+
 fn panic_text(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no text")
@@ -42,6 +93,7 @@ fn panic_text(panic: &(dyn Any + Send)) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::atomic::{AtomicU32, Ordering};
 
     #[test]
     fn what_does_not_end_in_time_is_given_up() {
@@ -53,6 +105,37 @@ mod tests {
         let error = within(Duration::from_millis(1), hangs).unwrap_err();
         assert!(error.to_string().contains("Expected the store to open within 1 ms"), "{error}");
         drop(release);
+    }
+
+    #[test]
+    fn a_store_is_opened_anew_after_a_failed_write() {
+        let opened = AtomicU32::new(0);
+        let store = Reopening::new({
+            let opened = std::sync::Arc::new(opened);
+            move || Ok(opened.fetch_add(1, Ordering::SeqCst))
+        })
+        .unwrap();
+        let full = || Error::Store("no room".to_string());
+        assert_eq!(store.read(|number| Ok(*number)).unwrap(), 0);
+        store.write(|_| Err(full())).unwrap_err();
+        assert_eq!(store.read(|number| Ok(*number)).unwrap(), 1);
+        // What broke with the first one is read from the second one.
+        store.write(|number| if *number == 1 { Err(full()) } else { Ok(()) }).unwrap_err();
+        store.write(|number| if *number == 1 { Err(full()) } else { Ok(()) }).unwrap();
+    }
+
+    #[test]
+    fn a_store_that_does_not_open_again_is_tried_with_the_next_write() {
+        let tries = AtomicU32::new(0);
+        let store = Reopening::new(move || match tries.fetch_add(1, Ordering::SeqCst) {
+            1 => Err(Error::Store("no room".to_string())),
+            number => Ok(number),
+        })
+        .unwrap();
+        store.write(|_| Err(Error::Store("no room".to_string()))).unwrap_err();
+        assert!(store.read(|_| Ok(())).unwrap_err().to_string().contains("could not be opened again"));
+        store.write(|_| Ok(())).unwrap();
+        assert_eq!(store.read(|number| Ok(*number)).unwrap(), 2);
     }
 
     #[test]

@@ -2,8 +2,10 @@
 //!
 //! It is never on the way to an acknowledgement. It knows nothing of workflows, and no type of an embedded store leaves this folder.
 //!
-//! **Invariant:** whatever is wrong with the store (an error, a panic, damage, no answer in time) ends in rebuilding, never in an answer.
+//! **Invariant:** whatever is wrong with the store (an error, a panic, damage, no answer in time) ends in rebuilding, never in an answer; a write
+//! that fails for want of room is tried again.
 
+mod checked_file;
 mod fold;
 mod guard;
 mod map;
@@ -49,7 +51,7 @@ pub trait Store: Send + Sync {
     fn range(&self, from: &[u8], to: Option<&[u8]>, reverse: bool, limit: usize) -> Result<Vec<Entry>, Error>;
     /// As [`Store::range`], keys alone and going up.
     fn keys(&self, from: &[u8], to: Option<&[u8]>, limit: usize) -> Result<Vec<Vec<u8>>, Error>;
-    /// Applies all changes or none.
+    /// Applies all changes or none. After an error, as after one of `flush`, what had not been flushed may be gone.
     fn apply(&self, batch: &[Change]) -> Result<(), Error>;
     /// Makes everything applied so far durable.
     fn flush(&self) -> Result<(), Error>;
@@ -74,6 +76,30 @@ pub enum StoreKind {
     Map,
 }
 
+impl StoreKind {
+    /// The kind of that name that a data directory may have.
+    pub fn of_name(name: &str) -> Option<StoreKind> {
+        [StoreKind::Redb, StoreKind::Sled].into_iter().find(|kind| kind.name() == name)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            StoreKind::Sled => "sled",
+            StoreKind::Redb => "redb",
+            StoreKind::Map => "a map",
+        }
+    }
+
+    /// Whether a folder holds a store of this kind.
+    fn is_in(self, folder: &Path) -> bool {
+        match self {
+            StoreKind::Sled => folder.join(sled_store::FILE_NAME).exists(),
+            StoreKind::Redb => folder.join(redb_store::FILE_NAME).exists(),
+            StoreKind::Map => false,
+        }
+    }
+}
+
 /// What opening a store came to.
 pub enum OpenedStore {
     /// `None`: it is new, or its first fold never finished; everything is to be replayed into it.
@@ -85,10 +111,16 @@ pub enum OpenedStore {
 /// Opens the store at `path`, or makes one. Errors: `Store` or `Io` if an unusable one cannot be deleted.
 pub fn open_store(path: &Path, kind: StoreKind) -> Result<OpenedStore, Error> {
     let limit = Duration::from_millis(STORE_OPEN_MS_MAX);
+    let folder = numbered_folder(path);
+    let other = [StoreKind::Sled, StoreKind::Redb].into_iter().find(|other| *other != kind && other.is_in(&folder));
+    if let Some(other) = other.filter(|_| kind != StoreKind::Map) {
+        destroy(path)?;
+        return Ok(OpenedStore::MustRebuild { reason: format!("Expected a store of {}, but it is one of {}", kind.name(), other.name()) });
+    }
     let opened = match kind {
         StoreKind::Map => Ok(Arc::new(MapStore::default()) as Arc<dyn Store>),
-        StoreKind::Sled => SledStore::open(&numbered_folder(path), limit).map(|store| Arc::new(store) as Arc<dyn Store>),
-        StoreKind::Redb => RedbStore::open(&numbered_folder(path), limit).map(|store| Arc::new(store) as Arc<dyn Store>),
+        StoreKind::Sled => SledStore::open(&folder, limit).map(|store| Arc::new(store) as Arc<dyn Store>),
+        StoreKind::Redb => RedbStore::open(&folder, limit).map(|store| Arc::new(store) as Arc<dyn Store>),
     };
     let opened = opened.and_then(|store| {
         let pages = Pages::recover(store)?;

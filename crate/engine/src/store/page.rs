@@ -79,7 +79,7 @@ pub fn damaged(key: &[u8], found: &str) -> Error {
     for byte in key.iter().take(64) {
         write!(hex, "{byte:02x}").expect("writing to a String cannot fail");
     }
-    Error::Store(format!("the page with key {hex} is damaged: {found}"))
+    Error::StoreDamaged(format!("the page with key {hex} is damaged: {found}"))
 }
 
 /// A checksum that binds a value to its key.

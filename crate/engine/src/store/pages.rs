@@ -79,8 +79,10 @@ impl Pages {
 
     /// Says for good that the store cannot be believed: whoever opens it next rebuilds it.
     pub fn distrust(&self, reason: &str) {
-        // A store that cannot even take this is not believed either; whether it opens again is then up to what is wrong with it.
-        let _ = self.store.apply(&[(DISTRUST_KEY.to_vec(), Some(reason.as_bytes().to_vec()))]).and_then(|()| self.store.flush());
+        let mark = || self.store.apply(&[(DISTRUST_KEY.to_vec(), Some(reason.as_bytes().to_vec()))]).and_then(|()| self.store.flush());
+        // Its first write after a failure may be what lets go of it. One that cannot take this at all is not believed either; whether it opens
+        // again is then up to what is wrong with it.
+        let _ = mark().or_else(|_| mark());
     }
 
     pub fn get(&self, family: &[u8], suffix: &[u8]) -> Result<Option<Vec<u8>>, Error> {

@@ -1,11 +1,12 @@
 use super::page::{page_key, split_key};
-use super::{Loaded, MapStore, Pages, SledStore, Store, Watermark};
+use super::{Loaded, MapStore, Pages, RedbStore, SledStore, Store, Watermark};
 use crate::error::Error;
 use crate::journal::FamilyChanges;
 use crate::limits::PAGE_BYTES_MAX;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::{Bound, RangeBounds};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -140,14 +141,21 @@ proptest! {
     }
 }
 
+const ON_DISK: [fn(&Path) -> Arc<dyn Store>; 2] = [
+    |dir| Arc::new(SledStore::open(&dir.join("store"), Duration::from_secs(60)).unwrap()),
+    |dir| Arc::new(RedbStore::open(&dir.join("store"), Duration::from_secs(60)).unwrap()),
+];
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
     #[test]
-    fn pages_on_sled_answer_as_a_map_of_rows_does(steps in prop::collection::vec(any_step(), 1..30)) {
-        let dir = tempfile::tempdir().unwrap();
-        let pages = Pages::new(Arc::new(SledStore::open(&dir.path().join("store"), Duration::from_secs(60)).unwrap()));
-        let mut model = Model::new();
-        steps.into_iter().for_each(|step| check(&pages, &mut model, step));
+    fn pages_on_disk_answer_as_a_map_of_rows_does(steps in prop::collection::vec(any_step(), 1..30)) {
+        for open in ON_DISK {
+            let dir = tempfile::tempdir().unwrap();
+            let pages = Pages::new(open(dir.path()));
+            let mut model = Model::new();
+            steps.iter().cloned().for_each(|step| check(&pages, &mut model, step));
+        }
     }
 }
 
@@ -217,7 +225,7 @@ fn a_damaged_or_misplaced_page_is_never_read() {
         let mut bad = good.clone();
         bad[at] ^= 4;
         store.apply(&[(key.clone(), Some(bad))]).unwrap();
-        assert!(matches!(pages.get(b"f", &number(1)), Err(Error::Store(text)) if text.contains("damaged")), "byte {at}");
+        assert!(matches!(pages.get(b"f", &number(1)), Err(Error::StoreDamaged(text)) if text.contains("damaged")), "byte {at}");
     }
     for bytes in 0..good.len() {
         store.apply(&[(key.clone(), Some(good[..bytes].to_vec()))]).unwrap();
@@ -354,7 +362,9 @@ fn scans_are_whole_while_folds_split_pages_in_memory() {
 }
 
 #[test]
-fn scans_are_whole_while_folds_split_pages_on_sled() {
-    let dir = tempfile::tempdir().unwrap();
-    scans_hold_while_folds_split(Arc::new(SledStore::open(&dir.path().join("store"), Duration::from_secs(60)).unwrap()), 60);
+fn scans_are_whole_while_folds_split_pages_on_disk() {
+    for open in ON_DISK {
+        let dir = tempfile::tempdir().unwrap();
+        scans_hold_while_folds_split(open(dir.path()), 60);
+    }
 }

@@ -2,48 +2,90 @@
 //!
 //! Batches are commits that become durable with the next flush; after a crash redb goes back to the last one that was. Every flush also
 //! writes down which pages are free, so that opening after a crash does not read the whole file to find out.
-//! redb may panic on a file that was damaged behind its back: see `guard`.
+//! redb checks its pages only while it repairs a file, so a [`CheckedFile`] stands below it.
 
-use super::guard::{guard, within};
+use super::checked_file::{CheckedFile, Damage};
+use super::guard::{Reopening, guard, within};
 use super::{Change, Entry, Store, StoreStats};
 use crate::error::Error;
 use crate::limits::STORE_CACHE_BYTES;
-use redb::{Database, Durability, ReadableDatabase, ReadableTableMetadata, TableDefinition, WriteTransaction};
+use redb::{Database, Durability, ReadableDatabase, ReadableTableMetadata, StorageBackend, TableDefinition, WriteTransaction};
+use std::io;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const FILE_NAME: &str = "rows.redb";
+pub const FILE_NAME: &str = "rows.redb";
+pub const SUMS_NAME: &str = "rows.sums";
 const ROWS: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
 
 /// One redb table.
 pub struct RedbStore {
-    db: Database,
+    db: Reopening<Database>,
     path: PathBuf,
+    damage: Damage,
 }
 
 impl RedbStore {
     /// Opens or makes the store in the folder `path`; gives up after `limit`.
     pub fn open(path: &Path, limit: Duration) -> Result<RedbStore, Error> {
         std::fs::create_dir_all(path).map_err(Error::io("create directory", path))?;
-        let file = path.join(FILE_NAME);
-        let opened = file.clone();
-        let db = within(limit, move || {
-            guard("redb", "open", || -> Result<Database, redb::Error> {
-                let db = Database::builder().set_cache_size(STORE_CACHE_BYTES as usize).create(&opened)?;
-                // So that reads find the table, however new the store is.
-                commit(&db, Durability::Immediate, |_| Ok(()))?;
-                Ok(db)
-            })
+        let (file, sums, damage) = (path.join(FILE_NAME), path.join(SUMS_NAME), Damage::default());
+        let db = Reopening::new({
+            let (file, damage) = (file.clone(), damage.clone());
+            move || {
+                let (file, sums, damage) = (file.clone(), sums.clone(), damage.clone());
+                within(limit, move || guard("redb", "open", || open(CheckedFile::open(&file, &sums, damage)?)))
+            }
         })?;
-        Ok(RedbStore { db, path: file })
+        Ok(RedbStore { db, path: file, damage })
     }
 
-    fn read<T>(&self, action: &str, read: impl FnOnce(&redb::ReadOnlyTable<&[u8], &[u8]>) -> Result<T, redb::Error>) -> Result<T, Error> {
-        guard("redb", action, || {
-            let table = self.db.begin_read()?.open_table(ROWS)?;
-            read(&table)
-        })
+    fn read<T>(&self, action: &str, read: impl Fn(&redb::ReadOnlyTable<&[u8], &[u8]>) -> Result<T, redb::Error>) -> Result<T, Error> {
+        self.named(self.db.read(|db| guard("redb", action, || read(&db.begin_read()?.open_table(ROWS)?))))
+    }
+
+    fn write(&self, action: &str, write: impl Fn(&Database) -> Result<(), redb::Error>) -> Result<(), Error> {
+        self.named(self.db.write(|db| guard("redb", action, || write(db))))
+    }
+
+    /// Says of an error that its cause is damage.
+    fn named<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
+        match self.damage.get() {
+            Some(damage) if result.is_err() => Err(Error::StoreDamaged(format!("{}: {damage}", self.path.display()))),
+            Some(_) | None => result,
+        }
+    }
+}
+
+fn open(file: CheckedFile) -> Result<Database, redb::Error> {
+    let db = Database::builder().set_cache_size(STORE_CACHE_BYTES as usize).create_with_backend(Backend(file))?;
+    // So that reads find the table, however new the store is; one that has it need not find room on a full disk.
+    if matches!(db.begin_read()?.open_table(ROWS), Err(redb::TableError::TableDoesNotExist(_))) {
+        commit(&db, Durability::Immediate, |_| Ok(()))?;
+    }
+    Ok(db)
+}
+
+/// The data directory is locked as a whole, so this needs no locks.
+#[derive(Debug)]
+struct Backend(CheckedFile);
+
+impl StorageBackend for Backend {
+    fn len(&self) -> io::Result<u64> {
+        self.0.len()
+    }
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        self.0.read(offset, out)
+    }
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        self.0.set_len(len)
+    }
+    fn sync_data(&self) -> io::Result<()> {
+        self.0.sync()
+    }
+    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        self.0.write(offset, data)
     }
 }
 
@@ -94,21 +136,20 @@ impl Store for RedbStore {
     }
 
     fn apply(&self, batch: &[Change]) -> Result<(), Error> {
-        guard("redb", "apply", || {
-            commit(&self.db, Durability::None, |rows| {
-                for (key, value) in batch {
-                    match value {
-                        Some(value) => drop(rows.insert(key.as_slice(), value.as_slice())?),
-                        None => drop(rows.remove(key.as_slice())?),
-                    }
+        let change = |rows: &mut redb::Table<'_, &[u8], &[u8]>| {
+            for (key, value) in batch {
+                match value {
+                    Some(value) => drop(rows.insert(key.as_slice(), value.as_slice())?),
+                    None => drop(rows.remove(key.as_slice())?),
                 }
-                Ok(())
-            })
-        })
+            }
+            Ok(())
+        };
+        self.write("apply", |db| commit(db, Durability::None, change))
     }
 
     fn flush(&self) -> Result<(), Error> {
-        guard("redb", "flush", || commit(&self.db, Durability::Immediate, |_| Ok(())))
+        self.write("flush", |db| commit(db, Durability::Immediate, |_| Ok(())))
     }
 
     fn stats(&self) -> Result<StoreStats, Error> {

@@ -3,6 +3,7 @@
 
 use canter_engine::api::Method;
 use canter_engine::config::Options;
+use canter_engine::engine::Stats;
 use canter_engine::wire::{self, Message};
 use canter_engine::{Call, Completion, Engine, Reject, Sink};
 use std::collections::HashMap;
@@ -117,6 +118,16 @@ impl Client {
     }
     pub fn wf_run(&self, id: &str) -> Result<wire::WfRun, Reject> {
         self.call(Method::GetWfRun, &run_id(id))
+    }
+    /// Figures lag by a turn: after one more reply they have those of what was answered before it.
+    pub fn stats(&self) -> Stats {
+        self.call::<wire::LittleHorseVersion>(Method::GetServerVersion, &()).unwrap();
+        self.engine.stats()
+    }
+    /// Position and hash of the state.
+    pub fn state(&self) -> (u64, u128) {
+        let stats = self.stats();
+        (stats.position, stats.state_hash)
     }
     pub fn close(self) {
         self.engine.close().unwrap();
