@@ -16,7 +16,7 @@ import { type Generator, type Kind, start, startGenerator, type Victim } from '.
 const LIFE_MIN_MS = 50
 const LIFE_MAX_MS = 5_000
 /** Kills before a new directory is begun: it must live for minutes, or nothing in it is old enough to be compacted. */
-const KILLS_PER_DIRECTORY = 50
+const KILLS_PER_DIRECTORY = 100
 /** How long filling a segment may take; on a machine that is slower the kill comes then. */
 const SEGMENT_MS_MAX = 20_000
 /** How long it is waited for a compaction: a new directory has nothing that is old enough. */

@@ -45,6 +45,8 @@ pub const HISTORY_BYTES_MAX: u64 = 64 << 40;
 pub const COMPACTION_BYTES_PER_S: u64 = 48 << 20;
 /// How long the keeper waits before it looks again whether a compaction is due: what failed for want of room is tried again then.
 pub const KEEPER_IDLE_MS: u64 = 60_000;
+/// How long after opening it looks first: processes that live for minutes must get to compact too, but callers come first.
+pub const KEEPER_FIRST_MS: u64 = 2_000;
 /// Bytes of files at rest that are read again in a second: a gigabyte takes four minutes, and nobody notices.
 pub const SCRUB_BYTES_PER_S: u64 = 4 << 20;
 /// Time between two rounds of reading everything at rest: latent errors are rare, and reading is not free.

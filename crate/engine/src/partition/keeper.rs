@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::engine::{Sink, Stats};
 use crate::error::Error;
 use crate::journal::{Compacted, CompactionFailed, CompactionRule, Preparation, RealDisk, Scrubbed, prepare_compaction, scrub};
-use crate::limits::{COMPACTION_BYTES_PER_S, KEEPER_IDLE_MS, SCRUB_BYTES_PER_S, SCRUB_REST_MS};
+use crate::limits::{COMPACTION_BYTES_PER_S, KEEPER_FIRST_MS, KEEPER_IDLE_MS, SCRUB_BYTES_PER_S, SCRUB_REST_MS};
 use crate::upkeep::{BackedUp, backup};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -100,12 +100,9 @@ impl Keeper {
         let mut scrubbed: Option<u64> = None;
         // What is at rest has just been read, or was read not long ago.
         let mut scrub_at = Instant::now() + Duration::from_millis(SCRUB_REST_MS);
-        loop {
-            let now = Instant::now();
-            let wait = scrub_at.saturating_duration_since(now).min(Duration::from_millis(KEEPER_IDLE_MS));
-            if !self.files.wait(wait) {
-                return;
-            }
+        let mut idle = Duration::from_millis(KEEPER_FIRST_MS);
+        while self.files.wait(scrub_at.saturating_duration_since(Instant::now()).min(idle)) {
+            idle = Duration::from_millis(KEEPER_IDLE_MS);
             self.compact();
             if Instant::now() >= scrub_at {
                 (scrubbed, scrub_at) = self.scrub(scrubbed);
