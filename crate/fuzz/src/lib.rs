@@ -31,18 +31,18 @@ pub struct Target {
 
 /// All of them. A new reader of bytes from outside (a file format, a text format) gets its line here; files that are exported will.
 pub const TARGETS: &[Target] = &[
-    Target { name: "journal-files", bytes_max: 2 << 10, mutations: 80, run: journal::files, seeds: journal::seeds },
+    Target { name: "journal-files", bytes_max: 2 << 10, mutations: 400, run: journal::files, seeds: journal::seeds },
     Target { name: "journal-records", bytes_max: 2 << 10, mutations: 10_000, run: records::record, seeds: records::record_seeds },
-    Target { name: "rows", bytes_max: 2 << 10, mutations: 5_000, run: records::row, seeds: records::row_seeds },
-    Target { name: "store-pages", bytes_max: 1 << 10, mutations: 1_500, run: store::pages, seeds: store::seeds },
+    Target { name: "rows", bytes_max: 2 << 10, mutations: 20_000, run: records::row, seeds: records::row_seeds },
+    Target { name: "store-pages", bytes_max: 1 << 10, mutations: 3_000, run: store::pages, seeds: store::seeds },
     Target { name: "backup-manifest", bytes_max: 2 << 10, mutations: 3_000, run: manifests::backup, seeds: manifests::backup_seeds },
     Target { name: "data-dir-manifest", bytes_max: 256, mutations: 10_000, run: manifests::data_dir, seeds: manifests::data_dir_seeds },
     Target { name: "bookmarks", bytes_max: 256, mutations: 10_000, run: texts::bookmark, seeds: texts::bookmark_seeds },
     Target { name: "calls-as-bytes", bytes_max: 4 << 10, mutations: 60, run: calls::as_bytes, seeds: calls::as_bytes_seeds },
     Target { name: "calls-as-messages", bytes_max: 1 << 10, mutations: 100, run: calls::as_messages, seeds: calls::as_messages_seeds },
-    Target { name: "expressions", bytes_max: 1 << 10, mutations: 3_000, run: expressions::run, seeds: expressions::seeds },
-    Target { name: "json-path", bytes_max: 512, mutations: 4_000, run: texts::json_path, seeds: texts::json_path_seeds },
-    Target { name: "json-text", bytes_max: 2 << 10, mutations: 4_000, run: texts::json_text, seeds: texts::json_text_seeds },
+    Target { name: "expressions", bytes_max: 1 << 10, mutations: 10_000, run: expressions::run, seeds: expressions::seeds },
+    Target { name: "json-path", bytes_max: 512, mutations: 15_000, run: texts::json_path, seeds: texts::json_path_seeds },
+    Target { name: "json-text", bytes_max: 2 << 10, mutations: 20_000, run: texts::json_text, seeds: texts::json_text_seeds },
     Target { name: "format-strings", bytes_max: 256, mutations: 10_000, run: texts::format_string, seeds: texts::format_string_seeds },
-    Target { name: "cron", bytes_max: 128, mutations: 1_500, run: texts::cron, seeds: texts::cron_seeds },
+    Target { name: "cron", bytes_max: 128, mutations: 8_000, run: texts::cron, seeds: texts::cron_seeds },
 ];

@@ -135,7 +135,11 @@ impl World {
         let asked = DynamicMessage::decode(descriptor(method.request()), &body[..]).expect("it is one");
         self.harvest(&Value::Message(asked));
         self.said.push((method, body.clone()));
-        self.call(method, "", "", body)
+        let result = self.call(method, "", "", body);
+        // What comes before runs is never refused; what they do is up to their WfSpecs.
+        let is_definition = method.name().starts_with("Put") && !method.name().ends_with("Event");
+        assert!(!is_definition || matches!(result, Some(Ok(_))), "{} was refused: {result:?}", method.name());
+        result
     }
 
     /// Makes a call and checks what came of it. `None`: it is parked, or another's to answer.
