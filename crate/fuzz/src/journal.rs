@@ -93,7 +93,7 @@ fn check(disk: &MemDisk, nonce: [u8; 16], is_whole: bool) {
 }
 
 /// One change of one file.
-fn change(draw: &mut Draw<'_>, files: &mut Vec<(String, Vec<u8>)>) {
+fn change(draw: &mut Draw<'_>, files: &mut [(String, Vec<u8>)]) {
     let choice = draw.byte();
     let Some((name, file)) = files.get_mut(usize::from(choice >> 4) % 3) else { return };
     // The headers are where meaning is, so places are counted from what they describe.
