@@ -29,6 +29,8 @@ const INPUT_SECONDS_MAX = 5
 const RSS_MIB_MAX = 512
 /** Bytes of one target's kept corpus: all of them together are cloned with the repository. */
 const CORPUS_BYTES_MAX = 64 * 1024
+/** Files of it. */
+const CORPUS_FILES_MAX = 48
 /** How the compiler counts edges and tells comparisons, as libFuzzer wants it. */
 const COVERAGE = [
   '--cfg=fuzzing',
@@ -143,11 +145,12 @@ async function keep(driver: string, target: Target): Promise<void> {
   const isOurs = (name: string) => /^[0-9a-f]{40}$/.test(name)
   for (const name of files(kept).filter(isOurs)) rmSync(join(kept, name))
   const inputs = files(merged).map((name) => readFileSync(join(merged, name)))
+  const named = inputs.map((input) => [createHash('sha1').update(input).digest('hex'), input] as const)
   let room = CORPUS_BYTES_MAX - bytesOf(kept)
-  for (const input of inputs.sort((left, right) => left.length - right.length)) {
+  // By their hashes, so that of more than there is room for some of each size stay.
+  for (const [name, input] of named.sort(([left], [right]) => (left < right ? -1 : 1)).slice(0, CORPUS_FILES_MAX)) {
     room -= input.length
-    if (room < 0) break
-    writeFileSync(join(kept, createHash('sha1').update(input).digest('hex')), input)
+    if (room >= 0) writeFileSync(join(kept, name), input)
   }
   console.log(`${target.name}: ${files(kept).length} inputs kept, ${bytesOf(kept)} bytes`)
 }
