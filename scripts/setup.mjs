@@ -45,7 +45,7 @@ const products = () => [
     inputs: ['Cargo.toml', 'Cargo.lock', 'proto', 'crate'],
     outputs: [binaryName()],
     also: firstLine('rustc', ['-vV']),
-    counts: (path) => !/^crate\/[^/]+\/(tests|examples)\//.test(path),
+    counts: (path) => !/^crate\/(fuzz|[^/]+\/(tests|examples))\//.test(path),
   },
   {
     name: 'dist',

@@ -2,7 +2,7 @@
  * An engine in a host that does not behave: it ends without closing, closes twice, dies in the middle, opens many, loads the package twice. What was
  * acknowledged is there afterwards, the directory is free, and nothing hangs.
  *
- * See `__test__/boundary/lifecycle.test.ts` for the handle itself. Not here: a bug in the core, which nobody can provoke from outside.
+ * See `__test__/boundary/lifecycle.test.ts` for the handle itself, and `__test__/boundary/panic.test.ts` for a bug in the core.
  */
 import { once } from 'node:events'
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'

@@ -40,7 +40,7 @@ const ARROWS: { readonly [folder: string]: readonly string[] } = {
     '@grpc/reflection',
     'grpc-health-check',
   ],
-  testing: ['client', 'config'],
+  testing: ['client', 'config', 'gen'],
   upkeep: ['client/machine-error', 'native'],
   value: ['gen'],
   worker: ['client', 'config', 'gen', 'value'],

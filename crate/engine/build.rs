@@ -10,6 +10,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed={}", own.display());
 
     println!("cargo:rerun-if-changed=build.rs");
+    // For reports of panics: which build it was.
+    println!("cargo:rustc-env=CANTER_TARGET={}", std::env::var("TARGET")?);
     let files = protox::compile(["service.proto", "output_topic.proto", "canter.proto", "rows.proto"], [&wire, &own])?;
     prost_build::Config::new()
         // Ordered maps: the same inputs must give the same bytes.

@@ -6,9 +6,10 @@
 //! **Invariant:** at most one [`DataDir`] of a directory is open at any time, in this process and all others.
 //! **Invariant:** a directory that has a journal but no manifest is refused, never given a new nonce.
 //!
-//! Not here: what is in `journal/` and `store/`.
+//! Not here: what is in `journal/` and `store/`, and what reports of panics say (`partition/panics.rs`).
 
 use crate::error::Error;
+use crate::limits::PANIC_REPORTS_MAX;
 use std::collections::hash_map::RandomState;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::hash::{BuildHasher, Hasher};
@@ -93,6 +94,37 @@ impl DataDir {
 #[derive(Debug)]
 pub struct DataDirLock {
     _lock: File,
+}
+
+/// Keeps a report of a panic and, beside it, the request that led to it; the oldest ones go. Returns the report's name in `panics/`. It need not
+/// outlive a loss of power, so nothing is synced.
+pub fn put_panic(dir: &Path, position: u64, report: &[u8], request: Option<&[u8]>) -> Result<String, Error> {
+    let folder = dir.join("panics");
+    fs::create_dir_all(&folder).map_err(Error::io("create directory", &folder))?;
+    let entries = fs::read_dir(&folder).map_err(Error::io("list", &folder))?;
+    let mut there: Vec<(u64, u64)> = entries.flatten().filter_map(|entry| panic_numbers(entry.file_name().to_str()?)).collect();
+    there.sort_unstable();
+    for (position, number) in there.iter().take((there.len() + 1).saturating_sub(PANIC_REPORTS_MAX)) {
+        for ending in ["json", "request"] {
+            // One that cannot be removed is somebody else's concern; it is none of the journal.
+            let _ = fs::remove_file(folder.join(format!("{position}-{number}.{ending}")));
+        }
+    }
+    let number = there.iter().filter(|(at, _)| *at == position).map(|(_, number)| *number).max().unwrap_or(0).saturating_add(1);
+    let put = |name: String, bytes: &[u8]| {
+        let path = folder.join(&name);
+        fs::write(&path, bytes).map_err(Error::io("write", path)).map(|()| name)
+    };
+    if let Some(request) = request {
+        put(format!("{position}-{number}.request"), request)?;
+    }
+    put(format!("{position}-{number}.json"), report)
+}
+
+/// Position and number of a report, by its name.
+fn panic_numbers(name: &str) -> Option<(u64, u64)> {
+    let (position, number) = name.strip_suffix(".json")?.split_once('-')?;
+    Some((position.parse().ok()?, number.parse().ok()?))
 }
 
 /// Name and contents of the manifest of a directory with this nonce, for who makes one from a backup.
@@ -183,6 +215,12 @@ fn parse_manifest(path: &Path, text: &str) -> Result<[u8; 16], Error> {
     }
     let nonce = u128::from_str_radix(rest, 16).map_err(|_| damaged("its nonce is no number"))?;
     Ok(nonce.to_be_bytes())
+}
+
+/// The nonce that a manifest's text holds. Errors: `Damaged`, `NewerFormat`.
+#[cfg(feature = "fuzz")]
+pub fn read_manifest(text: &str) -> Result<[u8; 16], Error> {
+    parse_manifest(Path::new(MANIFEST_NAME), text)
 }
 
 fn write_manifest(dir: &Path) -> Result<[u8; 16], Error> {

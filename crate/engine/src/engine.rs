@@ -55,7 +55,9 @@ pub struct Stats {
     pub state_hash: u128,
     pub calls: u64,
     pub timers_fired: u64,
+    /// Commands that a bug ended, and the newest of these bugs with where it is reported (empty: there was none).
     pub panics: u64,
+    pub last_panic: String,
     pub parked_calls: u64,
     /// Calls that the core has not taken up yet, and their bytes.
     pub waiting_calls: u64,
@@ -112,6 +114,7 @@ impl Stats {
             ("calls", Number(self.calls)),
             ("timersFired", Number(self.timers_fired)),
             ("panics", Number(self.panics)),
+            ("lastPanic", Text(&self.last_panic)),
             ("parkedCalls", Number(self.parked_calls)),
             ("waitingCalls", Number(self.waiting_calls)),
             ("waitingBytes", Number(self.waiting_bytes)),

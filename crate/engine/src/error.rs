@@ -129,6 +129,9 @@ pub enum Error {
     NewerFormat { file: PathBuf, found: u32, supported: u32 },
     #[error("Expected rebuilt state at position {position} to have hash {expected:032x}, but it has {found:032x} (data corruption)")]
     HashMismatch { position: u64, expected: u128, found: u128 },
+    /// A record, or the base, is whole in every checksum, and its rows cannot be put back: a bug wrote them, or somebody else.
+    #[error("Expected the rows at position {position} to make sense, but putting them back ended in: {found} (data corruption)")]
+    Senseless { position: u64, found: String },
     /// The journal ends before what the store was given, and the store is only given durable records.
     #[error(
         "Expected the journal in {dir} to reach record {expected}, as the store does, but it ends at {found}: durable records are missing. \

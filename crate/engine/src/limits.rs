@@ -9,6 +9,14 @@ pub const SEGMENT_BYTES_DEFAULT: u64 = 64 << 20;
 /// Largest segment: one is zero-filled ahead and one is read whole when the journal is opened.
 pub const SEGMENT_BYTES_MAX: u64 = 256 << 20;
 
+/// Highest position that is read from a file: a number above it is damage. Ids are made of positions times 2^20, as a signed number; and at
+/// 10,000 commands a second it takes 14 years to get there.
+pub const POSITION_MAX: u64 = 1 << 42;
+/// Highest segment id that is read from a file or its name: counting on from it never overflows.
+pub const SEGMENT_ID_MAX: u64 = 1 << 62;
+/// Segments in a row that salvage names one by one as missing; more of them are one line.
+pub const SALVAGE_MISSING_TOLD_MAX: u64 = 100;
+
 /// Payload at which a group should be closed. It fits every journal, whatever its segment size.
 pub const GROUP_BYTES_MAX: usize = 500 << 10;
 /// Records in one group: bounds what a single header promises.
@@ -49,6 +57,14 @@ pub const ROOM_RETRY_MS: u64 = 1_000;
 pub const ROOM_POLL_MS: u64 = 20;
 /// Segments there must be room for on the disk besides what is prepared; with less of it new work is refused.
 pub const ROOM_SEGMENTS_MIN: u64 = 2;
+/// Reports of panics that a data directory keeps, and that one opening of an engine writes: each may have a request beside it.
+pub const PANIC_REPORTS_MAX: usize = 16;
+/// Bytes of a panic's message; the rest is cut off. It goes to a caller, in a header.
+pub const PANIC_MESSAGE_BYTES_MAX: usize = 2 << 10;
+/// Bytes of a backtrace in a report; the rest, which is how the OS thread was started, is cut off.
+pub const PANIC_BACKTRACE_BYTES_MAX: usize = 64 << 10;
+/// Bytes of a request that is kept beside a report; a bigger one is left out: few need so much, and reports are not to fill a disk.
+pub const PANIC_REQUEST_BYTES_MAX: usize = 256 << 10;
 /// Tasks are handed out on a full disk while this part of a segment is left: what is left then is for their reports.
 pub const ROOM_CLAIMS_PART: u64 = 2;
 /// Calls for a WfRun's history that wait or are being read: each reads the journal's files.

@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &str)] = &[
     ("clock", ""),
     ("config", "clock limits store"),
     ("cron", ""),
-    ("data_dir", "error"),
+    ("data_dir", "error limits"),
     ("engine", "clock config error journal limits partition tally upkeep"),
     ("error", "wire"),
     ("expr", "error value wire"),

@@ -226,6 +226,10 @@ methods! {
     }
 }
 
+/// Not a method, and never in a journal: an engine whose clock is turned by hand takes it as "end the next command of a method in a panic", the
+/// method's number (u16, little-endian) and the text of the panic. To every other engine it is a number like any that is not there.
+pub const PROVOKE_BUG_NUMBER: u16 = 3001;
+
 impl Method {
     /// The number the boundary and the journal know it by.
     pub const fn number(self) -> u16 {

@@ -79,9 +79,6 @@ impl Base {
         if header.id != id {
             return Err(damaged(&path, 16, format!("base {id:016x}"), format!("base {:016x} is there", header.id)));
         }
-        if header.first_position == 0 {
-            return Err(damaged(&path, 40, "a position of 1 or more".into(), "0 is there".into()));
-        }
         let bytes = file.size().map_err(Error::io("read the length of", &path))?;
         Ok(Base { path, header, bytes })
     }

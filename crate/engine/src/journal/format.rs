@@ -6,7 +6,7 @@
 //! All numbers are little-endian; checksums are CRC-32 (IEEE).
 
 use crate::error::Error;
-use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
+use crate::limits::{GROUP_BYTES_MAX, POSITION_MAX, SEGMENT_BYTES_MIN};
 use std::path::Path;
 
 /// The journal format this build writes, and the newest it reads.
@@ -138,10 +138,14 @@ impl SegmentHeader {
                 "other bytes are there".into(),
             ));
         }
+        let first_position = u64_at(page, 40);
+        if !(1..=POSITION_MAX).contains(&first_position) {
+            return Err(damaged(40, "a position of 1 or more".into(), format!("{first_position} is there")));
+        }
         Ok(SegmentHeader {
             id: u64_at(page, 16),
             nonce: array_at(page, 24),
-            first_position: u64_at(page, 40),
+            first_position,
             state_hash: u128::from_le_bytes(array_at(page, 48)),
             last_time_ms: i64::from_le_bytes(array_at(page, 64)),
             previous_crc: u32_at(page, 72),
@@ -190,7 +194,7 @@ impl GroupHeader {
             previous_crc: u32_at(bytes, 64),
             payload_crc: u32_at(bytes, 68),
         };
-        Some((header, crc))
+        (1..=POSITION_MAX).contains(&header.first_position).then_some((header, crc))
     }
 }
 

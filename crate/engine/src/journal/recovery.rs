@@ -16,6 +16,7 @@ use super::newest::Newest;
 use super::reader::{SegmentEnd, SegmentReader, damaged, read_header};
 use super::segment_file::{journal_dir, segment_id, segment_path};
 use crate::error::Error;
+use crate::limits::SEGMENT_ID_MAX;
 use std::path::{Path, PathBuf};
 
 /// What opening found.
@@ -86,6 +87,10 @@ pub fn layout<D: Disk>(disk: &D, journal_dir: &Path, nonce: Option<[u8; 16]>) ->
         ids
     };
     let (mut bases, segments) = (ids(base_id), ids(segment_id));
+    if let Some(id) = bases.last().max(segments.last()).filter(|id| **id > SEGMENT_ID_MAX) {
+        let expected = format!("an id of at most {SEGMENT_ID_MAX:016x}");
+        return Err(damaged(journal_dir, 0, expected, format!("a file has {id:016x}")));
+    }
     let mut layout = Layout::default();
     if let Some(id) = bases.pop() {
         let base = Base::open(disk, journal_dir, id)?;

@@ -13,6 +13,7 @@ use super::format::SegmentHeader;
 use super::reader::{Hole, SegmentReader, read_header};
 use super::segment_file::{Reserve, journal_dir, segment_id, segment_path};
 use crate::error::Error;
+use crate::limits::{SALVAGE_MISSING_TOLD_MAX, SEGMENT_ID_MAX};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -117,6 +118,10 @@ impl<D: Disk> Wreck<'_, D> {
         let mut ids: Vec<u64> = names.iter().filter_map(|name| base_id(name)).collect();
         ids.sort_unstable();
         while let Some(id) = ids.pop() {
+            if id > SEGMENT_ID_MAX {
+                self.lose(&base_path(&self.dir, id), 0, None, "its name is that of no base".to_string());
+                continue;
+            }
             let base = match Base::open(self.disk, &self.dir, id) {
                 Ok(base) if base.header.nonce == self.nonce => base,
                 Ok(_) => {
@@ -147,9 +152,18 @@ impl<D: Disk> Wreck<'_, D> {
         ids.sort_unstable();
         for id in ids {
             let path = segment_path(&self.dir, id);
+            if id > SEGMENT_ID_MAX {
+                self.lose(&path, 0, None, "its name is that of no segment".to_string());
+                continue;
+            }
             let next_position = self.done.position + 1;
-            for missing in self.last_id + 1..id {
+            let told = id.min(self.last_id + 1 + SALVAGE_MISSING_TOLD_MAX);
+            for missing in self.last_id + 1..told {
                 self.lose(&segment_path(&self.dir, missing), 0, Some((next_position, None)), "the file is missing".to_string());
+            }
+            if told < id {
+                let what = format!("the file is missing, and so are the {} after it", id - told - 1);
+                self.lose(&segment_path(&self.dir, told), 0, Some((next_position, None)), what);
             }
             let file = self.disk.open(&path).map_err(Error::io("open", &path))?;
             let guess = SegmentHeader {

@@ -5,6 +5,7 @@
 //! **Invariant:** what is remembered is what the rows say: every change of a Tenant, a Principal or a Quota forgets it all.
 
 use super::Partition;
+use super::panics::{Doing, contained};
 use crate::access::quota::quota_name;
 use crate::access::{ANONYMOUS, DEFAULT_TENANT, Rights, denied};
 use crate::api::Method;
@@ -16,7 +17,6 @@ use crate::row::RowType;
 use crate::state::State;
 use crate::wire::{Principal, Quota};
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 /// What a caller is in a tenant.
@@ -36,8 +36,9 @@ impl Partition {
     /// Errors: PERMISSION_DENIED without such a tenant or the right the method requires; RESOURCE_EXHAUSTED when a quota is used up.
     pub(super) fn admit<'a>(&mut self, method: Method, tenant: &str, identity: &'a str, clock_ms: i64) -> Result<&'a str, Reject> {
         let (callers, state) = (&mut self.callers, &mut self.state);
-        let found = catch_unwind(AssertUnwindSafe(|| callers.standing(state, tenant, identity)));
-        let standing = found.unwrap_or_else(|panic| Err(self.refuse_panic(panic)))?;
+        let found = contained(|| callers.standing(state, tenant, identity));
+        let doing = Doing { what: method.name(), request: &[] };
+        let standing = found.unwrap_or_else(|panic| Err(self.refuse_panic(panic, &doing)))?;
         let principal = if standing.is_known { identity } else { ANONYMOUS };
         standing.rights.check(method.requires(), tenant, principal)?;
         if method.is_write() {

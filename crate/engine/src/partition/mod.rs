@@ -14,6 +14,7 @@ mod history;
 mod journal_thread;
 pub mod keeper;
 mod outputs;
+mod panics;
 mod queues;
 pub mod recovery;
 mod shortage;
@@ -24,6 +25,7 @@ pub mod threads;
 
 use crate::access::DEFAULT_TENANT;
 use crate::access::quota::Quotas;
+use crate::api::method::PROVOKE_BUG_NUMBER;
 use crate::api::{self, Method, Setup, due, metrics, server, working};
 use crate::engine::{Call, Completion};
 use crate::error::{Code, Error, Reject};
@@ -39,7 +41,7 @@ use crate::row::Row;
 use crate::run::workflow_events::{self, Wanted};
 use crate::run::{is_terminal, task_run, wf_run};
 use crate::search::{task_queue_family, timer_family};
-use crate::state::{ReadFailed, State, Written};
+use crate::state::{State, Written};
 use crate::tally;
 use crate::tx::{Changes, Effect, ROW_OVERHEAD_BYTES_MAX, Stamp, Tx};
 use crate::wire::rows::{EngineRow, WorkflowEventRow};
@@ -48,10 +50,11 @@ use callers::Callers;
 use changes::{ChangeLog, Fate};
 pub use history::Reading;
 use outputs::Outputs;
+use panics::Reports;
+pub use panics::contained;
 pub use shortage::Shortage;
 use std::collections::BTreeMap;
 use std::ops::Bound;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What commands leave to be made durable and then released.
 #[derive(Default)]
@@ -88,6 +91,10 @@ pub struct Partition {
     windows_retry_ms: Option<i64>,
     /// Commands that ended in a panic: bugs.
     pub panics: u64,
+    reports: Reports,
+    /// Bugs may be provoked, and the next one that is.
+    provokable: bool,
+    provoked: Option<(Method, String)>,
     /// Bytes one command may change: no more than the journal takes at once.
     record_bytes_max: usize,
     /// The disk is full, and this much is left. `None`: it is not.
@@ -107,6 +114,14 @@ struct Caller<'a> {
     method: Method,
     tenant: &'a str,
     principal: &'a str,
+    request: &'a [u8],
+}
+
+impl<'a> Caller<'a> {
+    /// The engine itself.
+    fn internal(method: Method, tenant: &'a str) -> Caller<'a> {
+        Caller { method, tenant, principal: INTERNAL_PRINCIPAL, request: &[] }
+    }
 }
 
 const INTERNAL_PRINCIPAL: &str = "";
@@ -131,6 +146,9 @@ impl Partition {
             suspended: BTreeMap::new(),
             windows_retry_ms: None,
             panics: 0,
+            reports: Reports::default(),
+            provokable: false,
+            provoked: None,
             record_bytes_max: RECORD_BYTES_MAX,
             shortage: None,
         }
@@ -138,7 +156,7 @@ impl Partition {
 
     /// First boot: tenant `default` and principal `anonymous`, once (spec C 6.3).
     pub fn boot(&mut self, clock_ms: i64, out: &mut Outbox) -> Result<(), Reject> {
-        let caller = Caller { method: Method::PutTenant, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
+        let caller = Caller::internal(Method::PutTenant, DEFAULT_TENANT);
         self.command(&caller, clock_ms, out, |tx, _| {
             if tx.exists(&engine_key()) {
                 return Ok(());
@@ -160,13 +178,16 @@ impl Partition {
     }
 
     fn answer(&mut self, call: Call, clock_ms: i64, out: &mut Outbox) -> Result<Option<Vec<u8>>, Reject> {
+        if call.method == PROVOKE_BUG_NUMBER && self.provokable {
+            return self.provoke(&call.body);
+        }
         let method = Method::from_number(call.method).filter(|method| !method.is_internal());
         let Some(method) = method else {
             return Err(Reject::unimplemented(format!("Expected the number of a method, but got {}", call.method)));
         };
         let tenant = if call.tenant.is_empty() { DEFAULT_TENANT } else { &call.tenant };
         let principal = self.admit(method, tenant, &call.principal, clock_ms)?;
-        let caller = Caller { method, tenant, principal };
+        let caller = Caller { method, tenant, principal, request: &call.body };
         if method != Method::PollTask {
             self.check_shortage(method)?;
         }
@@ -196,8 +217,8 @@ impl Partition {
         let (worker_id, worker_version) = (request.client_id, request.task_worker_version.unwrap_or_default());
         let queue = task_queue_family(caller.tenant, &task_def);
         let state = &mut self.state;
-        let waiting = catch_unwind(AssertUnwindSafe(|| !state.range(&queue, Bound::Unbounded, Bound::Unbounded, false, 1).is_empty()));
-        match waiting.map_err(|panic| self.refuse_panic(panic))? {
+        let waiting = contained(|| !state.range(&queue, Bound::Unbounded, Bound::Unbounded, false, 1).is_empty());
+        match waiting.map_err(|panic| self.refuse_panic(panic, &caller.doing()))? {
             true => {
                 self.check_shortage(caller.method)?;
                 let response = self.command(caller, clock_ms, out, |tx, _| {
@@ -267,7 +288,7 @@ impl Partition {
     /// Runs a transaction of the simulator's as a command of its own: how it plants bugs, and what no method can do yet.
     #[cfg(any(test, feature = "sim"))]
     pub fn meddle(&mut self, clock_ms: i64, out: &mut Outbox, work: impl FnOnce(&mut Tx<'_>)) {
-        let caller = Caller { method: Method::TimerFired, tenant: DEFAULT_TENANT, principal: INTERNAL_PRINCIPAL };
+        let caller = Caller::internal(Method::TimerFired, DEFAULT_TENANT);
         let done = self.command(&caller, clock_ms, out, |tx, _| {
             work(tx);
             Ok(())
@@ -313,7 +334,7 @@ impl Partition {
             of_quotas = windows.len();
         }
         let Some(tenant) = windows.first().and_then(tally::tenant) else { return };
-        let caller = Caller { method: Method::MinuteOver, tenant: &tenant, principal: INTERNAL_PRINCIPAL };
+        let caller = Caller::internal(Method::MinuteOver, &tenant);
         let written = self.command(&caller, now_ms, out, |tx, _| {
             metrics::put_windows(tx, windows);
             Ok(())
@@ -328,8 +349,8 @@ impl Partition {
     fn first_timer(&mut self) -> Result<Option<DueTimer>, Error> {
         let state = &mut self.state;
         let limit = self.suspended.len() + 1;
-        let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), Bound::Unbounded, Bound::Unbounded, false, limit)));
-        let entries = read.map_err(|panic| read_error(&self.state, panic))?;
+        let read = contained(|| state.range(&timer_family(), Bound::Unbounded, Bound::Unbounded, false, limit));
+        let entries = read.map_err(|panic| self.read_error(panic))?;
         let retry = self.suspended.iter().map(|(suffix, at_ms)| (*at_ms, suffix.clone())).min();
         let fresh = entries
             .into_iter()
@@ -361,7 +382,7 @@ impl Partition {
                 continue; // Its row was deleted or settled meanwhile.
             }
             let tenant = key.family.tenant().expect("rows with timers belong to a tenant");
-            let caller = Caller { method: due::method(&key), tenant: &tenant, principal: INTERNAL_PRINCIPAL };
+            let caller = Caller::internal(due::method(&key), &tenant);
             let now_ms = if at_due { due_ms } else { clock_ms };
             let outcome = self.fire(&caller, &key, due_at_ms, now_ms, out);
             if outcome == Ok(true) {
@@ -394,8 +415,8 @@ impl Partition {
     fn still_there(&mut self, suffix: &[u8]) -> Result<bool, Error> {
         let state = &mut self.state;
         let at = || Bound::Included(suffix.to_vec());
-        let read = catch_unwind(AssertUnwindSafe(|| state.range(&timer_family(), at(), at(), false, 1)));
-        Ok(!read.map_err(|panic| read_error(&self.state, panic))?.is_empty())
+        let read = contained(|| state.range(&timer_family(), at(), at(), false, 1));
+        Ok(!read.map_err(|panic| self.read_error(panic))?.is_empty())
     }
 
     /// Runs one command in a transaction and commits what it wrote. A refusal, a panic or a failed read leave nothing behind.
@@ -419,7 +440,8 @@ impl Partition {
         let record_bytes_max = self.shortage.as_ref().map_or(self.record_bytes_max, |left| left.record_bytes.min(self.record_bytes_max));
         let outputs = &mut self.outputs;
         let mut taken: Vec<(String, Poll, Vec<u8>)> = Vec::new();
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let provoked = self.provoked.take_if(|(method, _)| *method == caller.method);
+        let outcome = contained(|| {
             let tells = outputs.tells(state, caller.tenant);
             let mut tx = Tx::new(state, stamp);
             let reply = work(&mut tx, setup)?;
@@ -434,16 +456,16 @@ impl Partition {
             if tells {
                 output::tell(&mut tx, record_bytes_max);
             }
+            if let Some((_, text)) = provoked {
+                panic!("{text}");
+            }
             let Changes { stamp, writes, effects } = tx.finish();
             // Read before it is written, so that no failed read leaves half a command.
             writes.keys().for_each(|key| state.warm(key));
             let written = encode(writes, record_bytes_max).map_err(|reject| if is_short { reject.at("On a full disk") } else { reject })?;
             Ok((reply, stamp, written, effects))
-        }));
-        let outcome = match outcome {
-            Ok(outcome) => outcome,
-            Err(panic) => Err(self.refuse_panic(panic)),
-        };
+        });
+        let outcome = outcome.unwrap_or_else(|panic| Err(self.refuse_panic(panic, &caller.doing())));
         let result = match outcome {
             Ok((reply, stamp, written, effects)) => {
                 self.commit(caller, &stamp, written, effects, out);
@@ -488,9 +510,9 @@ impl Partition {
             self.outputs.note(&written);
             let state = &mut self.state;
             state.set_time(stamp.now_ms);
-            let applied = catch_unwind(AssertUnwindSafe(|| state.apply(written, stamp.position)));
+            let applied = contained(|| state.apply(written, stamp.position));
             // Half a command in memory: nothing of this partition can be trusted any more, so the core ends.
-            let keys = applied.unwrap_or_else(|_| panic!("the state could not take the command at {}", stamp.position));
+            let keys = applied.unwrap_or_else(|panic| panic!("the state could not take the command at {}: {panic}", stamp.position));
             self.changes.add(caller.tenant, stamp.position, stamp.now_ms, keys, fates, out);
         }
         for effect in effects {
@@ -531,34 +553,6 @@ impl Partition {
         let reply = event.encode_to_vec();
         out.completions.extend(calls.into_iter().map(|id| Completion { id, result: Ok(reply.clone()) }));
     }
-
-    /// Reads what a command has left, for those who waited for it.
-    fn look<T>(&mut self, tenant: String, read: impl FnOnce(&mut Tx<'_>) -> T) -> Result<T, Reject> {
-        let stamp = Stamp {
-            position: self.state.position() + 1,
-            now_ms: self.last_ms,
-            seed: self.seed,
-            tenant,
-            principal: INTERNAL_PRINCIPAL.to_string(),
-        };
-        let state = &mut self.state;
-        catch_unwind(AssertUnwindSafe(|| read(&mut Tx::new(state, stamp)))).map_err(|panic| self.refuse_panic(panic))
-    }
-
-    fn refuse_panic(&mut self, panic: Box<dyn std::any::Any + Send>) -> Reject {
-        match panic.downcast::<ReadFailed>() {
-            Ok(failed) => {
-                self.state.distrust_store(&failed.0);
-                Reject::unavailable(format!("Expected to read the store, but {}", failed.0))
-            }
-            Err(panic) => {
-                self.panics += 1;
-                let text =
-                    panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
-                Reject::internal(format!("A bug in the engine ended this command; nothing of it stays: {text}"))
-            }
-        }
-    }
 }
 
 /// The writes as the journal will hold them. Refuses what is too big to be stored (spec B 0.3).
@@ -584,14 +578,4 @@ fn encode(writes: BTreeMap<Key, Option<Row>>, record_bytes_max: usize) -> Result
         )));
     }
     Ok(written)
-}
-
-fn read_error(state: &State, panic: Box<dyn std::any::Any + Send>) -> Error {
-    match panic.downcast::<ReadFailed>() {
-        Ok(failed) => {
-            state.distrust_store(&failed.0);
-            failed.0
-        }
-        Err(_) => Error::Store("a bug in the state ended a read".to_string()),
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** it is worked out when somebody asks: commands pay nothing for it.
 
-use super::Partition;
+use super::{Partition, contained};
 use crate::id::{Key, Parser};
 use crate::limits::TASK_QUEUES_TOLD_MAX;
 use crate::row::Row;
@@ -11,7 +11,6 @@ use crate::state::State;
 use crate::tally::TaskQueue;
 use crate::tx::millis;
 use std::ops::Bound;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 impl Partition {
     /// The queues in which something waits, the fullest first, at most [`TASK_QUEUES_TOLD_MAX`].
@@ -23,7 +22,7 @@ impl Partition {
         queues.truncate(TASK_QUEUES_TOLD_MAX);
         for queue in &mut queues {
             let state = &mut self.state;
-            let oldest = catch_unwind(AssertUnwindSafe(|| oldest_ms(state, &queue.tenant, &queue.task_def)));
+            let oldest = contained(|| oldest_ms(state, &queue.tenant, &queue.task_def));
             queue.oldest_ms = oldest.ok().flatten().and_then(|ms| u64::try_from(ms).ok()).unwrap_or(0);
         }
         queues

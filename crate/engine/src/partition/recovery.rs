@@ -7,6 +7,7 @@
 //!
 //! **Invariant:** business logic is not run here: records carry the rows they changed, so an upgrade cannot change what was acknowledged.
 
+use super::panics::{Panic, contained};
 use crate::error::Error;
 use crate::id::{Family, Key};
 use crate::journal::{Disk, JournalOptions, JournalWriter, RecordRef, Recovered, Replayed};
@@ -81,7 +82,11 @@ pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &mut impl StoreSource, op
 }
 
 fn is_the_stores(error: &Error) -> bool {
-    matches!(error, Error::Store(_) | Error::StoreDamaged(_) | Error::HashMismatch { .. } | Error::Compacted { .. })
+    matches!(
+        error,
+        // Rows that make no sense may have met rows of the store that make none.
+        Error::Store(_) | Error::StoreDamaged(_) | Error::HashMismatch { .. } | Error::Compacted { .. } | Error::Senseless { .. }
+    )
 }
 
 fn open_pages(store: &mut impl StoreSource) -> Result<(Pages, Option<Watermark>, String), Error> {
@@ -175,7 +180,9 @@ impl Loading {
             self.family = Some(family);
         }
         let key = self.family.as_ref().expect("it was set above").key(suffix);
-        cold_reads(|| state.restore(&key, Some(value), self.position).ok_or_else(|| unknown_row("the base", self.position, &key)))
+        put_back(self.position, || {
+            state.restore(&key, Some(value), self.position).ok_or_else(|| unknown_row("the base", self.position, &key))
+        })
     }
 }
 
@@ -184,7 +191,7 @@ fn unknown_row(what: &str, position: u64, key: &Key) -> Error {
 }
 
 fn restore(state: &mut State, record: &RecordRef<'_>) -> Result<(), Error> {
-    cold_reads(|| {
+    put_back(record.position, || {
         state.set_time(record.time_ms);
         for changes in record.families() {
             let family = Family::from_bytes(changes.family);
@@ -198,13 +205,11 @@ fn restore(state: &mut State, record: &RecordRef<'_>) -> Result<(), Error> {
     })
 }
 
-/// Does what may read the store; a read that fails ends it with an error.
-fn cold_reads(work: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|panic| {
-        match panic.downcast::<crate::state::ReadFailed>() {
-            Ok(failed) => Err(failed.0),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
+/// Puts rows back. That may read the store, which may fail; and what rows say is trusted, so that rows without sense end in an assertion.
+fn put_back(position: u64, work: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+    contained(work).unwrap_or_else(|panic| match panic {
+        Panic::Read(error) => Err(error),
+        Panic::Bug(bug) => Err(Error::Senseless { position, found: bug.to_string() }),
     })
 }
 

@@ -19,7 +19,7 @@ use super::journal_thread::{Journal, RoomWatch};
 use super::keeper::{Files, Keeper};
 use super::recovery::{self, Opened, StoreFolder};
 use super::store_thread::store_thread;
-use super::{Outbox, Partition, Shortage};
+use super::{Outbox, Partition, Shortage, contained};
 use crate::api::Setup;
 use crate::clock::Clock;
 use crate::config::Options;
@@ -190,7 +190,7 @@ pub fn start(
         keeper: None,
         historian: None,
     };
-    let partition = match &options.dir {
+    let mut partition = match &options.dir {
         Some(path) => {
             let dir = DataDir::open(path)?;
             let journal_options = JournalOptions { segment_bytes: options.segment_bytes, ..JournalOptions::new(dir.nonce()) };
@@ -211,6 +211,7 @@ pub fn start(
             core.dir = Some(dir);
             let mut partition = Partition::new(state, setup, seed, recovered.last_time_ms);
             partition.limit_records(writer.group_bytes_max());
+            partition.report_panics(files.dir.clone());
             core.files = Some(files.clone());
             core.start_journal(writer, files.clone())?;
             core.start_store(pages)?;
@@ -223,6 +224,10 @@ pub fn start(
         }
         None => Partition::new(State::new(None, 0, 0), setup, seed(&options, [0; 16]), 0),
     };
+    // Nobody runs workflows by such a clock: it is an engine for tests.
+    if core.clock.is_manual() {
+        partition.allow_provoked_bugs();
+    }
     let journal = core.files.clone();
     let core = Builder::new().name("canter-core".into()).spawn(move || core.run(partition)).map_err(Error::io("start", "canter-core"))?;
     Ok(Threads { core, journal, gate })
@@ -294,15 +299,8 @@ impl Core {
     }
 
     fn run(mut self, mut partition: Partition) -> Result<(), Error> {
-        let looped = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.turns(&mut partition)));
-        let outcome = match looped {
-            Ok(outcome) => outcome,
-            Err(panic) => {
-                let text =
-                    panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
-                Err(Error::Poisoned(format!("a bug in the core: {text}")))
-            }
-        };
+        let looped = contained(|| self.turns(&mut partition));
+        let outcome = looped.unwrap_or_else(|panic| Err(partition.end_by(panic)));
         if let Err(error) = &outcome {
             self.gate.poison();
             self.sink.fatal(error.to_string());
@@ -471,7 +469,10 @@ impl Core {
         stats.state_hash = hash;
         stats.calls = self.counted.calls;
         stats.timers_fired = self.counted.timers;
-        stats.panics = partition.panics;
+        if stats.panics != partition.panics {
+            stats.panics = partition.panics;
+            stats.last_panic = partition.last_panic().to_string();
+        }
         stats.parked_calls = partition.parked() as u64;
         let (records, oldest_ms) = partition.output_backlog();
         (stats.output_records, stats.output_oldest_ms) = (records, oldest_ms.and_then(|ms| u64::try_from(ms).ok()).unwrap_or(0));

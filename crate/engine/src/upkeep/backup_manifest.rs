@@ -8,6 +8,7 @@
 //! A file named `ID.seg.tail-POSITION` is the durable beginning of the segment `ID.seg`, up to that position.
 
 use crate::error::Error;
+use crate::limits::SEGMENT_BYTES_MAX;
 use std::path::Path;
 
 pub const NAME: &str = "BACKUP";
@@ -94,8 +95,11 @@ impl BackupManifest {
                     length: fields.next()?.parse().ok()?,
                 };
                 // It becomes the name of a file: it must not lead elsewhere.
-                let is_name = file.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-');
-                (is_name && fields.next().is_none() && file.bytes <= file.length).then_some(file)
+                let is_name = file.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-')
+                    && file.name.starts_with(|first: char| first.is_ascii_alphanumeric());
+                // What is added is the unwritten part of a segment, and is written out as zeros.
+                let is_length = file.length.checked_sub(file.bytes).is_some_and(|zeros| zeros <= SEGMENT_BYTES_MAX);
+                (is_name && is_length && fields.next().is_none()).then_some(file)
             });
             Some(BackupManifest {
                 nonce: u128::from_str_radix(nonce, 16).ok()?.to_be_bytes(),

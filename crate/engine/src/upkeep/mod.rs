@@ -12,6 +12,8 @@ mod restore;
 mod tests;
 
 pub use backup::{BackedUp, backup};
+#[cfg(feature = "fuzz")]
+pub use backup_manifest::BackupManifest;
 pub use restore::{Restored, restore};
 
 use crate::data_dir::{DataDir, manifest, random_nonce};
