@@ -167,10 +167,11 @@ mod tests {
         writer.roll_early().unwrap();
         append(&mut writer, 2, 100).unwrap();
         drop(writer);
-        let cases: [(&str, &dyn Fn(&MemDisk)); 3] = [
-            ("the last one is gone", &|disk| disk.remove(&segment(2)).unwrap()),
-            ("all are gone", &|disk| [1, 2].iter().for_each(|id| disk.remove(&segment(*id)).unwrap())),
-            ("the last one is cut short", &|disk| {
+        type Hurt = fn(&MemDisk);
+        let cases: [(&str, Hurt); 3] = [
+            ("the last one is gone", |disk| disk.remove(&segment(2)).unwrap()),
+            ("all are gone", |disk| [1, 2].iter().for_each(|id| disk.remove(&segment(*id)).unwrap())),
+            ("the last one is cut short", |disk| {
                 let bytes = disk.contents(&segment(2)).unwrap();
                 disk.put(&segment(2), &bytes[..bytes.len() - 4096]);
             }),
