@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::journal::{Disk, FORMAT_VERSION, GROUP_HEADER_BYTES, GroupRef, Record};
 use crate::partition::recovery::fold;
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const SECTOR_BYTES: usize = 512;
 
@@ -270,7 +270,7 @@ fn inflict(world: &mut World, disk: &SimDisk, damage: Damage) -> Option<String> 
 }
 
 /// The segment with one group more: what another life might have written there and told nobody. `None`: it has no groups yet.
-fn next_group(world: &World, segment: &PathBuf) -> Option<Vec<u8>> {
+fn next_group(world: &World, segment: &Path) -> Option<Vec<u8>> {
     let disk = fork(world);
     let before = disk.memory.contents(segment)?;
     let position = last_position(&before[*groups(&before).last()?..]) + 1;
