@@ -23,6 +23,8 @@ const CANTER_RPCS: { readonly [name: string]: number } = {
   ForgetOutput: 1012,
   GetHistory: 1013,
   MakeBackup: 1014,
+  ExportObjects: 1015,
+  ImportObjects: 1016,
 }
 
 const BANNER = '// Made by `npm run gen` from proto/. Do not edit.\n'

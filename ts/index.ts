@@ -27,6 +27,9 @@ export {
   Unimplemented,
   WfRunFailed,
 } from './client/errors.js'
+export type { Exported } from './client/export/export.js'
+export type { ExportSource } from './client/export/file.js'
+export type { Imported, ImportOptions } from './client/export/import.js'
 export type { RpcMethods, UnaryName } from './client/rpc-methods.js'
 export type { CallOptions, Host, PollEvents, PollStream, Transport, WireOptions } from './client/transport.js'
 export type { ConnectOptions, OAuthClient } from './config/client.js'

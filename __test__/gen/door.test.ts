@@ -16,6 +16,7 @@ import {
   timestampFromDate,
   toProtoJson,
   type VariableValue,
+  walk,
 } from '../../ts/gen/index.js'
 import { messageTable } from '../../ts/gen/table.js'
 
@@ -324,6 +325,23 @@ for (const [type, json, message] of JSON_REFUSED) {
   })
 }
 
+test('messages are found wherever they are: in lists, in maps, in each other', (t) => {
+  const node = { task: { taskDefId: { name: 'a' } } }
+  const wfSpec = {
+    id: { name: 'w' },
+    threadSpecs: { main: { nodes: { one: node, two: { externalEvent: { externalEventDefId: { name: 'e' } } } } } },
+  }
+  const found: unknown[] = []
+  walk('WfSpec', wfSpec, new Set(['WfSpecId', 'TaskDefId', 'ExternalEventDefId']), (type, message) =>
+    found.push([type, message]),
+  )
+  t.deepEqual(found, [
+    ['WfSpecId', { name: 'w' }],
+    ['TaskDefId', { name: 'a' }],
+    ['ExternalEventDefId', { name: 'e' }],
+  ])
+})
+
 // The numbers are for ever: the place in the service, and from 1001 for Canter's own.
 test('the calls and their numbers', (t) => {
   const rpcs = Object.values(RPCS)
@@ -338,6 +356,8 @@ test('the calls and their numbers', (t) => {
     1012,
     1013,
     1014,
+    1015,
+    1016,
   ])
   t.is(RPCS.PutTaskDef.number, 1)
   t.is(RPCS.PollTask.path, '/littlehorse.LittleHorse/PollTask')

@@ -155,6 +155,22 @@ const ALONE: readonly Operation[] = [
     run: async (context) => (await import('./upkeep.js')).salvageDir(context),
   },
   {
+    path: ['import'],
+    about:
+      'put what `canter export` wrote into the tenant of --tenant: definitions, and WfRuns that have ended; the whole file is checked before',
+    args: [{ name: 'file', field: null, about: 'the file' }],
+    flags: [
+      {
+        name: 'ended-only',
+        kind: 'switch',
+        field: null,
+        about: 'leave out WfRuns that had not ended and tell which, instead of refusing the file',
+      },
+    ],
+    example: 'acme.jsonl --tenant acme-copy',
+    run: async (context) => (await import('./export.js')).importFile(context),
+  },
+  {
     path: ['completion'],
     about: 'print what a shell needs to complete commands, nouns and flags',
     args: [{ name: 'shell', kind: { choices: SHELLS }, field: null }],

@@ -15,6 +15,7 @@ export type Verb =
   | 'edit'
   | 'execute'
   | 'explain'
+  | 'export'
   | 'get'
   | 'history'
   | 'list'
@@ -50,6 +51,9 @@ export interface Noun {
 
 /** The WfRun an object belongs to. */
 export const WF_RUN: Param = { name: 'wfRunId', kind: 'wfRun', about: 'id of the WfRun, parent_child for a child' }
+
+/** The option of what is written into a file. */
+export const OUT: Param = { name: 'out', hint: 'file', field: null, about: 'the file to write; stdout when left out' }
 
 /** `[T]` of the reference: when it was created. */
 export const CREATED: readonly Param[] = window('earliestStart', 'latestStart')

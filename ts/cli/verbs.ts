@@ -60,6 +60,7 @@ export const VERBS: { readonly [V in Verb]: Form } = {
   count: { about: 'count objects', each: 'count: $', mode: 'read' },
   explain: { about: 'tell what something waits for, and who could end the wait', each: 'explain $', mode: 'read' },
   history: { about: 'tell what happened to something', each: 'tell what happened to $', mode: 'read' },
+  export: { about: 'write something into one file that `canter import` reads', each: 'export $', mode: 'read' },
   deploy: {
     about: 'put a definition from a file',
     each: 'put from a file: $',

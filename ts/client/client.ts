@@ -7,6 +7,9 @@ import { toVariableValue, wfRunIdFromText, wfRunIdToText } from '../value/index.
 import { type WorkArguments, workArguments } from '../worker/tasks.js'
 import { createWorker, type Worker } from '../worker/worker.js'
 import { InvalidArgument, Unimplemented, WfRunFailed } from './errors.js'
+import { type Exported, exportLines } from './export/export.js'
+import type { ExportSource } from './export/file.js'
+import { type Imported, type ImportOptions, importFile } from './export/import.js'
 import { type RpcMethods, rpcMethods } from './rpc-methods.js'
 import type { CallOptions, Transport } from './transport.js'
 
@@ -69,6 +72,25 @@ export interface Conveniences {
    * change that, with the command to do so. Canter's own; other servers answer UNIMPLEMENTED.
    */
   explain(id: Init<WfRunId> | string, options?: CallOptions): Promise<Explanation>
+  /**
+   * A WfRun with its children, or the whole tenant, as the lines of one file that describes itself: definitions, WfRuns, all that belongs to them;
+   * masked values are masked. {@link Conveniences.import} takes it elsewhere. What goes on meanwhile is told as it was when its page was read.
+   * Canter's own; other servers answer UNIMPLEMENTED. Needs the right to read everything.
+   *
+   * @example
+   * ```ts
+   * await pipeline(engine.export({ wfRun: 'order-1' }), createWriteStream('order-1.jsonl'))
+   * ```
+   */
+  export(what: Exported, options?: CallOptions): AsyncGenerator<string, void>
+  /**
+   * Imports an export file into the client's tenant: definitions that are not there, and WfRuns, which must have ended. The whole file is checked
+   * before anything of it is put; what is there and says the same is passed over, so that an import may be repeated. For admins.
+   *
+   * @throws {@link InvalidArgument} naming the line when the file is not whole, not unchanged, or of a newer version; {@link FailedPrecondition} when
+   * a WfRun has not ended; {@link AlreadyExists} when something differs from what is there.
+   */
+  import(file: ExportSource, options?: ImportOptions): Promise<Imported>
   /** How calls travel. */
   readonly transport: Transport
   /** Ends what is running and frees what is held. Closing twice is closing once. */
@@ -104,6 +126,8 @@ export function createClient(transport: Transport, onClose: () => Promise<void> 
     },
     awaitWfRun: (id, options) => awaitWfRun(rpcs, wfRunIdOf(id), options),
     explain: (id, options) => rpcs.explain({ wfRunId: wfRunIdOf(id) }, options),
+    export: (what, options) => exportLines(rpcs, what, options),
+    import: (file, options) => importFile(rpcs, file, options),
     transport,
     close,
     [Symbol.asyncDispose]: close,

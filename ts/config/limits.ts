@@ -20,6 +20,20 @@ export const STREAMS_PER_SESSION_MAX = 1000
  */
 export const CALLS_BEGUN_PER_TURN_MAX = 32
 
+/**
+ * Bytes of objects that one command of an import puts, so that it fits a message: a WfRun, which is imported whole or not at all, must not have
+ * more, nor must all of an export of one WfRun with its children.
+ */
+export const IMPORT_BYTES_MAX = MESSAGE_BYTES_MAX - 64 * 1024
+/** Bytes of objects from which on a command of an import takes no further WfRun or definition. */
+export const IMPORT_BATCH_BYTES = 1024 * 1024
+/** Bytes of a line of an export file: an object as big as a message, every character of it written as an escape of six. */
+export const EXPORT_LINE_BYTES_MAX = 6 * MESSAGE_BYTES_MAX
+/** Definitions an export asks for at once; the server takes 1,000. */
+export const EXPORT_DEFINITIONS_ASKED_MAX = 500
+/** WfRuns that an import names of those it has left out; of more, it tells how many. */
+export const LEFT_OUT_TOLD_MAX = 1_000
+
 /** Polls one PollTask stream may have outstanding: a client that never reads must not grow the queue without end. */
 export const POLLS_PER_STREAM_MAX = 10_000
 

@@ -28,6 +28,7 @@ export type * from './generated/types.js'
 export type { Json } from './json.js'
 export { retryDelayMs, retryDetails } from './retry-info.js'
 export { dateFromTimestamp, timestampFromDate } from './timestamp.js'
+export { walk } from './walk.js'
 
 /** The name of a message at the door. */
 export type MessageName = keyof MessageTypes

@@ -1,11 +1,13 @@
 //! The simulator on the command line; `npm run sim` and its kin call it, and `docs/simulator.md` describes it.
 //!
 //! `seeds --seeds N [--seed FIRST] [--steps M]` runs many seeds, `--seed N` alone one of them; `--trace` tells what one does, `--shrink` makes
-//! a failing one smaller. `exhaustive` tries every fault at every point of fixed scenarios; `planted` looks for planted bugs. The exit code is 1 if a promise was broken.
+//! a failing one smaller. `exhaustive` tries every fault at every point of fixed scenarios (`--seed` of one), `planted` looks for planted bugs
+//! (`--plant` for one). The exit code is 1 if a promise was broken.
 #![allow(clippy::print_stdout, reason = "it is a program for the command line")]
 
 use canter_engine::sim::{
-    BRANCHES, Broken, FAULTS, Many, Options, PLANTED, SCENARIOS, Sabotage, detect, exhaustive, many, on_all_cores, shrink, simulate,
+    BRANCHES, Broken, FAULTS, Many, Options, PLANTED, Planted, SCENARIOS, Sabotage, detect, exhaustive, many, on_all_cores, set_threads,
+    shrink, simulate,
 };
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -43,8 +45,8 @@ fn main() -> ExitCode {
             (Some(_), None) => one(&arguments),
             (_, _) => seeds(&arguments),
         },
-        "exhaustive" => every_point(),
-        "planted" => planted(),
+        "exhaustive" => every_point(&arguments),
+        "planted" => planted(&arguments),
         other => {
             println!("Expected seeds, exhaustive or planted, but got {other:?}");
             false
@@ -59,13 +61,14 @@ fn read(mut args: impl Iterator<Item = String>) -> Result<Arguments, String> {
         match arg.as_str() {
             "--trace" => all.options.trace = true,
             "--shrink" => all.shrink = true,
-            "--seed" | "--seeds" | "--steps" => {
+            "--seed" | "--seeds" | "--steps" | "--threads" => {
                 let value = args.next().unwrap_or_default();
                 let number =
                     value.replace('_', "").parse::<u64>().map_err(|_| format!("Expected a number after {arg}, but got {value:?}"))?;
                 match arg.as_str() {
                     "--seed" => all.first = Some(number),
                     "--seeds" => all.count = Some(number),
+                    "--threads" => set_threads(usize::try_from(number).map_err(|error| error.to_string())?),
                     _ => all.options.steps = number,
                 }
             }
@@ -89,7 +92,9 @@ fn read(mut args: impl Iterator<Item = String>) -> Result<Arguments, String> {
                 all.options.sabotage = Some(found.ok_or_else(|| format!("Expected one of {:?}, but got {value:?}", Sabotage::ALL))?);
             }
             _ => {
-                return Err(format!("Expected --seeds, --seed, --steps, --trace, --shrink, --without, --skip or --plant, but got {arg:?}"));
+                return Err(format!(
+                    "Expected --seeds, --seed, --steps, --threads, --trace, --shrink, --without, --skip or --plant, but got {arg:?}"
+                ));
             }
         }
     }
@@ -147,7 +152,7 @@ fn seeds(arguments: &Arguments) -> bool {
     let first = arguments.first.unwrap_or(0);
     let count = arguments.count.unwrap_or(SEEDS_DEFAULT);
     let Many { report, broken, runs, took } = many(&arguments.options, first..first + count, |done, broken| {
-        if done % 1_000 == 0 {
+        if done % 100 == 0 {
             print!("\r{done} of {count} seeds, {broken} broken");
             drop(std::io::stdout().flush()); // Progress alone.
         }
@@ -184,50 +189,56 @@ fn seeds(arguments: &Arguments) -> bool {
     broken.is_empty()
 }
 
-/// Tries every fault at every point.
-fn every_point() -> bool {
-    let all = exhaustive(0..SCENARIOS, 1, |done, total| {
-        if done % 1_000 == 0 {
-            print!("\r{done} of {total} points");
-            drop(std::io::stdout().flush()); // Progress alone.
-        }
+/// Tries every fault at every point, of all scenarios or of one.
+fn every_point(arguments: &Arguments) -> bool {
+    let scenarios = arguments.first.map_or(0..SCENARIOS, |one| one..one + 1);
+    let all = exhaustive(scenarios, 1, |done, all| {
+        println!(
+            "{done} scenarios: {} points, {} outcomes, {} broken, {:.0} s",
+            all.points(),
+            all.outcomes,
+            all.broken.len(),
+            all.took.as_secs_f64()
+        );
     });
-    println!();
-    for (point, broken) in &all.broken {
-        println!("BROKEN in {point}, at step {}: {}", broken.step, broken.what);
+    for (point, what) in &all.broken {
+        println!("BROKEN in {point}: {what}");
     }
     println!("scenarios             {} with {} commands", all.scenarios, all.commands);
-    println!("power lost            at {} operations of the disk, {} outcomes opened", all.crashes, all.outcomes);
+    println!("power lost            at {} operations of the disk", all.crashes);
+    println!("  outcomes            {} opened and checked, {} more left the same bytes as one of those", all.outcomes, all.same);
     println!("  sampled             {} losses of power had more outcomes than were tried", all.sampled);
     println!("disk operations       {} faults: EIO, short write, ENOSPC at each", all.errors);
     println!("store                 {} changes that failed or lost power", all.store);
-    println!("points                {}", all.outcomes + all.errors + all.store);
+    println!("to the end            {} of these went on to their end", all.ended);
+    println!("points                {}", all.points());
     println!("time                  {:.1} s", all.took.as_secs_f64());
     println!("failures              {}", all.broken.len());
     all.broken.is_empty()
 }
 
-/// Looks for every planted bug.
-fn planted() -> bool {
-    let bugs: Vec<Sabotage> = PLANTED.iter().map(|(_, _, sabotage)| *sabotage).collect();
+/// Looks for every planted bug, or for one.
+fn planted(arguments: &Arguments) -> bool {
+    let wanted = |bug: &Planted| arguments.options.sabotage.is_none_or(|one| one == bug.sabotage);
+    let bugs: Vec<Planted> = PLANTED.into_iter().filter(wanted).collect();
     let detections = detect(&bugs, PLANTED_TRIES, PLANTED_SEEDS_MAX);
     let mut caught = 0;
     println!("  no  mean seeds   most  bug");
-    for (number, what, sabotage) in PLANTED {
-        let detection = detections.iter().find(|detection| detection.sabotage == sabotage);
-        match detection {
-            Some(found) if found.seeds.len() == PLANTED_TRIES => {
+    for (Planted { number, what, .. }, found) in bugs.iter().zip(&detections) {
+        match &found.first {
+            Some(first) if found.seeds.len() == PLANTED_TRIES => {
                 caught += 1;
                 println!("{number:>4}  {:>10.1}  {:>5}  {what}", found.mean(), found.seeds.iter().max().unwrap_or(&0));
-                if let Some(first) = &found.first {
-                    println!("                         {:.150}", first.what);
-                }
+                println!("                         {:.150}", first.what);
             }
             Some(_) | None => println!("{number:>4}   NOT FOUND in {PLANTED_SEEDS_MAX} seeds  {what}"),
         }
+        if let Some(other) = &found.other {
+            println!("                         {} seeds broke something else first: {:.150}", found.others, other.what);
+        }
     }
-    println!("caught                {caught} of {}, each {PLANTED_TRIES} times", PLANTED.len());
-    caught == PLANTED.len()
+    println!("caught                {caught} of {}, each {PLANTED_TRIES} times", bugs.len());
+    caught == bugs.len()
 }
 
 fn table(title: &str, counts: &BTreeMap<&'static str, u64>) {

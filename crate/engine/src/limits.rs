@@ -241,6 +241,21 @@ const _: () = assert!(2 * CORRELATED_BYTES_PER_COMMAND_MAX < RECORD_BYTES_MAX);
 pub const CORRELATIONS_LISTED_BYTES_MAX: usize = 32 << 10;
 const _: () = assert!(VARIABLE_BYTES_MAX + CORRELATIONS_LISTED_BYTES_MAX + 8 * NAME_BYTES_MAX < OBJECT_BYTES_MAX);
 
+/// Bytes of objects from which on a page of ExportObjects takes no more: with one more object it still fits a message.
+pub const EXPORT_PAGE_BYTES_MAX: usize = 1 << 20;
+
+/// Rows and WfRuns one page of ExportObjects looks at, so that it cannot hold the partition however small they are.
+pub const EXPORT_PAGE_ROWS_MAX: usize = 2_000;
+
+/// Rows of an export that are read at once: each may be as big as an object.
+pub const EXPORT_CHUNK_ROWS: usize = 32;
+
+/// Bytes that family and suffix of an entry of an imported row may have each, which bounds the names in it: keys have lengths of two bytes.
+pub const IMPORT_ENTRY_BYTES_MAX: usize = u16::MAX as usize;
+
+/// Definitions one ExportObjects may name: each may cost a cold read.
+pub const EXPORT_DEFINITIONS_MAX: usize = 1_000;
+
 /// Defs and ignored events one AwaitWorkflowEvent may name: they are kept while the call is parked.
 pub const AWAITED_IDS_MAX: usize = 10_000;
 

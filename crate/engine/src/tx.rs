@@ -221,6 +221,12 @@ impl<'s> Tx<'s> {
 
     /// Rows of a family whose suffixes begin with `prefix` and lie beyond `after`, in order, at most `limit`.
     pub fn range<T: RowType>(&mut self, family: &Family, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Vec<(Key, Arc<T>)> {
+        let unwrap = |row: Row| T::unwrap(&row).expect("a prefix holds rows of one kind").clone();
+        self.rows(family, prefix, after, limit).into_iter().map(|(key, row)| (key, unwrap(row))).collect()
+    }
+
+    /// The same rows, of whatever kinds they are.
+    pub fn rows(&mut self, family: &Family, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Vec<(Key, Row)> {
         let from = after.map_or(Bound::Included(prefix.to_vec()), |after| Bound::Excluded(after.to_vec()));
         let to = crate::id::prefix_end(prefix).map_or(Bound::Unbounded, Bound::Excluded);
         // Rows deleted here may hide stored ones, so as many more are read.
@@ -238,8 +244,7 @@ impl<'s> Tx<'s> {
                 None => rows.remove(&suffix),
             };
         }
-        let unwrap = |row: Row| T::unwrap(&row).expect("a prefix holds rows of one kind").clone();
-        rows.into_iter().take(limit).map(|(suffix, row)| (family.key(suffix), unwrap(row))).collect()
+        rows.into_iter().take(limit).map(|(suffix, row)| (family.key(suffix), row)).collect()
     }
 
     /// The last rows of a family whose suffixes begin with `prefix`, backwards, at most `limit`, as they were when the command began.

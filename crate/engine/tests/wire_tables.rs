@@ -85,7 +85,7 @@ fn methods_of_our_own_equal_canter_proto() {
         .map(|method| rpc_fact("canter.proto", method.service(), method.name(), method.request(), method.response()))
         .collect();
     assert_eq!(methods, declared);
-    assert_eq!(methods.len(), 7);
+    assert_eq!(methods.len(), 9);
     // The server takes Calls apart: no command of the core, but the second in its service, so that the number is its own for ever.
     assert_eq!(carriers.len(), 1);
     assert_eq!(Method::from_number(1002), None);

@@ -1,5 +1,5 @@
 /** Who may do what, and how much (spec C 2.9, 6). */
-import { CREATED, int, type Noun } from '../noun.js'
+import { CREATED, int, type Noun, OUT } from '../noun.js'
 import type { Param } from '../operation.js'
 
 const ID: Param = { name: 'id' }
@@ -64,6 +64,13 @@ export const ACCESS: readonly Noun[] = [
         ],
         example: 'acme',
         prepare: async (draft) => (await import('../acl.js')).addOutputTopic(draft),
+      },
+      export: {
+        about: 'write all definitions and all WfRuns of a tenant into one file; masked values are masked',
+        args: [{ ...ID, field: null, optional: true, about: 'the tenant; that of --tenant when left out' }],
+        flags: [OUT],
+        example: 'acme --out acme.jsonl',
+        run: async (context) => (await import('../export.js')).exportTenant(context),
       },
     },
   },

@@ -1,6 +1,6 @@
 /** What runs, and what belongs to one WfRun (spec C 2.5 to 2.7). */
 import { LH_STATUS, TASK_STATUS, VARIABLE_TYPE } from '../choices.js'
-import { CREATED, int, type Noun, WF_RUN } from '../noun.js'
+import { CREATED, int, type Noun, OUT, WF_RUN } from '../noun.js'
 import type { Draft, Param } from '../operation.js'
 
 const STATUS: Param = { name: 'status', kind: LH_STATUS }
@@ -56,6 +56,14 @@ export const RUNS: readonly Noun[] = [
         ],
         example: 'order-1',
         run: async (context) => (await import('../history.js')).history(context),
+      },
+      export: {
+        about:
+          'write a WfRun with its children, and the definitions they refer to, into one file; masked values are masked',
+        args: [WF_RUN],
+        flags: [OUT],
+        example: 'order-1 --out order-1.jsonl',
+        run: async (context) => (await import('../export.js')).exportWfRun(context),
       },
     },
   },

@@ -680,6 +680,21 @@ export interface RpcRows {
    * `MakeBackup(canter.MakeBackupRequest) returns (canter.MakeBackupResponse)`
    */
   readonly MakeBackup: RpcRow<'MakeBackup', 'canter.MakeBackupRequest', 'canter.MakeBackupResponse'>
+  /**
+   * Reads objects whole, page by page, as an export file has them: those of a WfRun and its children, those of a tenant, or some definitions.
+   * Masked values are masked, in more places than in other replies: contents of events whose type is masked too. Requires the right to read all
+   * resources. NOT_FOUND: no such WfRun. INVALID_ARGUMENT: nothing is asked for, or the bookmark comes from something else.
+   * `ExportObjects(canter.ExportObjectsRequest) returns (canter.ExportedObjects)`
+   */
+  readonly ExportObjects: RpcRow<'ExportObjects', 'canter.ExportObjectsRequest', 'canter.ExportedObjects'>
+  /**
+   * Puts exported definitions, and WfRuns that have ended, into the caller's tenant: all of them, or none. What is there already and says the
+   * same is passed over. For admins. ALREADY_EXISTS: a definition or a WfRun of the same id says something else. FAILED_PRECONDITION: a WfRun
+   * has not ended, or a definition that it goes by is missing. INVALID_ARGUMENT: an object is not whole. RESOURCE_EXHAUSTED: it is too much for
+   * one command.
+   * `ImportObjects(canter.ImportObjectsRequest) returns (canter.ImportedObjects)`
+   */
+  readonly ImportObjects: RpcRow<'ImportObjects', 'canter.ImportObjectsRequest', 'canter.ImportedObjects'>
 }
 
 /** Every call of the wire. */
@@ -1725,6 +1740,24 @@ export const RPCS: RpcRows = {
     path: '/canter.Canter/MakeBackup',
     requestType: 'canter.MakeBackupRequest',
     responseType: 'canter.MakeBackupResponse',
+    requestStream: false,
+    responseStream: false,
+  },
+  ExportObjects: {
+    name: 'ExportObjects',
+    number: 1015,
+    path: '/canter.Canter/ExportObjects',
+    requestType: 'canter.ExportObjectsRequest',
+    responseType: 'canter.ExportedObjects',
+    requestStream: false,
+    responseStream: false,
+  },
+  ImportObjects: {
+    name: 'ImportObjects',
+    number: 1016,
+    path: '/canter.Canter/ImportObjects',
+    requestType: 'canter.ImportObjectsRequest',
+    responseType: 'canter.ImportedObjects',
     requestStream: false,
     responseStream: false,
   },

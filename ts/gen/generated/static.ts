@@ -4576,22 +4576,37 @@ $root.littlehorse = (() => {
   return DeleteBulkJobRequest;
  })();
 
- littlehorse.Variable = (function() {
+ littlehorse.ExternalEvent = (function() {
 
-  const Variable = function (p) {
+  const ExternalEvent = function (p) {
    if (p)
     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
      if (p[ks[i]] != null && ks[i] !== "__proto__")
       this[ks[i]] = p[ks[i]];
   };
 
-  Variable.prototype.id = null;
-  Variable.prototype.value = null;
-  Variable.prototype.createdAt = null;
-  Variable.prototype.wfSpecId = null;
-  Variable.prototype.masked = false;
+  ExternalEvent.prototype.id = null;
+  ExternalEvent.prototype.createdAt = null;
+  ExternalEvent.prototype.content = null;
+  ExternalEvent.prototype.threadRunNumber = null;
+  ExternalEvent.prototype.nodeRunPosition = null;
+  ExternalEvent.prototype.claimed = false;
 
-  Variable.encode = function (m, w, q) {
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExternalEvent.prototype, "_threadRunNumber", {
+   get: $util.oneOfGetter($oneOfFields = ["threadRunNumber"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExternalEvent.prototype, "_nodeRunPosition", {
+   get: $util.oneOfGetter($oneOfFields = ["nodeRunPosition"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ExternalEvent.encode = function (m, w, q) {
    if (!w)
     w = $Writer.create();
    if (q === $undefined)
@@ -4599,22 +4614,24 @@ $root.littlehorse = (() => {
    if (q > $util.recursionLimit)
     throw $Error("max depth exceeded");
    if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.VariableId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-    $root.littlehorse.VariableValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+    $root.littlehorse.ExternalEventId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
    if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
-    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
-    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.masked != null && $Object.hasOwnProperty.call(m, "masked") && m.masked !== false)
-    w.uint32(40).bool(m.masked);
+    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.content != null && $Object.hasOwnProperty.call(m, "content"))
+    $root.littlehorse.VariableValue.encode(m.content, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.threadRunNumber != null && $Object.hasOwnProperty.call(m, "threadRunNumber"))
+    w.uint32(32).int32(m.threadRunNumber);
+   if (m.nodeRunPosition != null && $Object.hasOwnProperty.call(m, "nodeRunPosition"))
+    w.uint32(40).int32(m.nodeRunPosition);
+   if (m.claimed != null && $Object.hasOwnProperty.call(m, "claimed") && m.claimed !== false)
+    w.uint32(48).bool(m.claimed);
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
    return w;
   };
 
-  Variable.decode = function (r, l, z, q, g) {
+  ExternalEvent.decode = function (r, l, z, q, g) {
    if (!(r instanceof $Reader))
     r = $Reader.create(r);
    if (q === $undefined)
@@ -4631,7 +4648,7 @@ $root.littlehorse = (() => {
     l = r.len;
     r.len = c;
    }
-   m = g || new $root.littlehorse.Variable();
+   m = g || new $root.littlehorse.ExternalEvent();
    while (r.pos < c) {
     var s = r.pos;
     var t = r.tag();
@@ -4644,34 +4661,42 @@ $root.littlehorse = (() => {
     case 1: {
       if (u !== 2)
        break;
-      m.id = $root.littlehorse.VariableId.decode(r, r.size(), $undefined, q + 1, m.id);
+      m.id = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.id);
       continue;
      }
     case 2: {
       if (u !== 2)
        break;
-      m.value = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.value);
+      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
       continue;
      }
     case 3: {
       if (u !== 2)
        break;
-      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
+      m.content = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.content);
       continue;
      }
     case 4: {
-      if (u !== 2)
+      if (u !== 0)
        break;
-      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
+      m.threadRunNumber = r.int32();
+      m._threadRunNumber = "threadRunNumber";
       continue;
      }
     case 5: {
       if (u !== 0)
        break;
+      m.nodeRunPosition = r.int32();
+      m._nodeRunPosition = "nodeRunPosition";
+      continue;
+     }
+    case 6: {
+      if (u !== 0)
+       break;
       if (v = r.bool())
-       m.masked = v;
+       m.claimed = v;
       else
-       delete m.masked;
+       delete m.claimed;
       continue;
      }
     }
@@ -4691,7 +4716,436 @@ $root.littlehorse = (() => {
    return m;
   };
 
-  return Variable;
+  return ExternalEvent;
+ })();
+
+ littlehorse.ExternalEventDef = (function() {
+
+  const ExternalEventDef = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ExternalEventDef.prototype.id = null;
+  ExternalEventDef.prototype.createdAt = null;
+  ExternalEventDef.prototype.retentionPolicy = null;
+  ExternalEventDef.prototype.typeInformation = null;
+  ExternalEventDef.prototype.correlatedEventConfig = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExternalEventDef.prototype, "_typeInformation", {
+   get: $util.oneOfGetter($oneOfFields = ["typeInformation"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExternalEventDef.prototype, "_correlatedEventConfig", {
+   get: $util.oneOfGetter($oneOfFields = ["correlatedEventConfig"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ExternalEventDef.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.ExternalEventDefId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
+    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.retentionPolicy != null && $Object.hasOwnProperty.call(m, "retentionPolicy"))
+    $root.littlehorse.ExternalEventRetentionPolicy.encode(m.retentionPolicy, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.typeInformation != null && $Object.hasOwnProperty.call(m, "typeInformation"))
+    $root.littlehorse.ReturnType.encode(m.typeInformation, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.correlatedEventConfig != null && $Object.hasOwnProperty.call(m, "correlatedEventConfig"))
+    $root.littlehorse.CorrelatedEventConfig.encode(m.correlatedEventConfig, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ExternalEventDef.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ExternalEventDef();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.id = $root.littlehorse.ExternalEventDefId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.retentionPolicy = $root.littlehorse.ExternalEventRetentionPolicy.decode(r, r.size(), $undefined, q + 1, m.retentionPolicy);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.typeInformation = $root.littlehorse.ReturnType.decode(r, r.size(), $undefined, q + 1, m.typeInformation);
+      m._typeInformation = "typeInformation";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.correlatedEventConfig = $root.littlehorse.CorrelatedEventConfig.decode(r, r.size(), $undefined, q + 1, m.correlatedEventConfig);
+      m._correlatedEventConfig = "correlatedEventConfig";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ExternalEventDef;
+ })();
+
+ littlehorse.CorrelatedEventConfig = (function() {
+
+  const CorrelatedEventConfig = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  CorrelatedEventConfig.prototype.ttlSeconds = null;
+  CorrelatedEventConfig.prototype.deleteAfterFirstCorrelation = false;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(CorrelatedEventConfig.prototype, "_ttlSeconds", {
+   get: $util.oneOfGetter($oneOfFields = ["ttlSeconds"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  CorrelatedEventConfig.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.ttlSeconds != null && $Object.hasOwnProperty.call(m, "ttlSeconds"))
+    w.uint32(8).int64(m.ttlSeconds);
+   if (m.deleteAfterFirstCorrelation != null && $Object.hasOwnProperty.call(m, "deleteAfterFirstCorrelation") && m.deleteAfterFirstCorrelation !== false)
+    w.uint32(16).bool(m.deleteAfterFirstCorrelation);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  CorrelatedEventConfig.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.CorrelatedEventConfig();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      m.ttlSeconds = r.int64();
+      m._ttlSeconds = "ttlSeconds";
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.deleteAfterFirstCorrelation = v;
+      else
+       delete m.deleteAfterFirstCorrelation;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return CorrelatedEventConfig;
+ })();
+
+ littlehorse.CorrelatedEvent = (function() {
+
+  const CorrelatedEvent = function (p) {
+   this.externalEvents = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  CorrelatedEvent.prototype.id = null;
+  CorrelatedEvent.prototype.createdAt = null;
+  CorrelatedEvent.prototype.content = null;
+  CorrelatedEvent.prototype.externalEvents = $util.emptyArray;
+
+  CorrelatedEvent.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.CorrelatedEventId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
+    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.content != null && $Object.hasOwnProperty.call(m, "content"))
+    $root.littlehorse.VariableValue.encode(m.content, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.externalEvents != null && m.externalEvents.length) {
+    for (var i = 0; i < m.externalEvents.length; ++i)
+     $root.littlehorse.ExternalEventId.encode(m.externalEvents[i], w.uint32(34).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  CorrelatedEvent.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.CorrelatedEvent();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.id = $root.littlehorse.CorrelatedEventId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.content = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.content);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      if (!(m.externalEvents && m.externalEvents.length))
+       m.externalEvents = [];
+      m.externalEvents.push($root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return CorrelatedEvent;
+ })();
+
+ littlehorse.ExternalEventRetentionPolicy = (function() {
+
+  const ExternalEventRetentionPolicy = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ExternalEventRetentionPolicy.prototype.secondsAfterPut = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(ExternalEventRetentionPolicy.prototype, "extEvtGcPolicy", {
+   get: $util.oneOfGetter($oneOfFields = ["secondsAfterPut"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ExternalEventRetentionPolicy.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.secondsAfterPut != null && $Object.hasOwnProperty.call(m, "secondsAfterPut"))
+    w.uint32(8).int64(m.secondsAfterPut);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ExternalEventRetentionPolicy.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ExternalEventRetentionPolicy();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      m.secondsAfterPut = r.int64();
+      m.extEvtGcPolicy = "secondsAfterPut";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ExternalEventRetentionPolicy;
  })();
 
  littlehorse.Comparator = (function() {
@@ -6122,60 +6576,61 @@ $root.littlehorse = (() => {
   return ReturnType;
  })();
 
- littlehorse.ThreadType = (function() {
-  const valuesById = $Object.create(null), values = $Object.create(valuesById);
-  values[valuesById[0] = "ENTRYPOINT"] = 0;
-  values[valuesById[1] = "CHILD"] = 1;
-  values[valuesById[2] = "INTERRUPT"] = 2;
-  values[valuesById[3] = "FAILURE_HANDLER"] = 3;
-  return values;
- })();
+ littlehorse.NodeRun = (function() {
 
- littlehorse.WfRun = (function() {
-
-  const WfRun = function (p) {
-   this.oldWfSpecVersions = [];
-   this.threadRuns = [];
-   this.pendingInterrupts = [];
-   this.pendingFailures = [];
-   this.migrationVariables = {};
-   this.threadRunQueue = [];
+  const NodeRun = function (p) {
+   this.failureHandlerIds = [];
+   this.failures = [];
    if (p)
     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
      if (p[ks[i]] != null && ks[i] !== "__proto__")
       this[ks[i]] = p[ks[i]];
   };
 
-  WfRun.prototype.id = null;
-  WfRun.prototype.wfSpecId = null;
-  WfRun.prototype.oldWfSpecVersions = $util.emptyArray;
-  WfRun.prototype.status = 0;
-  WfRun.prototype.greatestThreadrunNumber = 0;
-  WfRun.prototype.startTime = null;
-  WfRun.prototype.endTime = null;
-  WfRun.prototype.threadRuns = $util.emptyArray;
-  WfRun.prototype.pendingInterrupts = $util.emptyArray;
-  WfRun.prototype.pendingFailures = $util.emptyArray;
-  WfRun.prototype.parentTrigger = null;
-  WfRun.prototype.workflowMigrationPlanId = null;
-  WfRun.prototype.migrationVariables = $util.emptyObject;
-  WfRun.prototype.threadRunQueue = $util.emptyArray;
+  NodeRun.prototype.id = null;
+  NodeRun.prototype.wfSpecId = null;
+  NodeRun.prototype.failureHandlerIds = $util.emptyArray;
+  NodeRun.prototype.status = 0;
+  NodeRun.prototype.arrivalTime = null;
+  NodeRun.prototype.endTime = null;
+  NodeRun.prototype.threadSpecName = "";
+  NodeRun.prototype.nodeName = "";
+  NodeRun.prototype.errorMessage = null;
+  NodeRun.prototype.failures = $util.emptyArray;
+  NodeRun.prototype.task = null;
+  NodeRun.prototype.externalEvent = null;
+  NodeRun.prototype.entrypoint = null;
+  NodeRun.prototype.exit = null;
+  NodeRun.prototype.startThread = null;
+  NodeRun.prototype.waitForThreads = null;
+  NodeRun.prototype.sleep = null;
+  NodeRun.prototype.userTask = null;
+  NodeRun.prototype.startMultipleThreads = null;
+  NodeRun.prototype.throwEvent = null;
+  NodeRun.prototype.waitForCondition = null;
+  NodeRun.prototype.runChildWf = null;
+  NodeRun.prototype.waitForChildWf = null;
 
   let $oneOfFields;
 
   // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(WfRun.prototype, "_endTime", {
+  $Object.defineProperty(NodeRun.prototype, "_endTime", {
    get: $util.oneOfGetter($oneOfFields = ["endTime"]),
    set: $util.oneOfSetter($oneOfFields)
   });
 
   // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(WfRun.prototype, "_parentTrigger", {
-   get: $util.oneOfGetter($oneOfFields = ["parentTrigger"]),
+  $Object.defineProperty(NodeRun.prototype, "_errorMessage", {
+   get: $util.oneOfGetter($oneOfFields = ["errorMessage"]),
    set: $util.oneOfSetter($oneOfFields)
   });
 
-  WfRun.encode = function (m, w, q) {
+  $Object.defineProperty(NodeRun.prototype, "nodeType", {
+   get: $util.oneOfGetter($oneOfFields = ["task", "externalEvent", "entrypoint", "exit", "startThread", "waitForThreads", "sleep", "userTask", "startMultipleThreads", "throwEvent", "waitForCondition", "runChildWf", "waitForChildWf"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  NodeRun.encode = function (m, w, q) {
    if (!w)
     w = $Writer.create();
    if (q === $undefined)
@@ -6183,451 +6638,61 @@ $root.littlehorse = (() => {
    if (q > $util.recursionLimit)
     throw $Error("max depth exceeded");
    if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.WfRunId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+    $root.littlehorse.NodeRunId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
    if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
-    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.oldWfSpecVersions != null && m.oldWfSpecVersions.length) {
-    for (var i = 0; i < m.oldWfSpecVersions.length; ++i)
-     $root.littlehorse.WfSpecId.encode(m.oldWfSpecVersions[i], w.uint32(26).fork(), q + 1).ldelim();
+    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.failureHandlerIds != null && m.failureHandlerIds.length) {
+    w.uint32(42).int32s(m.failureHandlerIds);
    }
    if (m.status != null && $Object.hasOwnProperty.call(m, "status") && m.status !== 0)
-    w.uint32(32).int32(m.status);
-   if (m.greatestThreadrunNumber != null && $Object.hasOwnProperty.call(m, "greatestThreadrunNumber") && m.greatestThreadrunNumber !== 0)
-    w.uint32(40).int32(m.greatestThreadrunNumber);
-   if (m.startTime != null && $Object.hasOwnProperty.call(m, "startTime"))
-    $root.google.protobuf.Timestamp.encode(m.startTime, w.uint32(50).fork(), q + 1).ldelim();
+    w.uint32(48).int32(m.status);
+   if (m.arrivalTime != null && $Object.hasOwnProperty.call(m, "arrivalTime"))
+    $root.google.protobuf.Timestamp.encode(m.arrivalTime, w.uint32(58).fork(), q + 1).ldelim();
    if (m.endTime != null && $Object.hasOwnProperty.call(m, "endTime"))
-    $root.google.protobuf.Timestamp.encode(m.endTime, w.uint32(58).fork(), q + 1).ldelim();
-   if (m.threadRuns != null && m.threadRuns.length) {
-    for (var i = 0; i < m.threadRuns.length; ++i)
-     $root.littlehorse.ThreadRun.encode(m.threadRuns[i], w.uint32(66).fork(), q + 1).ldelim();
-   }
-   if (m.pendingInterrupts != null && m.pendingInterrupts.length) {
-    for (var i = 0; i < m.pendingInterrupts.length; ++i)
-     $root.littlehorse.PendingInterrupt.encode(m.pendingInterrupts[i], w.uint32(74).fork(), q + 1).ldelim();
-   }
-   if (m.pendingFailures != null && m.pendingFailures.length) {
-    for (var i = 0; i < m.pendingFailures.length; ++i)
-     $root.littlehorse.PendingFailureHandler.encode(m.pendingFailures[i], w.uint32(82).fork(), q + 1).ldelim();
-   }
-   if (m.parentTrigger != null && $Object.hasOwnProperty.call(m, "parentTrigger"))
-    $root.littlehorse.WfRun.ParentTriggerReference.encode(m.parentTrigger, w.uint32(90).fork(), q + 1).ldelim();
-   if (m.workflowMigrationPlanId != null && $Object.hasOwnProperty.call(m, "workflowMigrationPlanId"))
-    $root.littlehorse.WorkflowMigrationPlanId.encode(m.workflowMigrationPlanId, w.uint32(98).fork(), q + 1).ldelim();
-   if (m.migrationVariables != null && $Object.hasOwnProperty.call(m, "migrationVariables")) {
-    for (var ks = $Object.keys(m.migrationVariables), i = 0; i < ks.length; ++i) {
-     w.uint32(106).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.MigrationVars.encode(m.migrationVariables[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
-    }
-   }
-   if (m.threadRunQueue != null && m.threadRunQueue.length) {
-    w.uint32(114).int32s(m.threadRunQueue);
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  WfRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, k, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.WfRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      if (!(m.oldWfSpecVersions && m.oldWfSpecVersions.length))
-       m.oldWfSpecVersions = [];
-      m.oldWfSpecVersions.push($root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 4: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.status = v;
-      else
-       delete m.status;
-      continue;
-     }
-    case 5: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.greatestThreadrunNumber = v;
-      else
-       delete m.greatestThreadrunNumber;
-      continue;
-     }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.startTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.startTime);
-      continue;
-     }
-    case 7: {
-      if (u !== 2)
-       break;
-      m.endTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.endTime);
-      m._endTime = "endTime";
-      continue;
-     }
-    case 8: {
-      if (u !== 2)
-       break;
-      if (!(m.threadRuns && m.threadRuns.length))
-       m.threadRuns = [];
-      m.threadRuns.push($root.littlehorse.ThreadRun.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 9: {
-      if (u !== 2)
-       break;
-      if (!(m.pendingInterrupts && m.pendingInterrupts.length))
-       m.pendingInterrupts = [];
-      m.pendingInterrupts.push($root.littlehorse.PendingInterrupt.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 10: {
-      if (u !== 2)
-       break;
-      if (!(m.pendingFailures && m.pendingFailures.length))
-       m.pendingFailures = [];
-      m.pendingFailures.push($root.littlehorse.PendingFailureHandler.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 11: {
-      if (u !== 2)
-       break;
-      m.parentTrigger = $root.littlehorse.WfRun.ParentTriggerReference.decode(r, r.size(), $undefined, q + 1, m.parentTrigger);
-      m._parentTrigger = "parentTrigger";
-      continue;
-     }
-    case 12: {
-      if (u !== 2)
-       break;
-      m.workflowMigrationPlanId = $root.littlehorse.WorkflowMigrationPlanId.decode(r, r.size(), $undefined, q + 1, m.workflowMigrationPlanId);
-      continue;
-     }
-    case 13: {
-      if (u !== 2)
-       break;
-      if (m.migrationVariables === $util.emptyObject)
-       m.migrationVariables = {};
-      var c2 = r.size() + r.pos;
-      if (c2 > r.len)
-       throw $RangeError("index out of range");
-      r.len = c2;
-      k = "";
-      v = null;
-      while (r.pos < c2) {
-       var t2 = r.tag();
-       u = t2 & 7;
-       switch (t2 >>>= 3) {
-       case 1:
-        if (u !== 2)
-         break;
-        k = r.stringVerify();
-        continue;
-       case 2:
-        if (u !== 2)
-         break;
-        v = $root.littlehorse.MigrationVars.decode(r, r.size(), $undefined, q + 1, v);
-        continue;
-       }
-       r.skipType(u, q, t2);
-      }
-      if (r.pos !== c2)
-       throw $RangeError("index out of range");
-      r.len = c;
-      if (k === "__proto__")
-       $util.makeProp(m.migrationVariables, k);
-      m.migrationVariables[k] = v || new $root.littlehorse.MigrationVars();
-      continue;
-     }
-    case 14: {
-      if (u === 2) {
-       if (!(m.threadRunQueue && m.threadRunQueue.length))
-        m.threadRunQueue = [];
-       r.int32s(m.threadRunQueue);
-       continue;
-      }
-      if (u !== 0)
-       break;
-      if (!(m.threadRunQueue && m.threadRunQueue.length))
-       m.threadRunQueue = [];
-      m.threadRunQueue.push(r.int32());
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  WfRun.ParentTriggerReference = (function() {
-
-   const ParentTriggerReference = function (p) {
-    if (p)
-     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-      if (p[ks[i]] != null && ks[i] !== "__proto__")
-       this[ks[i]] = p[ks[i]];
-   };
-
-   ParentTriggerReference.prototype.triggeringNodeRun = null;
-   ParentTriggerReference.prototype.waitingNodeRun = null;
-
-   let $oneOfFields;
-
-   // Virtual OneOf for proto3 optional field
-   $Object.defineProperty(ParentTriggerReference.prototype, "_waitingNodeRun", {
-    get: $util.oneOfGetter($oneOfFields = ["waitingNodeRun"]),
-    set: $util.oneOfSetter($oneOfFields)
-   });
-
-   ParentTriggerReference.encode = function (m, w, q) {
-    if (!w)
-     w = $Writer.create();
-    if (q === $undefined)
-     q = 0;
-    if (q > $util.recursionLimit)
-     throw $Error("max depth exceeded");
-    if (m.triggeringNodeRun != null && $Object.hasOwnProperty.call(m, "triggeringNodeRun"))
-     $root.littlehorse.NodeRunId.encode(m.triggeringNodeRun, w.uint32(10).fork(), q + 1).ldelim();
-    if (m.waitingNodeRun != null && $Object.hasOwnProperty.call(m, "waitingNodeRun"))
-     $root.littlehorse.NodeRunId.encode(m.waitingNodeRun, w.uint32(18).fork(), q + 1).ldelim();
-    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-     for (var i = 0; i < m.$unknowns.length; ++i)
-      w.raw(m.$unknowns[i]);
-    return w;
-   };
-
-   ParentTriggerReference.decode = function (r, l, z, q, g) {
-    if (!(r instanceof $Reader))
-     r = $Reader.create(r);
-    if (q === $undefined)
-     q = 0;
-    if (q > $Reader.recursionLimit)
-     throw $Error("max depth exceeded");
-    var c, m, v;
-    if (l === $undefined)
-     c = r.len;
-    else {
-     c = r.pos + l;
-     if (c > r.len)
-      throw $RangeError("index out of range");
-     l = r.len;
-     r.len = c;
-    }
-    m = g || new $root.littlehorse.WfRun.ParentTriggerReference();
-    while (r.pos < c) {
-     var s = r.pos;
-     var t = r.tag();
-     if (t === z) {
-      z = $undefined;
-      break;
-     }
-     var u = t & 7;
-     switch (t >>>= 3) {
-     case 1: {
-       if (u !== 2)
-        break;
-       m.triggeringNodeRun = $root.littlehorse.NodeRunId.decode(r, r.size(), $undefined, q + 1, m.triggeringNodeRun);
-       continue;
-      }
-     case 2: {
-       if (u !== 2)
-        break;
-       m.waitingNodeRun = $root.littlehorse.NodeRunId.decode(r, r.size(), $undefined, q + 1, m.waitingNodeRun);
-       m._waitingNodeRun = "waitingNodeRun";
-       continue;
-      }
-     }
-     r.skipType(u, q, t);
-     if (!r.discardUnknown) {
-      $util.makeProp(m, "$unknowns", false);
-      (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-     }
-    }
-    if (l !== $undefined) {
-     if (r.pos !== c)
-      throw $RangeError("index out of range");
-     r.len = l;
-    }
-    if (z !== $undefined)
-     throw $Error("missing end group");
-    return m;
-   };
-
-   return ParentTriggerReference;
-  })();
-
-  return WfRun;
- })();
-
- littlehorse.ThreadRun = (function() {
-
-  const ThreadRun = function (p) {
-   this.childThreadIds = [];
-   this.haltReasons = [];
-   this.handledFailedChildren = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ThreadRun.prototype.wfSpecId = null;
-  ThreadRun.prototype.number = 0;
-  ThreadRun.prototype.status = 0;
-  ThreadRun.prototype.threadSpecName = "";
-  ThreadRun.prototype.startTime = null;
-  ThreadRun.prototype.endTime = null;
-  ThreadRun.prototype.errorMessage = null;
-  ThreadRun.prototype.childThreadIds = $util.emptyArray;
-  ThreadRun.prototype.parentThreadId = null;
-  ThreadRun.prototype.haltReasons = $util.emptyArray;
-  ThreadRun.prototype.interruptTriggerId = null;
-  ThreadRun.prototype.failureBeingHandled = null;
-  ThreadRun.prototype.currentNodePosition = 0;
-  ThreadRun.prototype.handledFailedChildren = $util.emptyArray;
-  ThreadRun.prototype.type = 0;
-  ThreadRun.prototype.output = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ThreadRun.prototype, "_endTime", {
-   get: $util.oneOfGetter($oneOfFields = ["endTime"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ThreadRun.prototype, "_errorMessage", {
-   get: $util.oneOfGetter($oneOfFields = ["errorMessage"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ThreadRun.prototype, "_parentThreadId", {
-   get: $util.oneOfGetter($oneOfFields = ["parentThreadId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ThreadRun.prototype, "_interruptTriggerId", {
-   get: $util.oneOfGetter($oneOfFields = ["interruptTriggerId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ThreadRun.prototype, "_failureBeingHandled", {
-   get: $util.oneOfGetter($oneOfFields = ["failureBeingHandled"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ThreadRun.prototype, "_output", {
-   get: $util.oneOfGetter($oneOfFields = ["output"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ThreadRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
-    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.number != null && $Object.hasOwnProperty.call(m, "number") && m.number !== 0)
-    w.uint32(16).int32(m.number);
-   if (m.status != null && $Object.hasOwnProperty.call(m, "status") && m.status !== 0)
-    w.uint32(24).int32(m.status);
+    $root.google.protobuf.Timestamp.encode(m.endTime, w.uint32(66).fork(), q + 1).ldelim();
    if (m.threadSpecName != null && $Object.hasOwnProperty.call(m, "threadSpecName") && m.threadSpecName !== "")
-    w.uint32(34).string(m.threadSpecName);
-   if (m.startTime != null && $Object.hasOwnProperty.call(m, "startTime"))
-    $root.google.protobuf.Timestamp.encode(m.startTime, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.endTime != null && $Object.hasOwnProperty.call(m, "endTime"))
-    $root.google.protobuf.Timestamp.encode(m.endTime, w.uint32(50).fork(), q + 1).ldelim();
+    w.uint32(74).string(m.threadSpecName);
+   if (m.nodeName != null && $Object.hasOwnProperty.call(m, "nodeName") && m.nodeName !== "")
+    w.uint32(82).string(m.nodeName);
    if (m.errorMessage != null && $Object.hasOwnProperty.call(m, "errorMessage"))
-    w.uint32(58).string(m.errorMessage);
-   if (m.childThreadIds != null && m.childThreadIds.length) {
-    w.uint32(66).int32s(m.childThreadIds);
+    w.uint32(90).string(m.errorMessage);
+   if (m.failures != null && m.failures.length) {
+    for (var i = 0; i < m.failures.length; ++i)
+     $root.littlehorse.Failure.encode(m.failures[i], w.uint32(98).fork(), q + 1).ldelim();
    }
-   if (m.parentThreadId != null && $Object.hasOwnProperty.call(m, "parentThreadId"))
-    w.uint32(72).int32(m.parentThreadId);
-   if (m.haltReasons != null && m.haltReasons.length) {
-    for (var i = 0; i < m.haltReasons.length; ++i)
-     $root.littlehorse.ThreadHaltReason.encode(m.haltReasons[i], w.uint32(82).fork(), q + 1).ldelim();
-   }
-   if (m.interruptTriggerId != null && $Object.hasOwnProperty.call(m, "interruptTriggerId"))
-    $root.littlehorse.ExternalEventId.encode(m.interruptTriggerId, w.uint32(90).fork(), q + 1).ldelim();
-   if (m.failureBeingHandled != null && $Object.hasOwnProperty.call(m, "failureBeingHandled"))
-    $root.littlehorse.FailureBeingHandled.encode(m.failureBeingHandled, w.uint32(98).fork(), q + 1).ldelim();
-   if (m.currentNodePosition != null && $Object.hasOwnProperty.call(m, "currentNodePosition") && m.currentNodePosition !== 0)
-    w.uint32(104).int32(m.currentNodePosition);
-   if (m.handledFailedChildren != null && m.handledFailedChildren.length) {
-    w.uint32(114).int32s(m.handledFailedChildren);
-   }
-   if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type !== 0)
-    w.uint32(120).int32(m.type);
-   if (m.output != null && $Object.hasOwnProperty.call(m, "output"))
-    $root.littlehorse.VariableValue.encode(m.output, w.uint32(130).fork(), q + 1).ldelim();
+   if (m.task != null && $Object.hasOwnProperty.call(m, "task"))
+    $root.littlehorse.TaskNodeRun.encode(m.task, w.uint32(106).fork(), q + 1).ldelim();
+   if (m.externalEvent != null && $Object.hasOwnProperty.call(m, "externalEvent"))
+    $root.littlehorse.ExternalEventNodeRun.encode(m.externalEvent, w.uint32(114).fork(), q + 1).ldelim();
+   if (m.entrypoint != null && $Object.hasOwnProperty.call(m, "entrypoint"))
+    $root.littlehorse.EntrypointRun.encode(m.entrypoint, w.uint32(122).fork(), q + 1).ldelim();
+   if (m.exit != null && $Object.hasOwnProperty.call(m, "exit"))
+    $root.littlehorse.ExitRun.encode(m.exit, w.uint32(130).fork(), q + 1).ldelim();
+   if (m.startThread != null && $Object.hasOwnProperty.call(m, "startThread"))
+    $root.littlehorse.StartThreadRun.encode(m.startThread, w.uint32(138).fork(), q + 1).ldelim();
+   if (m.waitForThreads != null && $Object.hasOwnProperty.call(m, "waitForThreads"))
+    $root.littlehorse.WaitForThreadsRun.encode(m.waitForThreads, w.uint32(146).fork(), q + 1).ldelim();
+   if (m.sleep != null && $Object.hasOwnProperty.call(m, "sleep"))
+    $root.littlehorse.SleepNodeRun.encode(m.sleep, w.uint32(154).fork(), q + 1).ldelim();
+   if (m.userTask != null && $Object.hasOwnProperty.call(m, "userTask"))
+    $root.littlehorse.UserTaskNodeRun.encode(m.userTask, w.uint32(162).fork(), q + 1).ldelim();
+   if (m.startMultipleThreads != null && $Object.hasOwnProperty.call(m, "startMultipleThreads"))
+    $root.littlehorse.StartMultipleThreadsRun.encode(m.startMultipleThreads, w.uint32(170).fork(), q + 1).ldelim();
+   if (m.throwEvent != null && $Object.hasOwnProperty.call(m, "throwEvent"))
+    $root.littlehorse.ThrowEventNodeRun.encode(m.throwEvent, w.uint32(178).fork(), q + 1).ldelim();
+   if (m.waitForCondition != null && $Object.hasOwnProperty.call(m, "waitForCondition"))
+    $root.littlehorse.WaitForConditionRun.encode(m.waitForCondition, w.uint32(186).fork(), q + 1).ldelim();
+   if (m.runChildWf != null && $Object.hasOwnProperty.call(m, "runChildWf"))
+    $root.littlehorse.RunChildWfNodeRun.encode(m.runChildWf, w.uint32(194).fork(), q + 1).ldelim();
+   if (m.waitForChildWf != null && $Object.hasOwnProperty.call(m, "waitForChildWf"))
+    $root.littlehorse.WaitForChildWfNodeRun.encode(m.waitForChildWf, w.uint32(202).fork(), q + 1).ldelim();
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
    return w;
   };
 
-  ThreadRun.decode = function (r, l, z, q, g) {
+  NodeRun.decode = function (r, l, z, q, g) {
    if (!(r instanceof $Reader))
     r = $Reader.create(r);
    if (q === $undefined)
@@ -6644,7 +6709,7 @@ $root.littlehorse = (() => {
     l = r.len;
     r.len = c;
    }
-   m = g || new $root.littlehorse.ThreadRun();
+   m = g || new $root.littlehorse.NodeRun();
    while (r.pos < c) {
     var s = r.pos;
     var t = r.tag();
@@ -6657,19 +6722,30 @@ $root.littlehorse = (() => {
     case 1: {
       if (u !== 2)
        break;
+      m.id = $root.littlehorse.NodeRunId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
       m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
       continue;
      }
-    case 2: {
+    case 5: {
+      if (u === 2) {
+       if (!(m.failureHandlerIds && m.failureHandlerIds.length))
+        m.failureHandlerIds = [];
+       r.int32s(m.failureHandlerIds);
+       continue;
+      }
       if (u !== 0)
        break;
-      if (v = r.int32())
-       m.number = v;
-      else
-       delete m.number;
+      if (!(m.failureHandlerIds && m.failureHandlerIds.length))
+       m.failureHandlerIds = [];
+      m.failureHandlerIds.push(r.int32());
       continue;
      }
-    case 3: {
+    case 6: {
       if (u !== 0)
        break;
       if (v = r.int32())
@@ -6678,7 +6754,20 @@ $root.littlehorse = (() => {
        delete m.status;
       continue;
      }
-    case 4: {
+    case 7: {
+      if (u !== 2)
+       break;
+      m.arrivalTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.arrivalTime);
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      m.endTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.endTime);
+      m._endTime = "endTime";
+      continue;
+     }
+    case 9: {
       if (u !== 2)
        break;
       if ((v = r.stringVerify()).length)
@@ -6687,106 +6776,119 @@ $root.littlehorse = (() => {
        delete m.threadSpecName;
       continue;
      }
-    case 5: {
+    case 10: {
       if (u !== 2)
        break;
-      m.startTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.startTime);
+      if ((v = r.stringVerify()).length)
+       m.nodeName = v;
+      else
+       delete m.nodeName;
       continue;
      }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.endTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.endTime);
-      m._endTime = "endTime";
-      continue;
-     }
-    case 7: {
+    case 11: {
       if (u !== 2)
        break;
       m.errorMessage = r.stringVerify();
       m._errorMessage = "errorMessage";
       continue;
      }
-    case 8: {
-      if (u === 2) {
-       if (!(m.childThreadIds && m.childThreadIds.length))
-        m.childThreadIds = [];
-       r.int32s(m.childThreadIds);
-       continue;
-      }
-      if (u !== 0)
-       break;
-      if (!(m.childThreadIds && m.childThreadIds.length))
-       m.childThreadIds = [];
-      m.childThreadIds.push(r.int32());
-      continue;
-     }
-    case 9: {
-      if (u !== 0)
-       break;
-      m.parentThreadId = r.int32();
-      m._parentThreadId = "parentThreadId";
-      continue;
-     }
-    case 10: {
-      if (u !== 2)
-       break;
-      if (!(m.haltReasons && m.haltReasons.length))
-       m.haltReasons = [];
-      m.haltReasons.push($root.littlehorse.ThreadHaltReason.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 11: {
-      if (u !== 2)
-       break;
-      m.interruptTriggerId = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.interruptTriggerId);
-      m._interruptTriggerId = "interruptTriggerId";
-      continue;
-     }
     case 12: {
       if (u !== 2)
        break;
-      m.failureBeingHandled = $root.littlehorse.FailureBeingHandled.decode(r, r.size(), $undefined, q + 1, m.failureBeingHandled);
-      m._failureBeingHandled = "failureBeingHandled";
+      if (!(m.failures && m.failures.length))
+       m.failures = [];
+      m.failures.push($root.littlehorse.Failure.decode(r, r.size(), $undefined, q + 1));
       continue;
      }
     case 13: {
-      if (u !== 0)
+      if (u !== 2)
        break;
-      if (v = r.int32())
-       m.currentNodePosition = v;
-      else
-       delete m.currentNodePosition;
+      m.task = $root.littlehorse.TaskNodeRun.decode(r, r.size(), $undefined, q + 1, m.task);
+      m.nodeType = "task";
       continue;
      }
     case 14: {
-      if (u === 2) {
-       if (!(m.handledFailedChildren && m.handledFailedChildren.length))
-        m.handledFailedChildren = [];
-       r.int32s(m.handledFailedChildren);
-       continue;
-      }
-      if (u !== 0)
+      if (u !== 2)
        break;
-      if (!(m.handledFailedChildren && m.handledFailedChildren.length))
-       m.handledFailedChildren = [];
-      m.handledFailedChildren.push(r.int32());
+      m.externalEvent = $root.littlehorse.ExternalEventNodeRun.decode(r, r.size(), $undefined, q + 1, m.externalEvent);
+      m.nodeType = "externalEvent";
       continue;
      }
     case 15: {
-      if (u !== 0)
+      if (u !== 2)
        break;
-      if (v = r.int32())
-       m.type = v;
-      else
-       delete m.type;
+      m.entrypoint = $root.littlehorse.EntrypointRun.decode(r, r.size(), $undefined, q + 1, m.entrypoint);
+      m.nodeType = "entrypoint";
       continue;
      }
     case 16: {
       if (u !== 2)
        break;
-      m.output = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.output);
-      m._output = "output";
+      m.exit = $root.littlehorse.ExitRun.decode(r, r.size(), $undefined, q + 1, m.exit);
+      m.nodeType = "exit";
+      continue;
+     }
+    case 17: {
+      if (u !== 2)
+       break;
+      m.startThread = $root.littlehorse.StartThreadRun.decode(r, r.size(), $undefined, q + 1, m.startThread);
+      m.nodeType = "startThread";
+      continue;
+     }
+    case 18: {
+      if (u !== 2)
+       break;
+      m.waitForThreads = $root.littlehorse.WaitForThreadsRun.decode(r, r.size(), $undefined, q + 1, m.waitForThreads);
+      m.nodeType = "waitForThreads";
+      continue;
+     }
+    case 19: {
+      if (u !== 2)
+       break;
+      m.sleep = $root.littlehorse.SleepNodeRun.decode(r, r.size(), $undefined, q + 1, m.sleep);
+      m.nodeType = "sleep";
+      continue;
+     }
+    case 20: {
+      if (u !== 2)
+       break;
+      m.userTask = $root.littlehorse.UserTaskNodeRun.decode(r, r.size(), $undefined, q + 1, m.userTask);
+      m.nodeType = "userTask";
+      continue;
+     }
+    case 21: {
+      if (u !== 2)
+       break;
+      m.startMultipleThreads = $root.littlehorse.StartMultipleThreadsRun.decode(r, r.size(), $undefined, q + 1, m.startMultipleThreads);
+      m.nodeType = "startMultipleThreads";
+      continue;
+     }
+    case 22: {
+      if (u !== 2)
+       break;
+      m.throwEvent = $root.littlehorse.ThrowEventNodeRun.decode(r, r.size(), $undefined, q + 1, m.throwEvent);
+      m.nodeType = "throwEvent";
+      continue;
+     }
+    case 23: {
+      if (u !== 2)
+       break;
+      m.waitForCondition = $root.littlehorse.WaitForConditionRun.decode(r, r.size(), $undefined, q + 1, m.waitForCondition);
+      m.nodeType = "waitForCondition";
+      continue;
+     }
+    case 24: {
+      if (u !== 2)
+       break;
+      m.runChildWf = $root.littlehorse.RunChildWfNodeRun.decode(r, r.size(), $undefined, q + 1, m.runChildWf);
+      m.nodeType = "runChildWf";
+      continue;
+     }
+    case 25: {
+      if (u !== 2)
+       break;
+      m.waitForChildWf = $root.littlehorse.WaitForChildWfNodeRun.decode(r, r.size(), $undefined, q + 1, m.waitForChildWf);
+      m.nodeType = "waitForChildWf";
       continue;
      }
     }
@@ -6806,147 +6908,44 @@ $root.littlehorse = (() => {
    return m;
   };
 
-  return ThreadRun;
+  return NodeRun;
  })();
 
- littlehorse.InactiveThreadRun = (function() {
+ littlehorse.TaskNodeRun = (function() {
 
-  const InactiveThreadRun = function (p) {
+  const TaskNodeRun = function (p) {
    if (p)
     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
      if (p[ks[i]] != null && ks[i] !== "__proto__")
       this[ks[i]] = p[ks[i]];
   };
 
-  InactiveThreadRun.prototype.threadRun = null;
-  InactiveThreadRun.prototype.archived = null;
-  InactiveThreadRun.prototype.queued = null;
-  InactiveThreadRun.prototype.id = null;
+  TaskNodeRun.prototype.taskRunId = null;
 
   let $oneOfFields;
 
-  $Object.defineProperty(InactiveThreadRun.prototype, "inactiveReason", {
-   get: $util.oneOfGetter($oneOfFields = ["archived", "queued"]),
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(TaskNodeRun.prototype, "_taskRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["taskRunId"]),
    set: $util.oneOfSetter($oneOfFields)
   });
 
-  InactiveThreadRun.encode = function (m, w, q) {
+  TaskNodeRun.encode = function (m, w, q) {
    if (!w)
     w = $Writer.create();
    if (q === $undefined)
     q = 0;
    if (q > $util.recursionLimit)
     throw $Error("max depth exceeded");
-   if (m.threadRun != null && $Object.hasOwnProperty.call(m, "threadRun"))
-    $root.littlehorse.ThreadRun.encode(m.threadRun, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.archived != null && $Object.hasOwnProperty.call(m, "archived"))
-    $root.littlehorse.ArchivedThreadRunInfo.encode(m.archived, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.queued != null && $Object.hasOwnProperty.call(m, "queued"))
-    $root.littlehorse.QueuedThreadRunInfo.encode(m.queued, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.InactiveThreadRunId.encode(m.id, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.taskRunId != null && $Object.hasOwnProperty.call(m, "taskRunId"))
+    $root.littlehorse.TaskRunId.encode(m.taskRunId, w.uint32(10).fork(), q + 1).ldelim();
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
    return w;
   };
 
-  InactiveThreadRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.InactiveThreadRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.threadRun = $root.littlehorse.ThreadRun.decode(r, r.size(), $undefined, q + 1, m.threadRun);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.archived = $root.littlehorse.ArchivedThreadRunInfo.decode(r, r.size(), $undefined, q + 1, m.archived);
-      m.inactiveReason = "archived";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.queued = $root.littlehorse.QueuedThreadRunInfo.decode(r, r.size(), $undefined, q + 1, m.queued);
-      m.inactiveReason = "queued";
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.InactiveThreadRunId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return InactiveThreadRun;
- })();
-
- littlehorse.ArchivedThreadRunInfo = (function() {
-
-  const ArchivedThreadRunInfo = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ArchivedThreadRunInfo.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ArchivedThreadRunInfo.decode = function (r, l, z, q, g) {
+  TaskNodeRun.decode = function (r, l, z, q, g) {
    if (!(r instanceof $Reader))
     r = $Reader.create(r);
    if (q === $undefined)
@@ -6963,7 +6962,162 @@ $root.littlehorse = (() => {
     l = r.len;
     r.len = c;
    }
-   m = g || new $root.littlehorse.ArchivedThreadRunInfo();
+   m = g || new $root.littlehorse.TaskNodeRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.taskRunId = $root.littlehorse.TaskRunId.decode(r, r.size(), $undefined, q + 1, m.taskRunId);
+      m._taskRunId = "taskRunId";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return TaskNodeRun;
+ })();
+
+ littlehorse.ThrowEventNodeRun = (function() {
+
+  const ThrowEventNodeRun = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ThrowEventNodeRun.prototype.workflowEventId = null;
+
+  ThrowEventNodeRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.workflowEventId != null && $Object.hasOwnProperty.call(m, "workflowEventId"))
+    $root.littlehorse.WorkflowEventId.encode(m.workflowEventId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ThrowEventNodeRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ThrowEventNodeRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.workflowEventId = $root.littlehorse.WorkflowEventId.decode(r, r.size(), $undefined, q + 1, m.workflowEventId);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ThrowEventNodeRun;
+ })();
+
+ littlehorse.WaitForConditionRun = (function() {
+
+  const WaitForConditionRun = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  WaitForConditionRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  WaitForConditionRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.WaitForConditionRun();
    while (r.pos < c) {
     var s = r.pos;
     var t = r.tag();
@@ -6987,33 +7141,353 @@ $root.littlehorse = (() => {
    return m;
   };
 
-  return ArchivedThreadRunInfo;
+  return WaitForConditionRun;
  })();
 
- littlehorse.QueuedThreadRunInfo = (function() {
+ littlehorse.UserTaskNodeRun = (function() {
 
-  const QueuedThreadRunInfo = function (p) {
-   this.inputVars = {};
+  const UserTaskNodeRun = function (p) {
    if (p)
     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
      if (p[ks[i]] != null && ks[i] !== "__proto__")
       this[ks[i]] = p[ks[i]];
   };
 
-  QueuedThreadRunInfo.prototype.inputVars = $util.emptyObject;
+  UserTaskNodeRun.prototype.userTaskRunId = null;
 
-  QueuedThreadRunInfo.encode = function (m, w, q) {
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(UserTaskNodeRun.prototype, "_userTaskRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["userTaskRunId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  UserTaskNodeRun.encode = function (m, w, q) {
    if (!w)
     w = $Writer.create();
    if (q === $undefined)
     q = 0;
    if (q > $util.recursionLimit)
     throw $Error("max depth exceeded");
-   if (m.inputVars != null && $Object.hasOwnProperty.call(m, "inputVars")) {
-    for (var ks = $Object.keys(m.inputVars), i = 0; i < ks.length; ++i) {
-     w.uint32(10).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.VariableValue.encode(m.inputVars[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+   if (m.userTaskRunId != null && $Object.hasOwnProperty.call(m, "userTaskRunId"))
+    $root.littlehorse.UserTaskRunId.encode(m.userTaskRunId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  UserTaskNodeRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.UserTaskNodeRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
     }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.userTaskRunId = $root.littlehorse.UserTaskRunId.decode(r, r.size(), $undefined, q + 1, m.userTaskRunId);
+      m._userTaskRunId = "userTaskRunId";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return UserTaskNodeRun;
+ })();
+
+ littlehorse.EntrypointRun = (function() {
+
+  const EntrypointRun = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  EntrypointRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  EntrypointRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.EntrypointRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    r.skipType(t & 7, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return EntrypointRun;
+ })();
+
+ littlehorse.ExitRun = (function() {
+
+  const ExitRun = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ExitRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ExitRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ExitRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    r.skipType(t & 7, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ExitRun;
+ })();
+
+ littlehorse.StartThreadRun = (function() {
+
+  const StartThreadRun = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  StartThreadRun.prototype.childThreadId = null;
+  StartThreadRun.prototype.threadSpecName = "";
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(StartThreadRun.prototype, "_childThreadId", {
+   get: $util.oneOfGetter($oneOfFields = ["childThreadId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  StartThreadRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.childThreadId != null && $Object.hasOwnProperty.call(m, "childThreadId"))
+    w.uint32(8).int32(m.childThreadId);
+   if (m.threadSpecName != null && $Object.hasOwnProperty.call(m, "threadSpecName") && m.threadSpecName !== "")
+    w.uint32(18).string(m.threadSpecName);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  StartThreadRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.StartThreadRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      m.childThreadId = r.int32();
+      m._childThreadId = "childThreadId";
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.threadSpecName = v;
+      else
+       delete m.threadSpecName;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return StartThreadRun;
+ })();
+
+ littlehorse.StartMultipleThreadsRun = (function() {
+
+  const StartMultipleThreadsRun = function (p) {
+   this.childThreadIds = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  StartMultipleThreadsRun.prototype.threadSpecName = "";
+  StartMultipleThreadsRun.prototype.childThreadIds = $util.emptyArray;
+
+  StartMultipleThreadsRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.threadSpecName != null && $Object.hasOwnProperty.call(m, "threadSpecName") && m.threadSpecName !== "")
+    w.uint32(10).string(m.threadSpecName);
+   if (m.childThreadIds != null && m.childThreadIds.length) {
+    w.uint32(18).int32s(m.childThreadIds);
    }
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
@@ -7021,7 +7495,128 @@ $root.littlehorse = (() => {
    return w;
   };
 
-  QueuedThreadRunInfo.decode = function (r, l, z, q, g) {
+  StartMultipleThreadsRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.StartMultipleThreadsRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.threadSpecName = v;
+      else
+       delete m.threadSpecName;
+      continue;
+     }
+    case 2: {
+      if (u === 2) {
+       if (!(m.childThreadIds && m.childThreadIds.length))
+        m.childThreadIds = [];
+       r.int32s(m.childThreadIds);
+       continue;
+      }
+      if (u !== 0)
+       break;
+      if (!(m.childThreadIds && m.childThreadIds.length))
+       m.childThreadIds = [];
+      m.childThreadIds.push(r.int32());
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return StartMultipleThreadsRun;
+ })();
+
+ littlehorse.RunChildWfNodeRun = (function() {
+
+  const RunChildWfNodeRun = function (p) {
+   this.inputs = {};
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  RunChildWfNodeRun.prototype.childWfRunId = null;
+  RunChildWfNodeRun.prototype.inputs = $util.emptyObject;
+  RunChildWfNodeRun.prototype.wfSpecId = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(RunChildWfNodeRun.prototype, "_childWfRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["childWfRunId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(RunChildWfNodeRun.prototype, "_wfSpecId", {
+   get: $util.oneOfGetter($oneOfFields = ["wfSpecId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  RunChildWfNodeRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.childWfRunId != null && $Object.hasOwnProperty.call(m, "childWfRunId"))
+    $root.littlehorse.WfRunId.encode(m.childWfRunId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.inputs != null && $Object.hasOwnProperty.call(m, "inputs")) {
+    for (var ks = $Object.keys(m.inputs), i = 0; i < ks.length; ++i) {
+     w.uint32(18).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.VariableValue.encode(m.inputs[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
+    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  RunChildWfNodeRun.decode = function (r, l, z, q, g) {
    if (!(r instanceof $Reader))
     r = $Reader.create(r);
    if (q === $undefined)
@@ -7038,7 +7633,7 @@ $root.littlehorse = (() => {
     l = r.len;
     r.len = c;
    }
-   m = g || new $root.littlehorse.QueuedThreadRunInfo();
+   m = g || new $root.littlehorse.RunChildWfNodeRun();
    while (r.pos < c) {
     var s = r.pos;
     var t = r.tag();
@@ -7051,8 +7646,15 @@ $root.littlehorse = (() => {
     case 1: {
       if (u !== 2)
        break;
-      if (m.inputVars === $util.emptyObject)
-       m.inputVars = {};
+      m.childWfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.childWfRunId);
+      m._childWfRunId = "childWfRunId";
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if (m.inputs === $util.emptyObject)
+       m.inputs = {};
       var c2 = r.size() + r.pos;
       if (c2 > r.len)
        throw $RangeError("index out of range");
@@ -7080,217 +7682,15 @@ $root.littlehorse = (() => {
        throw $RangeError("index out of range");
       r.len = c;
       if (k === "__proto__")
-       $util.makeProp(m.inputVars, k);
-      m.inputVars[k] = v || new $root.littlehorse.VariableValue();
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return QueuedThreadRunInfo;
- })();
-
- littlehorse.FailureBeingHandled = (function() {
-
-  const FailureBeingHandled = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  FailureBeingHandled.prototype.threadRunNumber = 0;
-  FailureBeingHandled.prototype.nodeRunPosition = 0;
-  FailureBeingHandled.prototype.failureNumber = 0;
-
-  FailureBeingHandled.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.threadRunNumber != null && $Object.hasOwnProperty.call(m, "threadRunNumber") && m.threadRunNumber !== 0)
-    w.uint32(8).int32(m.threadRunNumber);
-   if (m.nodeRunPosition != null && $Object.hasOwnProperty.call(m, "nodeRunPosition") && m.nodeRunPosition !== 0)
-    w.uint32(16).int32(m.nodeRunPosition);
-   if (m.failureNumber != null && $Object.hasOwnProperty.call(m, "failureNumber") && m.failureNumber !== 0)
-    w.uint32(24).int32(m.failureNumber);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  FailureBeingHandled.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.FailureBeingHandled();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.threadRunNumber = v;
-      else
-       delete m.threadRunNumber;
-      continue;
-     }
-    case 2: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.nodeRunPosition = v;
-      else
-       delete m.nodeRunPosition;
+       $util.makeProp(m.inputs, k);
+      m.inputs[k] = v || new $root.littlehorse.VariableValue();
       continue;
      }
     case 3: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.failureNumber = v;
-      else
-       delete m.failureNumber;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return FailureBeingHandled;
- })();
-
- littlehorse.PendingInterrupt = (function() {
-
-  const PendingInterrupt = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  PendingInterrupt.prototype.externalEventId = null;
-  PendingInterrupt.prototype.handlerSpecName = "";
-  PendingInterrupt.prototype.interruptedThreadId = 0;
-
-  PendingInterrupt.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.externalEventId != null && $Object.hasOwnProperty.call(m, "externalEventId"))
-    $root.littlehorse.ExternalEventId.encode(m.externalEventId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.handlerSpecName != null && $Object.hasOwnProperty.call(m, "handlerSpecName") && m.handlerSpecName !== "")
-    w.uint32(18).string(m.handlerSpecName);
-   if (m.interruptedThreadId != null && $Object.hasOwnProperty.call(m, "interruptedThreadId") && m.interruptedThreadId !== 0)
-    w.uint32(24).int32(m.interruptedThreadId);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  PendingInterrupt.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.PendingInterrupt();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
       if (u !== 2)
        break;
-      m.externalEventId = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.externalEventId);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.handlerSpecName = v;
-      else
-       delete m.handlerSpecName;
-      continue;
-     }
-    case 3: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.interruptedThreadId = v;
-      else
-       delete m.interruptedThreadId;
+      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
+      m._wfSpecId = "wfSpecId";
       continue;
      }
     }
@@ -7310,738 +7710,44 @@ $root.littlehorse = (() => {
    return m;
   };
 
-  return PendingInterrupt;
+  return RunChildWfNodeRun;
  })();
 
- littlehorse.PendingFailureHandler = (function() {
+ littlehorse.WaitForChildWfNodeRun = (function() {
 
-  const PendingFailureHandler = function (p) {
+  const WaitForChildWfNodeRun = function (p) {
    if (p)
     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
      if (p[ks[i]] != null && ks[i] !== "__proto__")
       this[ks[i]] = p[ks[i]];
   };
 
-  PendingFailureHandler.prototype.failedThreadRun = 0;
-  PendingFailureHandler.prototype.handlerSpecName = "";
-
-  PendingFailureHandler.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.failedThreadRun != null && $Object.hasOwnProperty.call(m, "failedThreadRun") && m.failedThreadRun !== 0)
-    w.uint32(8).int32(m.failedThreadRun);
-   if (m.handlerSpecName != null && $Object.hasOwnProperty.call(m, "handlerSpecName") && m.handlerSpecName !== "")
-    w.uint32(18).string(m.handlerSpecName);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  PendingFailureHandler.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.PendingFailureHandler();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.failedThreadRun = v;
-      else
-       delete m.failedThreadRun;
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.handlerSpecName = v;
-      else
-       delete m.handlerSpecName;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return PendingFailureHandler;
- })();
-
- littlehorse.PendingInterruptHaltReason = (function() {
-
-  const PendingInterruptHaltReason = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  PendingInterruptHaltReason.prototype.externalEventId = null;
-
-  PendingInterruptHaltReason.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.externalEventId != null && $Object.hasOwnProperty.call(m, "externalEventId"))
-    $root.littlehorse.ExternalEventId.encode(m.externalEventId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  PendingInterruptHaltReason.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.PendingInterruptHaltReason();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.externalEventId = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.externalEventId);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return PendingInterruptHaltReason;
- })();
-
- littlehorse.PendingFailureHandlerHaltReason = (function() {
-
-  const PendingFailureHandlerHaltReason = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  PendingFailureHandlerHaltReason.prototype.nodeRunPosition = 0;
-
-  PendingFailureHandlerHaltReason.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.nodeRunPosition != null && $Object.hasOwnProperty.call(m, "nodeRunPosition") && m.nodeRunPosition !== 0)
-    w.uint32(8).int32(m.nodeRunPosition);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  PendingFailureHandlerHaltReason.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.PendingFailureHandlerHaltReason();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.nodeRunPosition = v;
-      else
-       delete m.nodeRunPosition;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return PendingFailureHandlerHaltReason;
- })();
-
- littlehorse.HandlingFailureHaltReason = (function() {
-
-  const HandlingFailureHaltReason = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  HandlingFailureHaltReason.prototype.handlerThreadId = 0;
-
-  HandlingFailureHaltReason.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.handlerThreadId != null && $Object.hasOwnProperty.call(m, "handlerThreadId") && m.handlerThreadId !== 0)
-    w.uint32(8).int32(m.handlerThreadId);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  HandlingFailureHaltReason.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.HandlingFailureHaltReason();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.handlerThreadId = v;
-      else
-       delete m.handlerThreadId;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return HandlingFailureHaltReason;
- })();
-
- littlehorse.HaltedByParentNodeHaltReason = (function() {
-
-  const HaltedByParentNodeHaltReason = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  HaltedByParentNodeHaltReason.prototype.parentThreadRunNumber = 0;
-  HaltedByParentNodeHaltReason.prototype.waitingNodeRunPosition = 0;
-
-  HaltedByParentNodeHaltReason.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.parentThreadRunNumber != null && $Object.hasOwnProperty.call(m, "parentThreadRunNumber") && m.parentThreadRunNumber !== 0)
-    w.uint32(8).int32(m.parentThreadRunNumber);
-   if (m.waitingNodeRunPosition != null && $Object.hasOwnProperty.call(m, "waitingNodeRunPosition") && m.waitingNodeRunPosition !== 0)
-    w.uint32(16).int32(m.waitingNodeRunPosition);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  HaltedByParentNodeHaltReason.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.HaltedByParentNodeHaltReason();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.parentThreadRunNumber = v;
-      else
-       delete m.parentThreadRunNumber;
-      continue;
-     }
-    case 2: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.waitingNodeRunPosition = v;
-      else
-       delete m.waitingNodeRunPosition;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return HaltedByParentNodeHaltReason;
- })();
-
- littlehorse.ParentHalted = (function() {
-
-  const ParentHalted = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ParentHalted.prototype.parentThreadId = 0;
-
-  ParentHalted.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.parentThreadId != null && $Object.hasOwnProperty.call(m, "parentThreadId") && m.parentThreadId !== 0)
-    w.uint32(8).int32(m.parentThreadId);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ParentHalted.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ParentHalted();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.parentThreadId = v;
-      else
-       delete m.parentThreadId;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ParentHalted;
- })();
-
- littlehorse.Interrupted = (function() {
-
-  const Interrupted = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  Interrupted.prototype.interruptThreadId = 0;
-
-  Interrupted.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.interruptThreadId != null && $Object.hasOwnProperty.call(m, "interruptThreadId") && m.interruptThreadId !== 0)
-    w.uint32(8).int32(m.interruptThreadId);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  Interrupted.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.Interrupted();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.interruptThreadId = v;
-      else
-       delete m.interruptThreadId;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return Interrupted;
- })();
-
- littlehorse.ManualHalt = (function() {
-
-  const ManualHalt = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ManualHalt.prototype.meaningOfLife = false;
-
-  ManualHalt.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.meaningOfLife != null && $Object.hasOwnProperty.call(m, "meaningOfLife") && m.meaningOfLife !== false)
-    w.uint32(1096).bool(m.meaningOfLife);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ManualHalt.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ManualHalt();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 137: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.meaningOfLife = v;
-      else
-       delete m.meaningOfLife;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ManualHalt;
- })();
-
- littlehorse.ThreadHaltReason = (function() {
-
-  const ThreadHaltReason = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ThreadHaltReason.prototype.parentHalted = null;
-  ThreadHaltReason.prototype.interrupted = null;
-  ThreadHaltReason.prototype.pendingInterrupt = null;
-  ThreadHaltReason.prototype.pendingFailure = null;
-  ThreadHaltReason.prototype.handlingFailure = null;
-  ThreadHaltReason.prototype.manualHalt = null;
-  ThreadHaltReason.prototype.haltedByParent = null;
+  WaitForChildWfNodeRun.prototype.childWfRunId = null;
 
   let $oneOfFields;
 
-  $Object.defineProperty(ThreadHaltReason.prototype, "reason", {
-   get: $util.oneOfGetter($oneOfFields = ["parentHalted", "interrupted", "pendingInterrupt", "pendingFailure", "handlingFailure", "manualHalt", "haltedByParent"]),
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(WaitForChildWfNodeRun.prototype, "_childWfRunId", {
+   get: $util.oneOfGetter($oneOfFields = ["childWfRunId"]),
    set: $util.oneOfSetter($oneOfFields)
   });
 
-  ThreadHaltReason.encode = function (m, w, q) {
+  WaitForChildWfNodeRun.encode = function (m, w, q) {
    if (!w)
     w = $Writer.create();
    if (q === $undefined)
     q = 0;
    if (q > $util.recursionLimit)
     throw $Error("max depth exceeded");
-   if (m.parentHalted != null && $Object.hasOwnProperty.call(m, "parentHalted"))
-    $root.littlehorse.ParentHalted.encode(m.parentHalted, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.interrupted != null && $Object.hasOwnProperty.call(m, "interrupted"))
-    $root.littlehorse.Interrupted.encode(m.interrupted, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.pendingInterrupt != null && $Object.hasOwnProperty.call(m, "pendingInterrupt"))
-    $root.littlehorse.PendingInterruptHaltReason.encode(m.pendingInterrupt, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.pendingFailure != null && $Object.hasOwnProperty.call(m, "pendingFailure"))
-    $root.littlehorse.PendingFailureHandlerHaltReason.encode(m.pendingFailure, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.handlingFailure != null && $Object.hasOwnProperty.call(m, "handlingFailure"))
-    $root.littlehorse.HandlingFailureHaltReason.encode(m.handlingFailure, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.manualHalt != null && $Object.hasOwnProperty.call(m, "manualHalt"))
-    $root.littlehorse.ManualHalt.encode(m.manualHalt, w.uint32(50).fork(), q + 1).ldelim();
-   if (m.haltedByParent != null && $Object.hasOwnProperty.call(m, "haltedByParent"))
-    $root.littlehorse.HaltedByParentNodeHaltReason.encode(m.haltedByParent, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.childWfRunId != null && $Object.hasOwnProperty.call(m, "childWfRunId"))
+    $root.littlehorse.WfRunId.encode(m.childWfRunId, w.uint32(10).fork(), q + 1).ldelim();
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
    return w;
   };
 
-  ThreadHaltReason.decode = function (r, l, z, q, g) {
+  WaitForChildWfNodeRun.decode = function (r, l, z, q, g) {
    if (!(r instanceof $Reader))
     r = $Reader.create(r);
    if (q === $undefined)
@@ -8058,7 +7764,7 @@ $root.littlehorse = (() => {
     l = r.len;
     r.len = c;
    }
-   m = g || new $root.littlehorse.ThreadHaltReason();
+   m = g || new $root.littlehorse.WaitForChildWfNodeRun();
    while (r.pos < c) {
     var s = r.pos;
     var t = r.tag();
@@ -8071,50 +7777,8 @@ $root.littlehorse = (() => {
     case 1: {
       if (u !== 2)
        break;
-      m.parentHalted = $root.littlehorse.ParentHalted.decode(r, r.size(), $undefined, q + 1, m.parentHalted);
-      m.reason = "parentHalted";
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.interrupted = $root.littlehorse.Interrupted.decode(r, r.size(), $undefined, q + 1, m.interrupted);
-      m.reason = "interrupted";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.pendingInterrupt = $root.littlehorse.PendingInterruptHaltReason.decode(r, r.size(), $undefined, q + 1, m.pendingInterrupt);
-      m.reason = "pendingInterrupt";
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.pendingFailure = $root.littlehorse.PendingFailureHandlerHaltReason.decode(r, r.size(), $undefined, q + 1, m.pendingFailure);
-      m.reason = "pendingFailure";
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.handlingFailure = $root.littlehorse.HandlingFailureHaltReason.decode(r, r.size(), $undefined, q + 1, m.handlingFailure);
-      m.reason = "handlingFailure";
-      continue;
-     }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.manualHalt = $root.littlehorse.ManualHalt.decode(r, r.size(), $undefined, q + 1, m.manualHalt);
-      m.reason = "manualHalt";
-      continue;
-     }
-    case 7: {
-      if (u !== 2)
-       break;
-      m.haltedByParent = $root.littlehorse.HaltedByParentNodeHaltReason.decode(r, r.size(), $undefined, q + 1, m.haltedByParent);
-      m.reason = "haltedByParent";
+      m.childWfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.childWfRunId);
+      m._childWfRunId = "childWfRunId";
       continue;
      }
     }
@@ -8134,63 +7798,46 @@ $root.littlehorse = (() => {
    return m;
   };
 
-  return ThreadHaltReason;
+  return WaitForChildWfNodeRun;
  })();
 
- littlehorse.WorkflowMigrationPlan = (function() {
+ littlehorse.WaitForThreadsRun = (function() {
 
-  const WorkflowMigrationPlan = function (p) {
-   this.threadMigrations = {};
+  const WaitForThreadsRun = function (p) {
+   this.threads = [];
    if (p)
     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
      if (p[ks[i]] != null && ks[i] !== "__proto__")
       this[ks[i]] = p[ks[i]];
   };
 
-  WorkflowMigrationPlan.prototype.workflowMigrationPlanId = null;
-  WorkflowMigrationPlan.prototype.createdAt = null;
-  WorkflowMigrationPlan.prototype.threadMigrations = $util.emptyObject;
-  WorkflowMigrationPlan.prototype.oldWfSpec = null;
-  WorkflowMigrationPlan.prototype.majorVersion = 0;
-  WorkflowMigrationPlan.prototype.revision = 0;
+  WaitForThreadsRun.prototype.threads = $util.emptyArray;
 
-  WorkflowMigrationPlan.encode = function (m, w, q) {
+  WaitForThreadsRun.encode = function (m, w, q) {
    if (!w)
     w = $Writer.create();
    if (q === $undefined)
     q = 0;
    if (q > $util.recursionLimit)
     throw $Error("max depth exceeded");
-   if (m.workflowMigrationPlanId != null && $Object.hasOwnProperty.call(m, "workflowMigrationPlanId"))
-    $root.littlehorse.WorkflowMigrationPlanId.encode(m.workflowMigrationPlanId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
-    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.threadMigrations != null && $Object.hasOwnProperty.call(m, "threadMigrations")) {
-    for (var ks = $Object.keys(m.threadMigrations), i = 0; i < ks.length; ++i) {
-     w.uint32(26).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.ThreadMigrationPlan.encode(m.threadMigrations[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
-    }
+   if (m.threads != null && m.threads.length) {
+    for (var i = 0; i < m.threads.length; ++i)
+     $root.littlehorse.WaitForThreadsRun.WaitForThread.encode(m.threads[i], w.uint32(10).fork(), q + 1).ldelim();
    }
-   if (m.oldWfSpec != null && $Object.hasOwnProperty.call(m, "oldWfSpec"))
-    $root.littlehorse.WfSpecId.encode(m.oldWfSpec, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.majorVersion != null && $Object.hasOwnProperty.call(m, "majorVersion") && m.majorVersion !== 0)
-    w.uint32(40).int32(m.majorVersion);
-   if (m.revision != null && $Object.hasOwnProperty.call(m, "revision") && m.revision !== 0)
-    w.uint32(48).int32(m.revision);
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
    return w;
   };
 
-  WorkflowMigrationPlan.decode = function (r, l, z, q, g) {
+  WaitForThreadsRun.decode = function (r, l, z, q, g) {
    if (!(r instanceof $Reader))
     r = $Reader.create(r);
    if (q === $undefined)
     q = 0;
    if (q > $Reader.recursionLimit)
     throw $Error("max depth exceeded");
-   var c, m, k, v;
+   var c, m;
    if (l === $undefined)
     c = r.len;
    else {
@@ -8200,7 +7847,7 @@ $root.littlehorse = (() => {
     l = r.len;
     r.len = c;
    }
-   m = g || new $root.littlehorse.WorkflowMigrationPlan();
+   m = g || new $root.littlehorse.WaitForThreadsRun();
    while (r.pos < c) {
     var s = r.pos;
     var t = r.tag();
@@ -8213,73 +7860,9 @@ $root.littlehorse = (() => {
     case 1: {
       if (u !== 2)
        break;
-      m.workflowMigrationPlanId = $root.littlehorse.WorkflowMigrationPlanId.decode(r, r.size(), $undefined, q + 1, m.workflowMigrationPlanId);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      if (m.threadMigrations === $util.emptyObject)
-       m.threadMigrations = {};
-      var c2 = r.size() + r.pos;
-      if (c2 > r.len)
-       throw $RangeError("index out of range");
-      r.len = c2;
-      k = "";
-      v = null;
-      while (r.pos < c2) {
-       var t2 = r.tag();
-       u = t2 & 7;
-       switch (t2 >>>= 3) {
-       case 1:
-        if (u !== 2)
-         break;
-        k = r.stringVerify();
-        continue;
-       case 2:
-        if (u !== 2)
-         break;
-        v = $root.littlehorse.ThreadMigrationPlan.decode(r, r.size(), $undefined, q + 1, v);
-        continue;
-       }
-       r.skipType(u, q, t2);
-      }
-      if (r.pos !== c2)
-       throw $RangeError("index out of range");
-      r.len = c;
-      if (k === "__proto__")
-       $util.makeProp(m.threadMigrations, k);
-      m.threadMigrations[k] = v || new $root.littlehorse.ThreadMigrationPlan();
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.oldWfSpec = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.oldWfSpec);
-      continue;
-     }
-    case 5: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.majorVersion = v;
-      else
-       delete m.majorVersion;
-      continue;
-     }
-    case 6: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.revision = v;
-      else
-       delete m.revision;
+      if (!(m.threads && m.threads.length))
+       m.threads = [];
+      m.threads.push($root.littlehorse.WaitForThreadsRun.WaitForThread.decode(r, r.size(), $undefined, q + 1));
       continue;
      }
     }
@@ -8299,302 +7882,221 @@ $root.littlehorse = (() => {
    return m;
   };
 
-  return WorkflowMigrationPlan;
- })();
+  WaitForThreadsRun.WaitingThreadStatus = (function() {
+   const valuesById = $Object.create(null), values = $Object.create(valuesById);
+   values[valuesById[0] = "THREAD_IN_PROGRESS"] = 0;
+   values[valuesById[1] = "THREAD_HANDLING_FAILURE"] = 1;
+   values[valuesById[2] = "THREAD_COMPLETED_OR_FAILURE_HANDLED"] = 2;
+   values[valuesById[3] = "THREAD_UNSUCCESSFUL"] = 3;
+   values[valuesById[4] = "THREAD_STOPPED"] = 4;
+   return values;
+  })();
 
- littlehorse.ThreadMigrationPlan = (function() {
+  WaitForThreadsRun.WaitForThread = (function() {
 
-  const ThreadMigrationPlan = function (p) {
-   this.nodeMigrations = {};
-   this.threadSpecDependencies = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
+   const WaitForThread = function (p) {
+    if (p)
+     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+      if (p[ks[i]] != null && ks[i] !== "__proto__")
+       this[ks[i]] = p[ks[i]];
+   };
 
-  ThreadMigrationPlan.prototype.newThreadName = "";
-  ThreadMigrationPlan.prototype.nodeMigrations = $util.emptyObject;
-  ThreadMigrationPlan.prototype.threadSpecDependencies = $util.emptyArray;
+   WaitForThread.prototype.threadEndTime = null;
+   WaitForThread.prototype.threadStatus = 0;
+   WaitForThread.prototype.threadRunNumber = 0;
+   WaitForThread.prototype.waitingStatus = 0;
+   WaitForThread.prototype.failureHandlerThreadRunId = null;
 
-  ThreadMigrationPlan.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.newThreadName != null && $Object.hasOwnProperty.call(m, "newThreadName") && m.newThreadName !== "")
-    w.uint32(10).string(m.newThreadName);
-   if (m.nodeMigrations != null && $Object.hasOwnProperty.call(m, "nodeMigrations")) {
-    for (var ks = $Object.keys(m.nodeMigrations), i = 0; i < ks.length; ++i) {
-     w.uint32(18).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.NodeMigrationPlan.encode(m.nodeMigrations[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+   let $oneOfFields;
+
+   // Virtual OneOf for proto3 optional field
+   $Object.defineProperty(WaitForThread.prototype, "_threadEndTime", {
+    get: $util.oneOfGetter($oneOfFields = ["threadEndTime"]),
+    set: $util.oneOfSetter($oneOfFields)
+   });
+
+   // Virtual OneOf for proto3 optional field
+   $Object.defineProperty(WaitForThread.prototype, "_failureHandlerThreadRunId", {
+    get: $util.oneOfGetter($oneOfFields = ["failureHandlerThreadRunId"]),
+    set: $util.oneOfSetter($oneOfFields)
+   });
+
+   WaitForThread.encode = function (m, w, q) {
+    if (!w)
+     w = $Writer.create();
+    if (q === $undefined)
+     q = 0;
+    if (q > $util.recursionLimit)
+     throw $Error("max depth exceeded");
+    if (m.threadEndTime != null && $Object.hasOwnProperty.call(m, "threadEndTime"))
+     $root.google.protobuf.Timestamp.encode(m.threadEndTime, w.uint32(10).fork(), q + 1).ldelim();
+    if (m.threadStatus != null && $Object.hasOwnProperty.call(m, "threadStatus") && m.threadStatus !== 0)
+     w.uint32(16).int32(m.threadStatus);
+    if (m.threadRunNumber != null && $Object.hasOwnProperty.call(m, "threadRunNumber") && m.threadRunNumber !== 0)
+     w.uint32(24).int32(m.threadRunNumber);
+    if (m.waitingStatus != null && $Object.hasOwnProperty.call(m, "waitingStatus") && m.waitingStatus !== 0)
+     w.uint32(32).int32(m.waitingStatus);
+    if (m.failureHandlerThreadRunId != null && $Object.hasOwnProperty.call(m, "failureHandlerThreadRunId"))
+     w.uint32(40).int32(m.failureHandlerThreadRunId);
+    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+     for (var i = 0; i < m.$unknowns.length; ++i)
+      w.raw(m.$unknowns[i]);
+    return w;
+   };
+
+   WaitForThread.decode = function (r, l, z, q, g) {
+    if (!(r instanceof $Reader))
+     r = $Reader.create(r);
+    if (q === $undefined)
+     q = 0;
+    if (q > $Reader.recursionLimit)
+     throw $Error("max depth exceeded");
+    var c, m, v;
+    if (l === $undefined)
+     c = r.len;
+    else {
+     c = r.pos + l;
+     if (c > r.len)
+      throw $RangeError("index out of range");
+     l = r.len;
+     r.len = c;
     }
-   }
-   if (m.threadSpecDependencies != null && m.threadSpecDependencies.length) {
-    for (var i = 0; i < m.threadSpecDependencies.length; ++i)
-     w.uint32(26).string(m.threadSpecDependencies[i]);
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ThreadMigrationPlan.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, k, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ThreadMigrationPlan();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.newThreadName = v;
-      else
-       delete m.newThreadName;
-      continue;
+    m = g || new $root.littlehorse.WaitForThreadsRun.WaitForThread();
+    while (r.pos < c) {
+     var s = r.pos;
+     var t = r.tag();
+     if (t === z) {
+      z = $undefined;
+      break;
      }
-    case 2: {
-      if (u !== 2)
-       break;
-      if (m.nodeMigrations === $util.emptyObject)
-       m.nodeMigrations = {};
-      var c2 = r.size() + r.pos;
-      if (c2 > r.len)
-       throw $RangeError("index out of range");
-      r.len = c2;
-      k = "";
-      v = null;
-      while (r.pos < c2) {
-       var t2 = r.tag();
-       u = t2 & 7;
-       switch (t2 >>>= 3) {
-       case 1:
-        if (u !== 2)
-         break;
-        k = r.stringVerify();
-        continue;
-       case 2:
-        if (u !== 2)
-         break;
-        v = $root.littlehorse.NodeMigrationPlan.decode(r, r.size(), $undefined, q + 1, v);
-        continue;
-       }
-       r.skipType(u, q, t2);
+     var u = t & 7;
+     switch (t >>>= 3) {
+     case 1: {
+       if (u !== 2)
+        break;
+       m.threadEndTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.threadEndTime);
+       m._threadEndTime = "threadEndTime";
+       continue;
       }
-      if (r.pos !== c2)
-       throw $RangeError("index out of range");
-      r.len = c;
-      if (k === "__proto__")
-       $util.makeProp(m.nodeMigrations, k);
-      m.nodeMigrations[k] = v || new $root.littlehorse.NodeMigrationPlan();
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      if (!(m.threadSpecDependencies && m.threadSpecDependencies.length))
-       m.threadSpecDependencies = [];
-      m.threadSpecDependencies.push(r.stringVerify());
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ThreadMigrationPlan;
- })();
-
- littlehorse.ThreadMigrationPlanRequest = (function() {
-
-  const ThreadMigrationPlanRequest = function (p) {
-   this.nodeMigrations = {};
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ThreadMigrationPlanRequest.prototype.newThreadName = "";
-  ThreadMigrationPlanRequest.prototype.nodeMigrations = $util.emptyObject;
-
-  ThreadMigrationPlanRequest.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.newThreadName != null && $Object.hasOwnProperty.call(m, "newThreadName") && m.newThreadName !== "")
-    w.uint32(10).string(m.newThreadName);
-   if (m.nodeMigrations != null && $Object.hasOwnProperty.call(m, "nodeMigrations")) {
-    for (var ks = $Object.keys(m.nodeMigrations), i = 0; i < ks.length; ++i) {
-     w.uint32(18).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.NodeMigrationPlan.encode(m.nodeMigrations[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
-    }
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ThreadMigrationPlanRequest.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, k, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ThreadMigrationPlanRequest();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.newThreadName = v;
-      else
-       delete m.newThreadName;
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      if (m.nodeMigrations === $util.emptyObject)
-       m.nodeMigrations = {};
-      var c2 = r.size() + r.pos;
-      if (c2 > r.len)
-       throw $RangeError("index out of range");
-      r.len = c2;
-      k = "";
-      v = null;
-      while (r.pos < c2) {
-       var t2 = r.tag();
-       u = t2 & 7;
-       switch (t2 >>>= 3) {
-       case 1:
-        if (u !== 2)
-         break;
-        k = r.stringVerify();
-        continue;
-       case 2:
-        if (u !== 2)
-         break;
-        v = $root.littlehorse.NodeMigrationPlan.decode(r, r.size(), $undefined, q + 1, v);
-        continue;
-       }
-       r.skipType(u, q, t2);
+     case 2: {
+       if (u !== 0)
+        break;
+       if (v = r.int32())
+        m.threadStatus = v;
+       else
+        delete m.threadStatus;
+       continue;
       }
-      if (r.pos !== c2)
-       throw $RangeError("index out of range");
-      r.len = c;
-      if (k === "__proto__")
-       $util.makeProp(m.nodeMigrations, k);
-      m.nodeMigrations[k] = v || new $root.littlehorse.NodeMigrationPlan();
-      continue;
+     case 3: {
+       if (u !== 0)
+        break;
+       if (v = r.int32())
+        m.threadRunNumber = v;
+       else
+        delete m.threadRunNumber;
+       continue;
+      }
+     case 4: {
+       if (u !== 0)
+        break;
+       if (v = r.int32())
+        m.waitingStatus = v;
+       else
+        delete m.waitingStatus;
+       continue;
+      }
+     case 5: {
+       if (u !== 0)
+        break;
+       m.failureHandlerThreadRunId = r.int32();
+       m._failureHandlerThreadRunId = "failureHandlerThreadRunId";
+       continue;
+      }
+     }
+     r.skipType(u, q, t);
+     if (!r.discardUnknown) {
+      $util.makeProp(m, "$unknowns", false);
+      (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
      }
     }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    if (l !== $undefined) {
+     if (r.pos !== c)
+      throw $RangeError("index out of range");
+     r.len = l;
     }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
+    if (z !== $undefined)
+     throw $Error("missing end group");
+    return m;
+   };
 
-  return ThreadMigrationPlanRequest;
+   return WaitForThread;
+  })();
+
+  return WaitForThreadsRun;
  })();
 
- littlehorse.NodeMigrationPlan = (function() {
+ littlehorse.ExternalEventNodeRun = (function() {
 
-  const NodeMigrationPlan = function (p) {
+  const ExternalEventNodeRun = function (p) {
    if (p)
     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
      if (p[ks[i]] != null && ks[i] !== "__proto__")
       this[ks[i]] = p[ks[i]];
   };
 
-  NodeMigrationPlan.prototype.newNodeName = "";
+  ExternalEventNodeRun.prototype.externalEventDefId = null;
+  ExternalEventNodeRun.prototype.eventTime = null;
+  ExternalEventNodeRun.prototype.externalEventId = null;
+  ExternalEventNodeRun.prototype.timedOut = false;
+  ExternalEventNodeRun.prototype.correlationKey = null;
+  ExternalEventNodeRun.prototype.maskCorrelationKey = false;
 
-  NodeMigrationPlan.encode = function (m, w, q) {
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExternalEventNodeRun.prototype, "_eventTime", {
+   get: $util.oneOfGetter($oneOfFields = ["eventTime"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExternalEventNodeRun.prototype, "_externalEventId", {
+   get: $util.oneOfGetter($oneOfFields = ["externalEventId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExternalEventNodeRun.prototype, "_correlationKey", {
+   get: $util.oneOfGetter($oneOfFields = ["correlationKey"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ExternalEventNodeRun.encode = function (m, w, q) {
    if (!w)
     w = $Writer.create();
    if (q === $undefined)
     q = 0;
    if (q > $util.recursionLimit)
     throw $Error("max depth exceeded");
-   if (m.newNodeName != null && $Object.hasOwnProperty.call(m, "newNodeName") && m.newNodeName !== "")
-    w.uint32(10).string(m.newNodeName);
+   if (m.externalEventDefId != null && $Object.hasOwnProperty.call(m, "externalEventDefId"))
+    $root.littlehorse.ExternalEventDefId.encode(m.externalEventDefId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.eventTime != null && $Object.hasOwnProperty.call(m, "eventTime"))
+    $root.google.protobuf.Timestamp.encode(m.eventTime, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.externalEventId != null && $Object.hasOwnProperty.call(m, "externalEventId"))
+    $root.littlehorse.ExternalEventId.encode(m.externalEventId, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.timedOut != null && $Object.hasOwnProperty.call(m, "timedOut") && m.timedOut !== false)
+    w.uint32(32).bool(m.timedOut);
+   if (m.correlationKey != null && $Object.hasOwnProperty.call(m, "correlationKey"))
+    w.uint32(42).string(m.correlationKey);
+   if (m.maskCorrelationKey != null && $Object.hasOwnProperty.call(m, "maskCorrelationKey") && m.maskCorrelationKey !== false)
+    w.uint32(48).bool(m.maskCorrelationKey);
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
    return w;
   };
 
-  NodeMigrationPlan.decode = function (r, l, z, q, g) {
+  ExternalEventNodeRun.decode = function (r, l, z, q, g) {
    if (!(r instanceof $Reader))
     r = $Reader.create(r);
    if (q === $undefined)
@@ -8611,7 +8113,242 @@ $root.littlehorse = (() => {
     l = r.len;
     r.len = c;
    }
-   m = g || new $root.littlehorse.NodeMigrationPlan();
+   m = g || new $root.littlehorse.ExternalEventNodeRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.externalEventDefId = $root.littlehorse.ExternalEventDefId.decode(r, r.size(), $undefined, q + 1, m.externalEventDefId);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.eventTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.eventTime);
+      m._eventTime = "eventTime";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.externalEventId = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.externalEventId);
+      m._externalEventId = "externalEventId";
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.timedOut = v;
+      else
+       delete m.timedOut;
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.correlationKey = r.stringVerify();
+      m._correlationKey = "correlationKey";
+      continue;
+     }
+    case 6: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.maskCorrelationKey = v;
+      else
+       delete m.maskCorrelationKey;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ExternalEventNodeRun;
+ })();
+
+ littlehorse.SleepNodeRun = (function() {
+
+  const SleepNodeRun = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  SleepNodeRun.prototype.maturationTime = null;
+  SleepNodeRun.prototype.matured = false;
+
+  SleepNodeRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.maturationTime != null && $Object.hasOwnProperty.call(m, "maturationTime"))
+    $root.google.protobuf.Timestamp.encode(m.maturationTime, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.matured != null && $Object.hasOwnProperty.call(m, "matured") && m.matured !== false)
+    w.uint32(16).bool(m.matured);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  SleepNodeRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.SleepNodeRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.maturationTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.maturationTime);
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.matured = v;
+      else
+       delete m.matured;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return SleepNodeRun;
+ })();
+
+ littlehorse.Failure = (function() {
+
+  const Failure = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Failure.prototype.failureName = "";
+  Failure.prototype.message = "";
+  Failure.prototype.content = null;
+  Failure.prototype.wasProperlyHandled = false;
+  Failure.prototype.failureHandlerThreadrunId = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Failure.prototype, "_content", {
+   get: $util.oneOfGetter($oneOfFields = ["content"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Failure.prototype, "_failureHandlerThreadrunId", {
+   get: $util.oneOfGetter($oneOfFields = ["failureHandlerThreadrunId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  Failure.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.failureName != null && $Object.hasOwnProperty.call(m, "failureName") && m.failureName !== "")
+    w.uint32(10).string(m.failureName);
+   if (m.message != null && $Object.hasOwnProperty.call(m, "message") && m.message !== "")
+    w.uint32(18).string(m.message);
+   if (m.content != null && $Object.hasOwnProperty.call(m, "content"))
+    $root.littlehorse.VariableValue.encode(m.content, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.wasProperlyHandled != null && $Object.hasOwnProperty.call(m, "wasProperlyHandled") && m.wasProperlyHandled !== false)
+    w.uint32(32).bool(m.wasProperlyHandled);
+   if (m.failureHandlerThreadrunId != null && $Object.hasOwnProperty.call(m, "failureHandlerThreadrunId"))
+    w.uint32(40).int32(m.failureHandlerThreadrunId);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Failure.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.Failure();
    while (r.pos < c) {
     var s = r.pos;
     var t = r.tag();
@@ -8625,9 +8362,41 @@ $root.littlehorse = (() => {
       if (u !== 2)
        break;
       if ((v = r.stringVerify()).length)
-       m.newNodeName = v;
+       m.failureName = v;
       else
-       delete m.newNodeName;
+       delete m.failureName;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.message = v;
+      else
+       delete m.message;
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.content = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.content);
+      m._content = "content";
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.wasProperlyHandled = v;
+      else
+       delete m.wasProperlyHandled;
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      m.failureHandlerThreadrunId = r.int32();
+      m._failureHandlerThreadrunId = "failureHandlerThreadrunId";
       continue;
      }
     }
@@ -8647,48 +8416,60 @@ $root.littlehorse = (() => {
    return m;
   };
 
-  return NodeMigrationPlan;
+  return Failure;
  })();
 
- littlehorse.MigrationVars = (function() {
+ littlehorse.StructDef = (function() {
 
-  const MigrationVars = function (p) {
-   this.varAssignmentByVarName = {};
+  const StructDef = function (p) {
    if (p)
     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
      if (p[ks[i]] != null && ks[i] !== "__proto__")
       this[ks[i]] = p[ks[i]];
   };
 
-  MigrationVars.prototype.varAssignmentByVarName = $util.emptyObject;
+  StructDef.prototype.id = null;
+  StructDef.prototype.description = null;
+  StructDef.prototype.createdAt = null;
+  StructDef.prototype.structDef = null;
 
-  MigrationVars.encode = function (m, w, q) {
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(StructDef.prototype, "_description", {
+   get: $util.oneOfGetter($oneOfFields = ["description"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  StructDef.encode = function (m, w, q) {
    if (!w)
     w = $Writer.create();
    if (q === $undefined)
     q = 0;
    if (q > $util.recursionLimit)
     throw $Error("max depth exceeded");
-   if (m.varAssignmentByVarName != null && $Object.hasOwnProperty.call(m, "varAssignmentByVarName")) {
-    for (var ks = $Object.keys(m.varAssignmentByVarName), i = 0; i < ks.length; ++i) {
-     w.uint32(10).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.VariableAssignment.encode(m.varAssignmentByVarName[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
-    }
-   }
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.StructDefId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.description != null && $Object.hasOwnProperty.call(m, "description"))
+    w.uint32(18).string(m.description);
+   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
+    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.structDef != null && $Object.hasOwnProperty.call(m, "structDef"))
+    $root.littlehorse.InlineStructDef.encode(m.structDef, w.uint32(34).fork(), q + 1).ldelim();
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
    return w;
   };
 
-  MigrationVars.decode = function (r, l, z, q, g) {
+  StructDef.decode = function (r, l, z, q, g) {
    if (!(r instanceof $Reader))
     r = $Reader.create(r);
    if (q === $undefined)
     q = 0;
    if (q > $Reader.recursionLimit)
     throw $Error("max depth exceeded");
-   var c, m, k, v;
+   var c, m, v;
    if (l === $undefined)
     c = r.len;
    else {
@@ -8698,7 +8479,7 @@ $root.littlehorse = (() => {
     l = r.len;
     r.len = c;
    }
-   m = g || new $root.littlehorse.MigrationVars();
+   m = g || new $root.littlehorse.StructDef();
    while (r.pos < c) {
     var s = r.pos;
     var t = r.tag();
@@ -8711,37 +8492,26 @@ $root.littlehorse = (() => {
     case 1: {
       if (u !== 2)
        break;
-      if (m.varAssignmentByVarName === $util.emptyObject)
-       m.varAssignmentByVarName = {};
-      var c2 = r.size() + r.pos;
-      if (c2 > r.len)
-       throw $RangeError("index out of range");
-      r.len = c2;
-      k = "";
-      v = null;
-      while (r.pos < c2) {
-       var t2 = r.tag();
-       u = t2 & 7;
-       switch (t2 >>>= 3) {
-       case 1:
-        if (u !== 2)
-         break;
-        k = r.stringVerify();
-        continue;
-       case 2:
-        if (u !== 2)
-         break;
-        v = $root.littlehorse.VariableAssignment.decode(r, r.size(), $undefined, q + 1, v);
-        continue;
-       }
-       r.skipType(u, q, t2);
-      }
-      if (r.pos !== c2)
-       throw $RangeError("index out of range");
-      r.len = c;
-      if (k === "__proto__")
-       $util.makeProp(m.varAssignmentByVarName, k);
-      m.varAssignmentByVarName[k] = v || new $root.littlehorse.VariableAssignment();
+      m.id = $root.littlehorse.StructDefId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.description = r.stringVerify();
+      m._description = "description";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.structDef = $root.littlehorse.InlineStructDef.decode(r, r.size(), $undefined, q + 1, m.structDef);
       continue;
      }
     }
@@ -8761,7 +8531,143 @@ $root.littlehorse = (() => {
    return m;
   };
 
-  return MigrationVars;
+  return StructDef;
+ })();
+
+ littlehorse.TaskDef = (function() {
+
+  const TaskDef = function (p) {
+   this.inputVars = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  TaskDef.prototype.id = null;
+  TaskDef.prototype.inputVars = $util.emptyArray;
+  TaskDef.prototype.createdAt = null;
+  TaskDef.prototype.returnType = null;
+  TaskDef.prototype.description = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(TaskDef.prototype, "_returnType", {
+   get: $util.oneOfGetter($oneOfFields = ["returnType"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(TaskDef.prototype, "_description", {
+   get: $util.oneOfGetter($oneOfFields = ["description"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  TaskDef.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.TaskDefId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.inputVars != null && m.inputVars.length) {
+    for (var i = 0; i < m.inputVars.length; ++i)
+     $root.littlehorse.VariableDef.encode(m.inputVars[i], w.uint32(18).fork(), q + 1).ldelim();
+   }
+   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
+    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.returnType != null && $Object.hasOwnProperty.call(m, "returnType"))
+    $root.littlehorse.ReturnType.encode(m.returnType, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.description != null && $Object.hasOwnProperty.call(m, "description"))
+    w.uint32(42).string(m.description);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  TaskDef.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.TaskDef();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.id = $root.littlehorse.TaskDefId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if (!(m.inputVars && m.inputVars.length))
+       m.inputVars = [];
+      m.inputVars.push($root.littlehorse.VariableDef.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.returnType = $root.littlehorse.ReturnType.decode(r, r.size(), $undefined, q + 1, m.returnType);
+      m._returnType = "returnType";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.description = r.stringVerify();
+      m._description = "description";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return TaskDef;
  })();
 
  littlehorse.VariableMutationType = (function() {
@@ -11089,4288 +10995,6 @@ $root.littlehorse = (() => {
   })();
 
   return LHPath;
- })();
-
- littlehorse.ExternalEvent = (function() {
-
-  const ExternalEvent = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ExternalEvent.prototype.id = null;
-  ExternalEvent.prototype.createdAt = null;
-  ExternalEvent.prototype.content = null;
-  ExternalEvent.prototype.threadRunNumber = null;
-  ExternalEvent.prototype.nodeRunPosition = null;
-  ExternalEvent.prototype.claimed = false;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ExternalEvent.prototype, "_threadRunNumber", {
-   get: $util.oneOfGetter($oneOfFields = ["threadRunNumber"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ExternalEvent.prototype, "_nodeRunPosition", {
-   get: $util.oneOfGetter($oneOfFields = ["nodeRunPosition"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ExternalEvent.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.ExternalEventId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
-    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.content != null && $Object.hasOwnProperty.call(m, "content"))
-    $root.littlehorse.VariableValue.encode(m.content, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.threadRunNumber != null && $Object.hasOwnProperty.call(m, "threadRunNumber"))
-    w.uint32(32).int32(m.threadRunNumber);
-   if (m.nodeRunPosition != null && $Object.hasOwnProperty.call(m, "nodeRunPosition"))
-    w.uint32(40).int32(m.nodeRunPosition);
-   if (m.claimed != null && $Object.hasOwnProperty.call(m, "claimed") && m.claimed !== false)
-    w.uint32(48).bool(m.claimed);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ExternalEvent.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ExternalEvent();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.content = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.content);
-      continue;
-     }
-    case 4: {
-      if (u !== 0)
-       break;
-      m.threadRunNumber = r.int32();
-      m._threadRunNumber = "threadRunNumber";
-      continue;
-     }
-    case 5: {
-      if (u !== 0)
-       break;
-      m.nodeRunPosition = r.int32();
-      m._nodeRunPosition = "nodeRunPosition";
-      continue;
-     }
-    case 6: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.claimed = v;
-      else
-       delete m.claimed;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ExternalEvent;
- })();
-
- littlehorse.ExternalEventDef = (function() {
-
-  const ExternalEventDef = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ExternalEventDef.prototype.id = null;
-  ExternalEventDef.prototype.createdAt = null;
-  ExternalEventDef.prototype.retentionPolicy = null;
-  ExternalEventDef.prototype.typeInformation = null;
-  ExternalEventDef.prototype.correlatedEventConfig = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ExternalEventDef.prototype, "_typeInformation", {
-   get: $util.oneOfGetter($oneOfFields = ["typeInformation"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ExternalEventDef.prototype, "_correlatedEventConfig", {
-   get: $util.oneOfGetter($oneOfFields = ["correlatedEventConfig"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ExternalEventDef.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.ExternalEventDefId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
-    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.retentionPolicy != null && $Object.hasOwnProperty.call(m, "retentionPolicy"))
-    $root.littlehorse.ExternalEventRetentionPolicy.encode(m.retentionPolicy, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.typeInformation != null && $Object.hasOwnProperty.call(m, "typeInformation"))
-    $root.littlehorse.ReturnType.encode(m.typeInformation, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.correlatedEventConfig != null && $Object.hasOwnProperty.call(m, "correlatedEventConfig"))
-    $root.littlehorse.CorrelatedEventConfig.encode(m.correlatedEventConfig, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ExternalEventDef.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ExternalEventDef();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.ExternalEventDefId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.retentionPolicy = $root.littlehorse.ExternalEventRetentionPolicy.decode(r, r.size(), $undefined, q + 1, m.retentionPolicy);
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.typeInformation = $root.littlehorse.ReturnType.decode(r, r.size(), $undefined, q + 1, m.typeInformation);
-      m._typeInformation = "typeInformation";
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.correlatedEventConfig = $root.littlehorse.CorrelatedEventConfig.decode(r, r.size(), $undefined, q + 1, m.correlatedEventConfig);
-      m._correlatedEventConfig = "correlatedEventConfig";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ExternalEventDef;
- })();
-
- littlehorse.CorrelatedEventConfig = (function() {
-
-  const CorrelatedEventConfig = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  CorrelatedEventConfig.prototype.ttlSeconds = null;
-  CorrelatedEventConfig.prototype.deleteAfterFirstCorrelation = false;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(CorrelatedEventConfig.prototype, "_ttlSeconds", {
-   get: $util.oneOfGetter($oneOfFields = ["ttlSeconds"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  CorrelatedEventConfig.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.ttlSeconds != null && $Object.hasOwnProperty.call(m, "ttlSeconds"))
-    w.uint32(8).int64(m.ttlSeconds);
-   if (m.deleteAfterFirstCorrelation != null && $Object.hasOwnProperty.call(m, "deleteAfterFirstCorrelation") && m.deleteAfterFirstCorrelation !== false)
-    w.uint32(16).bool(m.deleteAfterFirstCorrelation);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  CorrelatedEventConfig.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.CorrelatedEventConfig();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      m.ttlSeconds = r.int64();
-      m._ttlSeconds = "ttlSeconds";
-      continue;
-     }
-    case 2: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.deleteAfterFirstCorrelation = v;
-      else
-       delete m.deleteAfterFirstCorrelation;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return CorrelatedEventConfig;
- })();
-
- littlehorse.CorrelatedEvent = (function() {
-
-  const CorrelatedEvent = function (p) {
-   this.externalEvents = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  CorrelatedEvent.prototype.id = null;
-  CorrelatedEvent.prototype.createdAt = null;
-  CorrelatedEvent.prototype.content = null;
-  CorrelatedEvent.prototype.externalEvents = $util.emptyArray;
-
-  CorrelatedEvent.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.CorrelatedEventId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
-    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.content != null && $Object.hasOwnProperty.call(m, "content"))
-    $root.littlehorse.VariableValue.encode(m.content, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.externalEvents != null && m.externalEvents.length) {
-    for (var i = 0; i < m.externalEvents.length; ++i)
-     $root.littlehorse.ExternalEventId.encode(m.externalEvents[i], w.uint32(34).fork(), q + 1).ldelim();
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  CorrelatedEvent.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.CorrelatedEvent();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.CorrelatedEventId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.content = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.content);
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      if (!(m.externalEvents && m.externalEvents.length))
-       m.externalEvents = [];
-      m.externalEvents.push($root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return CorrelatedEvent;
- })();
-
- littlehorse.ExternalEventRetentionPolicy = (function() {
-
-  const ExternalEventRetentionPolicy = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ExternalEventRetentionPolicy.prototype.secondsAfterPut = null;
-
-  let $oneOfFields;
-
-  $Object.defineProperty(ExternalEventRetentionPolicy.prototype, "extEvtGcPolicy", {
-   get: $util.oneOfGetter($oneOfFields = ["secondsAfterPut"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ExternalEventRetentionPolicy.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.secondsAfterPut != null && $Object.hasOwnProperty.call(m, "secondsAfterPut"))
-    w.uint32(8).int64(m.secondsAfterPut);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ExternalEventRetentionPolicy.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ExternalEventRetentionPolicy();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      m.secondsAfterPut = r.int64();
-      m.extEvtGcPolicy = "secondsAfterPut";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ExternalEventRetentionPolicy;
- })();
-
- littlehorse.CountAndTiming = (function() {
-
-  const CountAndTiming = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  CountAndTiming.prototype.count = 0;
-  CountAndTiming.prototype.minLatencyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-  CountAndTiming.prototype.maxLatencyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-  CountAndTiming.prototype.totalLatencyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-  CountAndTiming.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.count != null && $Object.hasOwnProperty.call(m, "count") && m.count !== 0)
-    w.uint32(8).int32(m.count);
-   if (m.minLatencyMs != null && $Object.hasOwnProperty.call(m, "minLatencyMs") && (typeof m.minLatencyMs === "object" ? m.minLatencyMs.low || m.minLatencyMs.high : m.minLatencyMs !== 0))
-    w.uint32(16).int64(m.minLatencyMs);
-   if (m.maxLatencyMs != null && $Object.hasOwnProperty.call(m, "maxLatencyMs") && (typeof m.maxLatencyMs === "object" ? m.maxLatencyMs.low || m.maxLatencyMs.high : m.maxLatencyMs !== 0))
-    w.uint32(24).int64(m.maxLatencyMs);
-   if (m.totalLatencyMs != null && $Object.hasOwnProperty.call(m, "totalLatencyMs") && (typeof m.totalLatencyMs === "object" ? m.totalLatencyMs.low || m.totalLatencyMs.high : m.totalLatencyMs !== 0))
-    w.uint32(32).int64(m.totalLatencyMs);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  CountAndTiming.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.CountAndTiming();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.count = v;
-      else
-       delete m.count;
-      continue;
-     }
-    case 2: {
-      if (u !== 0)
-       break;
-      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-       m.minLatencyMs = v;
-      else
-       delete m.minLatencyMs;
-      continue;
-     }
-    case 3: {
-      if (u !== 0)
-       break;
-      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-       m.maxLatencyMs = v;
-      else
-       delete m.maxLatencyMs;
-      continue;
-     }
-    case 4: {
-      if (u !== 0)
-       break;
-      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-       m.totalLatencyMs = v;
-      else
-       delete m.totalLatencyMs;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return CountAndTiming;
- })();
-
- littlehorse.MetricWindow = (function() {
-
-  const MetricWindow = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  MetricWindow.prototype.id = null;
-  MetricWindow.prototype.workflow = null;
-  MetricWindow.prototype.task = null;
-  MetricWindow.prototype.quotaUsage = null;
-
-  let $oneOfFields;
-
-  $Object.defineProperty(MetricWindow.prototype, "metric", {
-   get: $util.oneOfGetter($oneOfFields = ["workflow", "task", "quotaUsage"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  MetricWindow.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.MetricWindowId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.workflow != null && $Object.hasOwnProperty.call(m, "workflow"))
-    $root.littlehorse.WfMetrics.encode(m.workflow, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.task != null && $Object.hasOwnProperty.call(m, "task"))
-    $root.littlehorse.TaskMetrics.encode(m.task, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.quotaUsage != null && $Object.hasOwnProperty.call(m, "quotaUsage"))
-    $root.littlehorse.QuotaUsageMetrics.encode(m.quotaUsage, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  MetricWindow.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.MetricWindow();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.MetricWindowId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.workflow = $root.littlehorse.WfMetrics.decode(r, r.size(), $undefined, q + 1, m.workflow);
-      m.metric = "workflow";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.task = $root.littlehorse.TaskMetrics.decode(r, r.size(), $undefined, q + 1, m.task);
-      m.metric = "task";
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.quotaUsage = $root.littlehorse.QuotaUsageMetrics.decode(r, r.size(), $undefined, q + 1, m.quotaUsage);
-      m.metric = "quotaUsage";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return MetricWindow;
- })();
-
- littlehorse.QuotaUsageMetrics = (function() {
-
-  const QuotaUsageMetrics = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  QuotaUsageMetrics.prototype.requestsObserved = 0;
-  QuotaUsageMetrics.prototype.requestsThrottled = 0;
-  QuotaUsageMetrics.prototype.totalThrottleTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-  QuotaUsageMetrics.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.requestsObserved != null && $Object.hasOwnProperty.call(m, "requestsObserved") && m.requestsObserved !== 0)
-    w.uint32(8).int32(m.requestsObserved);
-   if (m.requestsThrottled != null && $Object.hasOwnProperty.call(m, "requestsThrottled") && m.requestsThrottled !== 0)
-    w.uint32(16).int32(m.requestsThrottled);
-   if (m.totalThrottleTimeMs != null && $Object.hasOwnProperty.call(m, "totalThrottleTimeMs") && (typeof m.totalThrottleTimeMs === "object" ? m.totalThrottleTimeMs.low || m.totalThrottleTimeMs.high : m.totalThrottleTimeMs !== 0))
-    w.uint32(24).int64(m.totalThrottleTimeMs);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  QuotaUsageMetrics.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.QuotaUsageMetrics();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.requestsObserved = v;
-      else
-       delete m.requestsObserved;
-      continue;
-     }
-    case 2: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.requestsThrottled = v;
-      else
-       delete m.requestsThrottled;
-      continue;
-     }
-    case 3: {
-      if (u !== 0)
-       break;
-      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-       m.totalThrottleTimeMs = v;
-      else
-       delete m.totalThrottleTimeMs;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return QuotaUsageMetrics;
- })();
-
- littlehorse.WfMetrics = (function() {
-
-  const WfMetrics = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  WfMetrics.prototype.started = null;
-  WfMetrics.prototype.runningToCompleted = null;
-  WfMetrics.prototype.runningToError = null;
-  WfMetrics.prototype.runningToException = null;
-  WfMetrics.prototype.runningToHalting = null;
-  WfMetrics.prototype.runningToHalted = null;
-  WfMetrics.prototype.haltingToHalted = null;
-  WfMetrics.prototype.haltedToRunning = null;
-
-  WfMetrics.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.started != null && $Object.hasOwnProperty.call(m, "started"))
-    $root.littlehorse.CountAndTiming.encode(m.started, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.runningToCompleted != null && $Object.hasOwnProperty.call(m, "runningToCompleted"))
-    $root.littlehorse.CountAndTiming.encode(m.runningToCompleted, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.runningToError != null && $Object.hasOwnProperty.call(m, "runningToError"))
-    $root.littlehorse.CountAndTiming.encode(m.runningToError, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.runningToException != null && $Object.hasOwnProperty.call(m, "runningToException"))
-    $root.littlehorse.CountAndTiming.encode(m.runningToException, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.runningToHalting != null && $Object.hasOwnProperty.call(m, "runningToHalting"))
-    $root.littlehorse.CountAndTiming.encode(m.runningToHalting, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.runningToHalted != null && $Object.hasOwnProperty.call(m, "runningToHalted"))
-    $root.littlehorse.CountAndTiming.encode(m.runningToHalted, w.uint32(50).fork(), q + 1).ldelim();
-   if (m.haltingToHalted != null && $Object.hasOwnProperty.call(m, "haltingToHalted"))
-    $root.littlehorse.CountAndTiming.encode(m.haltingToHalted, w.uint32(58).fork(), q + 1).ldelim();
-   if (m.haltedToRunning != null && $Object.hasOwnProperty.call(m, "haltedToRunning"))
-    $root.littlehorse.CountAndTiming.encode(m.haltedToRunning, w.uint32(66).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  WfMetrics.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.WfMetrics();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.started = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.started);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.runningToCompleted = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToCompleted);
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.runningToError = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToError);
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.runningToException = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToException);
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.runningToHalting = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToHalting);
-      continue;
-     }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.runningToHalted = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToHalted);
-      continue;
-     }
-    case 7: {
-      if (u !== 2)
-       break;
-      m.haltingToHalted = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.haltingToHalted);
-      continue;
-     }
-    case 8: {
-      if (u !== 2)
-       break;
-      m.haltedToRunning = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.haltedToRunning);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return WfMetrics;
- })();
-
- littlehorse.TaskMetrics = (function() {
-
-  const TaskMetrics = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  TaskMetrics.prototype.taskrunCreatedToCompleted = null;
-  TaskMetrics.prototype.taskrunCreatedToError = null;
-  TaskMetrics.prototype.taskrunCreatedToException = null;
-  TaskMetrics.prototype.taskattemptPendingToScheduled = null;
-  TaskMetrics.prototype.taskattemptScheduledToRunning = null;
-  TaskMetrics.prototype.taskattemptRunningToError = null;
-  TaskMetrics.prototype.taskattemptRunningToSuccess = null;
-  TaskMetrics.prototype.taskattemptRunningToException = null;
-
-  TaskMetrics.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.taskrunCreatedToCompleted != null && $Object.hasOwnProperty.call(m, "taskrunCreatedToCompleted"))
-    $root.littlehorse.CountAndTiming.encode(m.taskrunCreatedToCompleted, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.taskrunCreatedToError != null && $Object.hasOwnProperty.call(m, "taskrunCreatedToError"))
-    $root.littlehorse.CountAndTiming.encode(m.taskrunCreatedToError, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.taskrunCreatedToException != null && $Object.hasOwnProperty.call(m, "taskrunCreatedToException"))
-    $root.littlehorse.CountAndTiming.encode(m.taskrunCreatedToException, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.taskattemptPendingToScheduled != null && $Object.hasOwnProperty.call(m, "taskattemptPendingToScheduled"))
-    $root.littlehorse.CountAndTiming.encode(m.taskattemptPendingToScheduled, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.taskattemptScheduledToRunning != null && $Object.hasOwnProperty.call(m, "taskattemptScheduledToRunning"))
-    $root.littlehorse.CountAndTiming.encode(m.taskattemptScheduledToRunning, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.taskattemptRunningToError != null && $Object.hasOwnProperty.call(m, "taskattemptRunningToError"))
-    $root.littlehorse.CountAndTiming.encode(m.taskattemptRunningToError, w.uint32(50).fork(), q + 1).ldelim();
-   if (m.taskattemptRunningToSuccess != null && $Object.hasOwnProperty.call(m, "taskattemptRunningToSuccess"))
-    $root.littlehorse.CountAndTiming.encode(m.taskattemptRunningToSuccess, w.uint32(58).fork(), q + 1).ldelim();
-   if (m.taskattemptRunningToException != null && $Object.hasOwnProperty.call(m, "taskattemptRunningToException"))
-    $root.littlehorse.CountAndTiming.encode(m.taskattemptRunningToException, w.uint32(66).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  TaskMetrics.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.TaskMetrics();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.taskrunCreatedToCompleted = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskrunCreatedToCompleted);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.taskrunCreatedToError = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskrunCreatedToError);
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.taskrunCreatedToException = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskrunCreatedToException);
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.taskattemptPendingToScheduled = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptPendingToScheduled);
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.taskattemptScheduledToRunning = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptScheduledToRunning);
-      continue;
-     }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.taskattemptRunningToError = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptRunningToError);
-      continue;
-     }
-    case 7: {
-      if (u !== 2)
-       break;
-      m.taskattemptRunningToSuccess = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptRunningToSuccess);
-      continue;
-     }
-    case 8: {
-      if (u !== 2)
-       break;
-      m.taskattemptRunningToException = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptRunningToException);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return TaskMetrics;
- })();
-
- littlehorse.ListWfMetricsRequest = (function() {
-
-  const ListWfMetricsRequest = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ListWfMetricsRequest.prototype.wfSpec = null;
-  ListWfMetricsRequest.prototype.windowStart = null;
-  ListWfMetricsRequest.prototype.windowEnd = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ListWfMetricsRequest.prototype, "_windowStart", {
-   get: $util.oneOfGetter($oneOfFields = ["windowStart"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ListWfMetricsRequest.prototype, "_windowEnd", {
-   get: $util.oneOfGetter($oneOfFields = ["windowEnd"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ListWfMetricsRequest.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.wfSpec != null && $Object.hasOwnProperty.call(m, "wfSpec"))
-    $root.littlehorse.WfSpecId.encode(m.wfSpec, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.windowStart != null && $Object.hasOwnProperty.call(m, "windowStart"))
-    $root.google.protobuf.Timestamp.encode(m.windowStart, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.windowEnd != null && $Object.hasOwnProperty.call(m, "windowEnd"))
-    $root.google.protobuf.Timestamp.encode(m.windowEnd, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ListWfMetricsRequest.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ListWfMetricsRequest();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.wfSpec = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpec);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.windowStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowStart);
-      m._windowStart = "windowStart";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.windowEnd = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowEnd);
-      m._windowEnd = "windowEnd";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ListWfMetricsRequest;
- })();
-
- littlehorse.ListTaskMetricsRequest = (function() {
-
-  const ListTaskMetricsRequest = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ListTaskMetricsRequest.prototype.taskDef = null;
-  ListTaskMetricsRequest.prototype.windowStart = null;
-  ListTaskMetricsRequest.prototype.windowEnd = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ListTaskMetricsRequest.prototype, "_windowStart", {
-   get: $util.oneOfGetter($oneOfFields = ["windowStart"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ListTaskMetricsRequest.prototype, "_windowEnd", {
-   get: $util.oneOfGetter($oneOfFields = ["windowEnd"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ListTaskMetricsRequest.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.taskDef != null && $Object.hasOwnProperty.call(m, "taskDef"))
-    $root.littlehorse.TaskDefId.encode(m.taskDef, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.windowStart != null && $Object.hasOwnProperty.call(m, "windowStart"))
-    $root.google.protobuf.Timestamp.encode(m.windowStart, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.windowEnd != null && $Object.hasOwnProperty.call(m, "windowEnd"))
-    $root.google.protobuf.Timestamp.encode(m.windowEnd, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ListTaskMetricsRequest.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ListTaskMetricsRequest();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.taskDef = $root.littlehorse.TaskDefId.decode(r, r.size(), $undefined, q + 1, m.taskDef);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.windowStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowStart);
-      m._windowStart = "windowStart";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.windowEnd = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowEnd);
-      m._windowEnd = "windowEnd";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ListTaskMetricsRequest;
- })();
-
- littlehorse.ListQuotaUsageMetricsRequest = (function() {
-
-  const ListQuotaUsageMetricsRequest = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ListQuotaUsageMetricsRequest.prototype.quotaId = null;
-  ListQuotaUsageMetricsRequest.prototype.windowStart = null;
-  ListQuotaUsageMetricsRequest.prototype.windowEnd = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ListQuotaUsageMetricsRequest.prototype, "_windowStart", {
-   get: $util.oneOfGetter($oneOfFields = ["windowStart"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ListQuotaUsageMetricsRequest.prototype, "_windowEnd", {
-   get: $util.oneOfGetter($oneOfFields = ["windowEnd"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ListQuotaUsageMetricsRequest.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.quotaId != null && $Object.hasOwnProperty.call(m, "quotaId"))
-    $root.littlehorse.QuotaId.encode(m.quotaId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.windowStart != null && $Object.hasOwnProperty.call(m, "windowStart"))
-    $root.google.protobuf.Timestamp.encode(m.windowStart, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.windowEnd != null && $Object.hasOwnProperty.call(m, "windowEnd"))
-    $root.google.protobuf.Timestamp.encode(m.windowEnd, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ListQuotaUsageMetricsRequest.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ListQuotaUsageMetricsRequest();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.quotaId = $root.littlehorse.QuotaId.decode(r, r.size(), $undefined, q + 1, m.quotaId);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.windowStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowStart);
-      m._windowStart = "windowStart";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.windowEnd = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowEnd);
-      m._windowEnd = "windowEnd";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ListQuotaUsageMetricsRequest;
- })();
-
- littlehorse.MetricsList = (function() {
-
-  const MetricsList = function (p) {
-   this.windows = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  MetricsList.prototype.windows = $util.emptyArray;
-
-  MetricsList.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.windows != null && m.windows.length) {
-    for (var i = 0; i < m.windows.length; ++i)
-     $root.littlehorse.MetricWindow.encode(m.windows[i], w.uint32(10).fork(), q + 1).ldelim();
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  MetricsList.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.MetricsList();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if (!(m.windows && m.windows.length))
-       m.windows = [];
-      m.windows.push($root.littlehorse.MetricWindow.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return MetricsList;
- })();
-
- littlehorse.MetricWindowIdList = (function() {
-
-  const MetricWindowIdList = function (p) {
-   this.results = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  MetricWindowIdList.prototype.bookmark = null;
-  MetricWindowIdList.prototype.results = $util.emptyArray;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(MetricWindowIdList.prototype, "_bookmark", {
-   get: $util.oneOfGetter($oneOfFields = ["bookmark"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  MetricWindowIdList.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.bookmark != null && $Object.hasOwnProperty.call(m, "bookmark"))
-    w.uint32(10).bytes(m.bookmark);
-   if (m.results != null && m.results.length) {
-    for (var i = 0; i < m.results.length; ++i)
-     $root.littlehorse.MetricWindowId.encode(m.results[i], w.uint32(18).fork(), q + 1).ldelim();
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  MetricWindowIdList.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.MetricWindowIdList();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.bookmark = r.bytes();
-      m._bookmark = "bookmark";
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      if (!(m.results && m.results.length))
-       m.results = [];
-      m.results.push($root.littlehorse.MetricWindowId.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return MetricWindowIdList;
- })();
-
- littlehorse.SearchWfMetricWindowRequest = (function() {
-
-  const SearchWfMetricWindowRequest = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  SearchWfMetricWindowRequest.prototype.bookmark = null;
-  SearchWfMetricWindowRequest.prototype.limit = null;
-  SearchWfMetricWindowRequest.prototype.wfSpecName = "";
-  SearchWfMetricWindowRequest.prototype.earliestStart = null;
-  SearchWfMetricWindowRequest.prototype.latestStart = null;
-  SearchWfMetricWindowRequest.prototype.latestOnly = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_bookmark", {
-   get: $util.oneOfGetter($oneOfFields = ["bookmark"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_limit", {
-   get: $util.oneOfGetter($oneOfFields = ["limit"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_earliestStart", {
-   get: $util.oneOfGetter($oneOfFields = ["earliestStart"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_latestStart", {
-   get: $util.oneOfGetter($oneOfFields = ["latestStart"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_latestOnly", {
-   get: $util.oneOfGetter($oneOfFields = ["latestOnly"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  SearchWfMetricWindowRequest.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.bookmark != null && $Object.hasOwnProperty.call(m, "bookmark"))
-    w.uint32(10).bytes(m.bookmark);
-   if (m.limit != null && $Object.hasOwnProperty.call(m, "limit"))
-    w.uint32(16).int32(m.limit);
-   if (m.wfSpecName != null && $Object.hasOwnProperty.call(m, "wfSpecName") && m.wfSpecName !== "")
-    w.uint32(26).string(m.wfSpecName);
-   if (m.earliestStart != null && $Object.hasOwnProperty.call(m, "earliestStart"))
-    $root.google.protobuf.Timestamp.encode(m.earliestStart, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.latestStart != null && $Object.hasOwnProperty.call(m, "latestStart"))
-    $root.google.protobuf.Timestamp.encode(m.latestStart, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.latestOnly != null && $Object.hasOwnProperty.call(m, "latestOnly"))
-    w.uint32(48).bool(m.latestOnly);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  SearchWfMetricWindowRequest.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.SearchWfMetricWindowRequest();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.bookmark = r.bytes();
-      m._bookmark = "bookmark";
-      continue;
-     }
-    case 2: {
-      if (u !== 0)
-       break;
-      m.limit = r.int32();
-      m._limit = "limit";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.wfSpecName = v;
-      else
-       delete m.wfSpecName;
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.earliestStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.earliestStart);
-      m._earliestStart = "earliestStart";
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.latestStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.latestStart);
-      m._latestStart = "latestStart";
-      continue;
-     }
-    case 6: {
-      if (u !== 0)
-       break;
-      m.latestOnly = r.bool();
-      m._latestOnly = "latestOnly";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return SearchWfMetricWindowRequest;
- })();
-
- littlehorse.NodeRun = (function() {
-
-  const NodeRun = function (p) {
-   this.failureHandlerIds = [];
-   this.failures = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  NodeRun.prototype.id = null;
-  NodeRun.prototype.wfSpecId = null;
-  NodeRun.prototype.failureHandlerIds = $util.emptyArray;
-  NodeRun.prototype.status = 0;
-  NodeRun.prototype.arrivalTime = null;
-  NodeRun.prototype.endTime = null;
-  NodeRun.prototype.threadSpecName = "";
-  NodeRun.prototype.nodeName = "";
-  NodeRun.prototype.errorMessage = null;
-  NodeRun.prototype.failures = $util.emptyArray;
-  NodeRun.prototype.task = null;
-  NodeRun.prototype.externalEvent = null;
-  NodeRun.prototype.entrypoint = null;
-  NodeRun.prototype.exit = null;
-  NodeRun.prototype.startThread = null;
-  NodeRun.prototype.waitForThreads = null;
-  NodeRun.prototype.sleep = null;
-  NodeRun.prototype.userTask = null;
-  NodeRun.prototype.startMultipleThreads = null;
-  NodeRun.prototype.throwEvent = null;
-  NodeRun.prototype.waitForCondition = null;
-  NodeRun.prototype.runChildWf = null;
-  NodeRun.prototype.waitForChildWf = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(NodeRun.prototype, "_endTime", {
-   get: $util.oneOfGetter($oneOfFields = ["endTime"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(NodeRun.prototype, "_errorMessage", {
-   get: $util.oneOfGetter($oneOfFields = ["errorMessage"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  $Object.defineProperty(NodeRun.prototype, "nodeType", {
-   get: $util.oneOfGetter($oneOfFields = ["task", "externalEvent", "entrypoint", "exit", "startThread", "waitForThreads", "sleep", "userTask", "startMultipleThreads", "throwEvent", "waitForCondition", "runChildWf", "waitForChildWf"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  NodeRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.NodeRunId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
-    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.failureHandlerIds != null && m.failureHandlerIds.length) {
-    w.uint32(42).int32s(m.failureHandlerIds);
-   }
-   if (m.status != null && $Object.hasOwnProperty.call(m, "status") && m.status !== 0)
-    w.uint32(48).int32(m.status);
-   if (m.arrivalTime != null && $Object.hasOwnProperty.call(m, "arrivalTime"))
-    $root.google.protobuf.Timestamp.encode(m.arrivalTime, w.uint32(58).fork(), q + 1).ldelim();
-   if (m.endTime != null && $Object.hasOwnProperty.call(m, "endTime"))
-    $root.google.protobuf.Timestamp.encode(m.endTime, w.uint32(66).fork(), q + 1).ldelim();
-   if (m.threadSpecName != null && $Object.hasOwnProperty.call(m, "threadSpecName") && m.threadSpecName !== "")
-    w.uint32(74).string(m.threadSpecName);
-   if (m.nodeName != null && $Object.hasOwnProperty.call(m, "nodeName") && m.nodeName !== "")
-    w.uint32(82).string(m.nodeName);
-   if (m.errorMessage != null && $Object.hasOwnProperty.call(m, "errorMessage"))
-    w.uint32(90).string(m.errorMessage);
-   if (m.failures != null && m.failures.length) {
-    for (var i = 0; i < m.failures.length; ++i)
-     $root.littlehorse.Failure.encode(m.failures[i], w.uint32(98).fork(), q + 1).ldelim();
-   }
-   if (m.task != null && $Object.hasOwnProperty.call(m, "task"))
-    $root.littlehorse.TaskNodeRun.encode(m.task, w.uint32(106).fork(), q + 1).ldelim();
-   if (m.externalEvent != null && $Object.hasOwnProperty.call(m, "externalEvent"))
-    $root.littlehorse.ExternalEventNodeRun.encode(m.externalEvent, w.uint32(114).fork(), q + 1).ldelim();
-   if (m.entrypoint != null && $Object.hasOwnProperty.call(m, "entrypoint"))
-    $root.littlehorse.EntrypointRun.encode(m.entrypoint, w.uint32(122).fork(), q + 1).ldelim();
-   if (m.exit != null && $Object.hasOwnProperty.call(m, "exit"))
-    $root.littlehorse.ExitRun.encode(m.exit, w.uint32(130).fork(), q + 1).ldelim();
-   if (m.startThread != null && $Object.hasOwnProperty.call(m, "startThread"))
-    $root.littlehorse.StartThreadRun.encode(m.startThread, w.uint32(138).fork(), q + 1).ldelim();
-   if (m.waitForThreads != null && $Object.hasOwnProperty.call(m, "waitForThreads"))
-    $root.littlehorse.WaitForThreadsRun.encode(m.waitForThreads, w.uint32(146).fork(), q + 1).ldelim();
-   if (m.sleep != null && $Object.hasOwnProperty.call(m, "sleep"))
-    $root.littlehorse.SleepNodeRun.encode(m.sleep, w.uint32(154).fork(), q + 1).ldelim();
-   if (m.userTask != null && $Object.hasOwnProperty.call(m, "userTask"))
-    $root.littlehorse.UserTaskNodeRun.encode(m.userTask, w.uint32(162).fork(), q + 1).ldelim();
-   if (m.startMultipleThreads != null && $Object.hasOwnProperty.call(m, "startMultipleThreads"))
-    $root.littlehorse.StartMultipleThreadsRun.encode(m.startMultipleThreads, w.uint32(170).fork(), q + 1).ldelim();
-   if (m.throwEvent != null && $Object.hasOwnProperty.call(m, "throwEvent"))
-    $root.littlehorse.ThrowEventNodeRun.encode(m.throwEvent, w.uint32(178).fork(), q + 1).ldelim();
-   if (m.waitForCondition != null && $Object.hasOwnProperty.call(m, "waitForCondition"))
-    $root.littlehorse.WaitForConditionRun.encode(m.waitForCondition, w.uint32(186).fork(), q + 1).ldelim();
-   if (m.runChildWf != null && $Object.hasOwnProperty.call(m, "runChildWf"))
-    $root.littlehorse.RunChildWfNodeRun.encode(m.runChildWf, w.uint32(194).fork(), q + 1).ldelim();
-   if (m.waitForChildWf != null && $Object.hasOwnProperty.call(m, "waitForChildWf"))
-    $root.littlehorse.WaitForChildWfNodeRun.encode(m.waitForChildWf, w.uint32(202).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  NodeRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.NodeRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.NodeRunId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
-      continue;
-     }
-    case 5: {
-      if (u === 2) {
-       if (!(m.failureHandlerIds && m.failureHandlerIds.length))
-        m.failureHandlerIds = [];
-       r.int32s(m.failureHandlerIds);
-       continue;
-      }
-      if (u !== 0)
-       break;
-      if (!(m.failureHandlerIds && m.failureHandlerIds.length))
-       m.failureHandlerIds = [];
-      m.failureHandlerIds.push(r.int32());
-      continue;
-     }
-    case 6: {
-      if (u !== 0)
-       break;
-      if (v = r.int32())
-       m.status = v;
-      else
-       delete m.status;
-      continue;
-     }
-    case 7: {
-      if (u !== 2)
-       break;
-      m.arrivalTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.arrivalTime);
-      continue;
-     }
-    case 8: {
-      if (u !== 2)
-       break;
-      m.endTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.endTime);
-      m._endTime = "endTime";
-      continue;
-     }
-    case 9: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.threadSpecName = v;
-      else
-       delete m.threadSpecName;
-      continue;
-     }
-    case 10: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.nodeName = v;
-      else
-       delete m.nodeName;
-      continue;
-     }
-    case 11: {
-      if (u !== 2)
-       break;
-      m.errorMessage = r.stringVerify();
-      m._errorMessage = "errorMessage";
-      continue;
-     }
-    case 12: {
-      if (u !== 2)
-       break;
-      if (!(m.failures && m.failures.length))
-       m.failures = [];
-      m.failures.push($root.littlehorse.Failure.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 13: {
-      if (u !== 2)
-       break;
-      m.task = $root.littlehorse.TaskNodeRun.decode(r, r.size(), $undefined, q + 1, m.task);
-      m.nodeType = "task";
-      continue;
-     }
-    case 14: {
-      if (u !== 2)
-       break;
-      m.externalEvent = $root.littlehorse.ExternalEventNodeRun.decode(r, r.size(), $undefined, q + 1, m.externalEvent);
-      m.nodeType = "externalEvent";
-      continue;
-     }
-    case 15: {
-      if (u !== 2)
-       break;
-      m.entrypoint = $root.littlehorse.EntrypointRun.decode(r, r.size(), $undefined, q + 1, m.entrypoint);
-      m.nodeType = "entrypoint";
-      continue;
-     }
-    case 16: {
-      if (u !== 2)
-       break;
-      m.exit = $root.littlehorse.ExitRun.decode(r, r.size(), $undefined, q + 1, m.exit);
-      m.nodeType = "exit";
-      continue;
-     }
-    case 17: {
-      if (u !== 2)
-       break;
-      m.startThread = $root.littlehorse.StartThreadRun.decode(r, r.size(), $undefined, q + 1, m.startThread);
-      m.nodeType = "startThread";
-      continue;
-     }
-    case 18: {
-      if (u !== 2)
-       break;
-      m.waitForThreads = $root.littlehorse.WaitForThreadsRun.decode(r, r.size(), $undefined, q + 1, m.waitForThreads);
-      m.nodeType = "waitForThreads";
-      continue;
-     }
-    case 19: {
-      if (u !== 2)
-       break;
-      m.sleep = $root.littlehorse.SleepNodeRun.decode(r, r.size(), $undefined, q + 1, m.sleep);
-      m.nodeType = "sleep";
-      continue;
-     }
-    case 20: {
-      if (u !== 2)
-       break;
-      m.userTask = $root.littlehorse.UserTaskNodeRun.decode(r, r.size(), $undefined, q + 1, m.userTask);
-      m.nodeType = "userTask";
-      continue;
-     }
-    case 21: {
-      if (u !== 2)
-       break;
-      m.startMultipleThreads = $root.littlehorse.StartMultipleThreadsRun.decode(r, r.size(), $undefined, q + 1, m.startMultipleThreads);
-      m.nodeType = "startMultipleThreads";
-      continue;
-     }
-    case 22: {
-      if (u !== 2)
-       break;
-      m.throwEvent = $root.littlehorse.ThrowEventNodeRun.decode(r, r.size(), $undefined, q + 1, m.throwEvent);
-      m.nodeType = "throwEvent";
-      continue;
-     }
-    case 23: {
-      if (u !== 2)
-       break;
-      m.waitForCondition = $root.littlehorse.WaitForConditionRun.decode(r, r.size(), $undefined, q + 1, m.waitForCondition);
-      m.nodeType = "waitForCondition";
-      continue;
-     }
-    case 24: {
-      if (u !== 2)
-       break;
-      m.runChildWf = $root.littlehorse.RunChildWfNodeRun.decode(r, r.size(), $undefined, q + 1, m.runChildWf);
-      m.nodeType = "runChildWf";
-      continue;
-     }
-    case 25: {
-      if (u !== 2)
-       break;
-      m.waitForChildWf = $root.littlehorse.WaitForChildWfNodeRun.decode(r, r.size(), $undefined, q + 1, m.waitForChildWf);
-      m.nodeType = "waitForChildWf";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return NodeRun;
- })();
-
- littlehorse.TaskNodeRun = (function() {
-
-  const TaskNodeRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  TaskNodeRun.prototype.taskRunId = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(TaskNodeRun.prototype, "_taskRunId", {
-   get: $util.oneOfGetter($oneOfFields = ["taskRunId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  TaskNodeRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.taskRunId != null && $Object.hasOwnProperty.call(m, "taskRunId"))
-    $root.littlehorse.TaskRunId.encode(m.taskRunId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  TaskNodeRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.TaskNodeRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.taskRunId = $root.littlehorse.TaskRunId.decode(r, r.size(), $undefined, q + 1, m.taskRunId);
-      m._taskRunId = "taskRunId";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return TaskNodeRun;
- })();
-
- littlehorse.ThrowEventNodeRun = (function() {
-
-  const ThrowEventNodeRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ThrowEventNodeRun.prototype.workflowEventId = null;
-
-  ThrowEventNodeRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.workflowEventId != null && $Object.hasOwnProperty.call(m, "workflowEventId"))
-    $root.littlehorse.WorkflowEventId.encode(m.workflowEventId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ThrowEventNodeRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ThrowEventNodeRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.workflowEventId = $root.littlehorse.WorkflowEventId.decode(r, r.size(), $undefined, q + 1, m.workflowEventId);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ThrowEventNodeRun;
- })();
-
- littlehorse.WaitForConditionRun = (function() {
-
-  const WaitForConditionRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  WaitForConditionRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  WaitForConditionRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.WaitForConditionRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    r.skipType(t & 7, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return WaitForConditionRun;
- })();
-
- littlehorse.UserTaskNodeRun = (function() {
-
-  const UserTaskNodeRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  UserTaskNodeRun.prototype.userTaskRunId = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(UserTaskNodeRun.prototype, "_userTaskRunId", {
-   get: $util.oneOfGetter($oneOfFields = ["userTaskRunId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  UserTaskNodeRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.userTaskRunId != null && $Object.hasOwnProperty.call(m, "userTaskRunId"))
-    $root.littlehorse.UserTaskRunId.encode(m.userTaskRunId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  UserTaskNodeRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.UserTaskNodeRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.userTaskRunId = $root.littlehorse.UserTaskRunId.decode(r, r.size(), $undefined, q + 1, m.userTaskRunId);
-      m._userTaskRunId = "userTaskRunId";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return UserTaskNodeRun;
- })();
-
- littlehorse.EntrypointRun = (function() {
-
-  const EntrypointRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  EntrypointRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  EntrypointRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.EntrypointRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    r.skipType(t & 7, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return EntrypointRun;
- })();
-
- littlehorse.ExitRun = (function() {
-
-  const ExitRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ExitRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ExitRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ExitRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    r.skipType(t & 7, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ExitRun;
- })();
-
- littlehorse.StartThreadRun = (function() {
-
-  const StartThreadRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  StartThreadRun.prototype.childThreadId = null;
-  StartThreadRun.prototype.threadSpecName = "";
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(StartThreadRun.prototype, "_childThreadId", {
-   get: $util.oneOfGetter($oneOfFields = ["childThreadId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  StartThreadRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.childThreadId != null && $Object.hasOwnProperty.call(m, "childThreadId"))
-    w.uint32(8).int32(m.childThreadId);
-   if (m.threadSpecName != null && $Object.hasOwnProperty.call(m, "threadSpecName") && m.threadSpecName !== "")
-    w.uint32(18).string(m.threadSpecName);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  StartThreadRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.StartThreadRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 0)
-       break;
-      m.childThreadId = r.int32();
-      m._childThreadId = "childThreadId";
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.threadSpecName = v;
-      else
-       delete m.threadSpecName;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return StartThreadRun;
- })();
-
- littlehorse.StartMultipleThreadsRun = (function() {
-
-  const StartMultipleThreadsRun = function (p) {
-   this.childThreadIds = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  StartMultipleThreadsRun.prototype.threadSpecName = "";
-  StartMultipleThreadsRun.prototype.childThreadIds = $util.emptyArray;
-
-  StartMultipleThreadsRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.threadSpecName != null && $Object.hasOwnProperty.call(m, "threadSpecName") && m.threadSpecName !== "")
-    w.uint32(10).string(m.threadSpecName);
-   if (m.childThreadIds != null && m.childThreadIds.length) {
-    w.uint32(18).int32s(m.childThreadIds);
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  StartMultipleThreadsRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.StartMultipleThreadsRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.threadSpecName = v;
-      else
-       delete m.threadSpecName;
-      continue;
-     }
-    case 2: {
-      if (u === 2) {
-       if (!(m.childThreadIds && m.childThreadIds.length))
-        m.childThreadIds = [];
-       r.int32s(m.childThreadIds);
-       continue;
-      }
-      if (u !== 0)
-       break;
-      if (!(m.childThreadIds && m.childThreadIds.length))
-       m.childThreadIds = [];
-      m.childThreadIds.push(r.int32());
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return StartMultipleThreadsRun;
- })();
-
- littlehorse.RunChildWfNodeRun = (function() {
-
-  const RunChildWfNodeRun = function (p) {
-   this.inputs = {};
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  RunChildWfNodeRun.prototype.childWfRunId = null;
-  RunChildWfNodeRun.prototype.inputs = $util.emptyObject;
-  RunChildWfNodeRun.prototype.wfSpecId = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(RunChildWfNodeRun.prototype, "_childWfRunId", {
-   get: $util.oneOfGetter($oneOfFields = ["childWfRunId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(RunChildWfNodeRun.prototype, "_wfSpecId", {
-   get: $util.oneOfGetter($oneOfFields = ["wfSpecId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  RunChildWfNodeRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.childWfRunId != null && $Object.hasOwnProperty.call(m, "childWfRunId"))
-    $root.littlehorse.WfRunId.encode(m.childWfRunId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.inputs != null && $Object.hasOwnProperty.call(m, "inputs")) {
-    for (var ks = $Object.keys(m.inputs), i = 0; i < ks.length; ++i) {
-     w.uint32(18).fork().uint32(10).string(ks[i]);
-     $root.littlehorse.VariableValue.encode(m.inputs[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
-    }
-   }
-   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
-    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  RunChildWfNodeRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, k, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.RunChildWfNodeRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.childWfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.childWfRunId);
-      m._childWfRunId = "childWfRunId";
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      if (m.inputs === $util.emptyObject)
-       m.inputs = {};
-      var c2 = r.size() + r.pos;
-      if (c2 > r.len)
-       throw $RangeError("index out of range");
-      r.len = c2;
-      k = "";
-      v = null;
-      while (r.pos < c2) {
-       var t2 = r.tag();
-       u = t2 & 7;
-       switch (t2 >>>= 3) {
-       case 1:
-        if (u !== 2)
-         break;
-        k = r.stringVerify();
-        continue;
-       case 2:
-        if (u !== 2)
-         break;
-        v = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, v);
-        continue;
-       }
-       r.skipType(u, q, t2);
-      }
-      if (r.pos !== c2)
-       throw $RangeError("index out of range");
-      r.len = c;
-      if (k === "__proto__")
-       $util.makeProp(m.inputs, k);
-      m.inputs[k] = v || new $root.littlehorse.VariableValue();
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
-      m._wfSpecId = "wfSpecId";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return RunChildWfNodeRun;
- })();
-
- littlehorse.WaitForChildWfNodeRun = (function() {
-
-  const WaitForChildWfNodeRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  WaitForChildWfNodeRun.prototype.childWfRunId = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(WaitForChildWfNodeRun.prototype, "_childWfRunId", {
-   get: $util.oneOfGetter($oneOfFields = ["childWfRunId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  WaitForChildWfNodeRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.childWfRunId != null && $Object.hasOwnProperty.call(m, "childWfRunId"))
-    $root.littlehorse.WfRunId.encode(m.childWfRunId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  WaitForChildWfNodeRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.WaitForChildWfNodeRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.childWfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.childWfRunId);
-      m._childWfRunId = "childWfRunId";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return WaitForChildWfNodeRun;
- })();
-
- littlehorse.WaitForThreadsRun = (function() {
-
-  const WaitForThreadsRun = function (p) {
-   this.threads = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  WaitForThreadsRun.prototype.threads = $util.emptyArray;
-
-  WaitForThreadsRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.threads != null && m.threads.length) {
-    for (var i = 0; i < m.threads.length; ++i)
-     $root.littlehorse.WaitForThreadsRun.WaitForThread.encode(m.threads[i], w.uint32(10).fork(), q + 1).ldelim();
-   }
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  WaitForThreadsRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.WaitForThreadsRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if (!(m.threads && m.threads.length))
-       m.threads = [];
-      m.threads.push($root.littlehorse.WaitForThreadsRun.WaitForThread.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  WaitForThreadsRun.WaitingThreadStatus = (function() {
-   const valuesById = $Object.create(null), values = $Object.create(valuesById);
-   values[valuesById[0] = "THREAD_IN_PROGRESS"] = 0;
-   values[valuesById[1] = "THREAD_HANDLING_FAILURE"] = 1;
-   values[valuesById[2] = "THREAD_COMPLETED_OR_FAILURE_HANDLED"] = 2;
-   values[valuesById[3] = "THREAD_UNSUCCESSFUL"] = 3;
-   values[valuesById[4] = "THREAD_STOPPED"] = 4;
-   return values;
-  })();
-
-  WaitForThreadsRun.WaitForThread = (function() {
-
-   const WaitForThread = function (p) {
-    if (p)
-     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-      if (p[ks[i]] != null && ks[i] !== "__proto__")
-       this[ks[i]] = p[ks[i]];
-   };
-
-   WaitForThread.prototype.threadEndTime = null;
-   WaitForThread.prototype.threadStatus = 0;
-   WaitForThread.prototype.threadRunNumber = 0;
-   WaitForThread.prototype.waitingStatus = 0;
-   WaitForThread.prototype.failureHandlerThreadRunId = null;
-
-   let $oneOfFields;
-
-   // Virtual OneOf for proto3 optional field
-   $Object.defineProperty(WaitForThread.prototype, "_threadEndTime", {
-    get: $util.oneOfGetter($oneOfFields = ["threadEndTime"]),
-    set: $util.oneOfSetter($oneOfFields)
-   });
-
-   // Virtual OneOf for proto3 optional field
-   $Object.defineProperty(WaitForThread.prototype, "_failureHandlerThreadRunId", {
-    get: $util.oneOfGetter($oneOfFields = ["failureHandlerThreadRunId"]),
-    set: $util.oneOfSetter($oneOfFields)
-   });
-
-   WaitForThread.encode = function (m, w, q) {
-    if (!w)
-     w = $Writer.create();
-    if (q === $undefined)
-     q = 0;
-    if (q > $util.recursionLimit)
-     throw $Error("max depth exceeded");
-    if (m.threadEndTime != null && $Object.hasOwnProperty.call(m, "threadEndTime"))
-     $root.google.protobuf.Timestamp.encode(m.threadEndTime, w.uint32(10).fork(), q + 1).ldelim();
-    if (m.threadStatus != null && $Object.hasOwnProperty.call(m, "threadStatus") && m.threadStatus !== 0)
-     w.uint32(16).int32(m.threadStatus);
-    if (m.threadRunNumber != null && $Object.hasOwnProperty.call(m, "threadRunNumber") && m.threadRunNumber !== 0)
-     w.uint32(24).int32(m.threadRunNumber);
-    if (m.waitingStatus != null && $Object.hasOwnProperty.call(m, "waitingStatus") && m.waitingStatus !== 0)
-     w.uint32(32).int32(m.waitingStatus);
-    if (m.failureHandlerThreadRunId != null && $Object.hasOwnProperty.call(m, "failureHandlerThreadRunId"))
-     w.uint32(40).int32(m.failureHandlerThreadRunId);
-    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-     for (var i = 0; i < m.$unknowns.length; ++i)
-      w.raw(m.$unknowns[i]);
-    return w;
-   };
-
-   WaitForThread.decode = function (r, l, z, q, g) {
-    if (!(r instanceof $Reader))
-     r = $Reader.create(r);
-    if (q === $undefined)
-     q = 0;
-    if (q > $Reader.recursionLimit)
-     throw $Error("max depth exceeded");
-    var c, m, v;
-    if (l === $undefined)
-     c = r.len;
-    else {
-     c = r.pos + l;
-     if (c > r.len)
-      throw $RangeError("index out of range");
-     l = r.len;
-     r.len = c;
-    }
-    m = g || new $root.littlehorse.WaitForThreadsRun.WaitForThread();
-    while (r.pos < c) {
-     var s = r.pos;
-     var t = r.tag();
-     if (t === z) {
-      z = $undefined;
-      break;
-     }
-     var u = t & 7;
-     switch (t >>>= 3) {
-     case 1: {
-       if (u !== 2)
-        break;
-       m.threadEndTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.threadEndTime);
-       m._threadEndTime = "threadEndTime";
-       continue;
-      }
-     case 2: {
-       if (u !== 0)
-        break;
-       if (v = r.int32())
-        m.threadStatus = v;
-       else
-        delete m.threadStatus;
-       continue;
-      }
-     case 3: {
-       if (u !== 0)
-        break;
-       if (v = r.int32())
-        m.threadRunNumber = v;
-       else
-        delete m.threadRunNumber;
-       continue;
-      }
-     case 4: {
-       if (u !== 0)
-        break;
-       if (v = r.int32())
-        m.waitingStatus = v;
-       else
-        delete m.waitingStatus;
-       continue;
-      }
-     case 5: {
-       if (u !== 0)
-        break;
-       m.failureHandlerThreadRunId = r.int32();
-       m._failureHandlerThreadRunId = "failureHandlerThreadRunId";
-       continue;
-      }
-     }
-     r.skipType(u, q, t);
-     if (!r.discardUnknown) {
-      $util.makeProp(m, "$unknowns", false);
-      (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-     }
-    }
-    if (l !== $undefined) {
-     if (r.pos !== c)
-      throw $RangeError("index out of range");
-     r.len = l;
-    }
-    if (z !== $undefined)
-     throw $Error("missing end group");
-    return m;
-   };
-
-   return WaitForThread;
-  })();
-
-  return WaitForThreadsRun;
- })();
-
- littlehorse.ExternalEventNodeRun = (function() {
-
-  const ExternalEventNodeRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  ExternalEventNodeRun.prototype.externalEventDefId = null;
-  ExternalEventNodeRun.prototype.eventTime = null;
-  ExternalEventNodeRun.prototype.externalEventId = null;
-  ExternalEventNodeRun.prototype.timedOut = false;
-  ExternalEventNodeRun.prototype.correlationKey = null;
-  ExternalEventNodeRun.prototype.maskCorrelationKey = false;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ExternalEventNodeRun.prototype, "_eventTime", {
-   get: $util.oneOfGetter($oneOfFields = ["eventTime"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ExternalEventNodeRun.prototype, "_externalEventId", {
-   get: $util.oneOfGetter($oneOfFields = ["externalEventId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(ExternalEventNodeRun.prototype, "_correlationKey", {
-   get: $util.oneOfGetter($oneOfFields = ["correlationKey"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  ExternalEventNodeRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.externalEventDefId != null && $Object.hasOwnProperty.call(m, "externalEventDefId"))
-    $root.littlehorse.ExternalEventDefId.encode(m.externalEventDefId, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.eventTime != null && $Object.hasOwnProperty.call(m, "eventTime"))
-    $root.google.protobuf.Timestamp.encode(m.eventTime, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.externalEventId != null && $Object.hasOwnProperty.call(m, "externalEventId"))
-    $root.littlehorse.ExternalEventId.encode(m.externalEventId, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.timedOut != null && $Object.hasOwnProperty.call(m, "timedOut") && m.timedOut !== false)
-    w.uint32(32).bool(m.timedOut);
-   if (m.correlationKey != null && $Object.hasOwnProperty.call(m, "correlationKey"))
-    w.uint32(42).string(m.correlationKey);
-   if (m.maskCorrelationKey != null && $Object.hasOwnProperty.call(m, "maskCorrelationKey") && m.maskCorrelationKey !== false)
-    w.uint32(48).bool(m.maskCorrelationKey);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  ExternalEventNodeRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.ExternalEventNodeRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.externalEventDefId = $root.littlehorse.ExternalEventDefId.decode(r, r.size(), $undefined, q + 1, m.externalEventDefId);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.eventTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.eventTime);
-      m._eventTime = "eventTime";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.externalEventId = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.externalEventId);
-      m._externalEventId = "externalEventId";
-      continue;
-     }
-    case 4: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.timedOut = v;
-      else
-       delete m.timedOut;
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.correlationKey = r.stringVerify();
-      m._correlationKey = "correlationKey";
-      continue;
-     }
-    case 6: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.maskCorrelationKey = v;
-      else
-       delete m.maskCorrelationKey;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return ExternalEventNodeRun;
- })();
-
- littlehorse.SleepNodeRun = (function() {
-
-  const SleepNodeRun = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  SleepNodeRun.prototype.maturationTime = null;
-  SleepNodeRun.prototype.matured = false;
-
-  SleepNodeRun.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.maturationTime != null && $Object.hasOwnProperty.call(m, "maturationTime"))
-    $root.google.protobuf.Timestamp.encode(m.maturationTime, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.matured != null && $Object.hasOwnProperty.call(m, "matured") && m.matured !== false)
-    w.uint32(16).bool(m.matured);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  SleepNodeRun.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.SleepNodeRun();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.maturationTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.maturationTime);
-      continue;
-     }
-    case 2: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.matured = v;
-      else
-       delete m.matured;
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return SleepNodeRun;
- })();
-
- littlehorse.Failure = (function() {
-
-  const Failure = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  Failure.prototype.failureName = "";
-  Failure.prototype.message = "";
-  Failure.prototype.content = null;
-  Failure.prototype.wasProperlyHandled = false;
-  Failure.prototype.failureHandlerThreadrunId = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(Failure.prototype, "_content", {
-   get: $util.oneOfGetter($oneOfFields = ["content"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(Failure.prototype, "_failureHandlerThreadrunId", {
-   get: $util.oneOfGetter($oneOfFields = ["failureHandlerThreadrunId"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  Failure.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.failureName != null && $Object.hasOwnProperty.call(m, "failureName") && m.failureName !== "")
-    w.uint32(10).string(m.failureName);
-   if (m.message != null && $Object.hasOwnProperty.call(m, "message") && m.message !== "")
-    w.uint32(18).string(m.message);
-   if (m.content != null && $Object.hasOwnProperty.call(m, "content"))
-    $root.littlehorse.VariableValue.encode(m.content, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.wasProperlyHandled != null && $Object.hasOwnProperty.call(m, "wasProperlyHandled") && m.wasProperlyHandled !== false)
-    w.uint32(32).bool(m.wasProperlyHandled);
-   if (m.failureHandlerThreadrunId != null && $Object.hasOwnProperty.call(m, "failureHandlerThreadrunId"))
-    w.uint32(40).int32(m.failureHandlerThreadrunId);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  Failure.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.Failure();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.failureName = v;
-      else
-       delete m.failureName;
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      if ((v = r.stringVerify()).length)
-       m.message = v;
-      else
-       delete m.message;
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.content = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.content);
-      m._content = "content";
-      continue;
-     }
-    case 4: {
-      if (u !== 0)
-       break;
-      if (v = r.bool())
-       m.wasProperlyHandled = v;
-      else
-       delete m.wasProperlyHandled;
-      continue;
-     }
-    case 5: {
-      if (u !== 0)
-       break;
-      m.failureHandlerThreadrunId = r.int32();
-      m._failureHandlerThreadrunId = "failureHandlerThreadrunId";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return Failure;
- })();
-
- littlehorse.OutputTopicRecord = (function() {
-
-  const OutputTopicRecord = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  OutputTopicRecord.prototype.timestamp = null;
-  OutputTopicRecord.prototype.taskRun = null;
-  OutputTopicRecord.prototype.workflowEvent = null;
-  OutputTopicRecord.prototype.wfRun = null;
-  OutputTopicRecord.prototype.userTaskRun = null;
-  OutputTopicRecord.prototype.variable = null;
-  OutputTopicRecord.prototype.externalEvent = null;
-  OutputTopicRecord.prototype.correlatedEvent = null;
-  OutputTopicRecord.prototype.taskCheckpoint = null;
-
-  let $oneOfFields;
-
-  $Object.defineProperty(OutputTopicRecord.prototype, "payload", {
-   get: $util.oneOfGetter($oneOfFields = ["taskRun", "workflowEvent", "wfRun", "userTaskRun", "variable", "externalEvent", "correlatedEvent", "taskCheckpoint"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  OutputTopicRecord.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.timestamp != null && $Object.hasOwnProperty.call(m, "timestamp"))
-    $root.google.protobuf.Timestamp.encode(m.timestamp, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.taskRun != null && $Object.hasOwnProperty.call(m, "taskRun"))
-    $root.littlehorse.TaskRun.encode(m.taskRun, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.workflowEvent != null && $Object.hasOwnProperty.call(m, "workflowEvent"))
-    $root.littlehorse.WorkflowEvent.encode(m.workflowEvent, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.wfRun != null && $Object.hasOwnProperty.call(m, "wfRun"))
-    $root.littlehorse.WfRun.encode(m.wfRun, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.userTaskRun != null && $Object.hasOwnProperty.call(m, "userTaskRun"))
-    $root.littlehorse.UserTaskRun.encode(m.userTaskRun, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.variable != null && $Object.hasOwnProperty.call(m, "variable"))
-    $root.littlehorse.Variable.encode(m.variable, w.uint32(50).fork(), q + 1).ldelim();
-   if (m.externalEvent != null && $Object.hasOwnProperty.call(m, "externalEvent"))
-    $root.littlehorse.ExternalEvent.encode(m.externalEvent, w.uint32(58).fork(), q + 1).ldelim();
-   if (m.correlatedEvent != null && $Object.hasOwnProperty.call(m, "correlatedEvent"))
-    $root.littlehorse.CorrelatedEvent.encode(m.correlatedEvent, w.uint32(66).fork(), q + 1).ldelim();
-   if (m.taskCheckpoint != null && $Object.hasOwnProperty.call(m, "taskCheckpoint"))
-    $root.littlehorse.Checkpoint.encode(m.taskCheckpoint, w.uint32(74).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  OutputTopicRecord.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.OutputTopicRecord();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.timestamp = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.timestamp);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.taskRun = $root.littlehorse.TaskRun.decode(r, r.size(), $undefined, q + 1, m.taskRun);
-      m.payload = "taskRun";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.workflowEvent = $root.littlehorse.WorkflowEvent.decode(r, r.size(), $undefined, q + 1, m.workflowEvent);
-      m.payload = "workflowEvent";
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.wfRun = $root.littlehorse.WfRun.decode(r, r.size(), $undefined, q + 1, m.wfRun);
-      m.payload = "wfRun";
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.userTaskRun = $root.littlehorse.UserTaskRun.decode(r, r.size(), $undefined, q + 1, m.userTaskRun);
-      m.payload = "userTaskRun";
-      continue;
-     }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.variable = $root.littlehorse.Variable.decode(r, r.size(), $undefined, q + 1, m.variable);
-      m.payload = "variable";
-      continue;
-     }
-    case 7: {
-      if (u !== 2)
-       break;
-      m.externalEvent = $root.littlehorse.ExternalEvent.decode(r, r.size(), $undefined, q + 1, m.externalEvent);
-      m.payload = "externalEvent";
-      continue;
-     }
-    case 8: {
-      if (u !== 2)
-       break;
-      m.correlatedEvent = $root.littlehorse.CorrelatedEvent.decode(r, r.size(), $undefined, q + 1, m.correlatedEvent);
-      m.payload = "correlatedEvent";
-      continue;
-     }
-    case 9: {
-      if (u !== 2)
-       break;
-      m.taskCheckpoint = $root.littlehorse.Checkpoint.decode(r, r.size(), $undefined, q + 1, m.taskCheckpoint);
-      m.payload = "taskCheckpoint";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return OutputTopicRecord;
- })();
-
- littlehorse.MetadataOutputTopicRecord = (function() {
-
-  const MetadataOutputTopicRecord = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  MetadataOutputTopicRecord.prototype.wfSpec = null;
-  MetadataOutputTopicRecord.prototype.taskDef = null;
-  MetadataOutputTopicRecord.prototype.externalEventDef = null;
-  MetadataOutputTopicRecord.prototype.workflowEventDef = null;
-  MetadataOutputTopicRecord.prototype.userTaskDef = null;
-  MetadataOutputTopicRecord.prototype.structDef = null;
-
-  let $oneOfFields;
-
-  $Object.defineProperty(MetadataOutputTopicRecord.prototype, "metadataRecord", {
-   get: $util.oneOfGetter($oneOfFields = ["wfSpec", "taskDef", "externalEventDef", "workflowEventDef", "userTaskDef", "structDef"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  MetadataOutputTopicRecord.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.wfSpec != null && $Object.hasOwnProperty.call(m, "wfSpec"))
-    $root.littlehorse.WfSpec.encode(m.wfSpec, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.taskDef != null && $Object.hasOwnProperty.call(m, "taskDef"))
-    $root.littlehorse.TaskDef.encode(m.taskDef, w.uint32(18).fork(), q + 1).ldelim();
-   if (m.externalEventDef != null && $Object.hasOwnProperty.call(m, "externalEventDef"))
-    $root.littlehorse.ExternalEventDef.encode(m.externalEventDef, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.workflowEventDef != null && $Object.hasOwnProperty.call(m, "workflowEventDef"))
-    $root.littlehorse.WorkflowEventDef.encode(m.workflowEventDef, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.userTaskDef != null && $Object.hasOwnProperty.call(m, "userTaskDef"))
-    $root.littlehorse.UserTaskDef.encode(m.userTaskDef, w.uint32(42).fork(), q + 1).ldelim();
-   if (m.structDef != null && $Object.hasOwnProperty.call(m, "structDef"))
-    $root.littlehorse.StructDef.encode(m.structDef, w.uint32(50).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  MetadataOutputTopicRecord.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.MetadataOutputTopicRecord();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.wfSpec = $root.littlehorse.WfSpec.decode(r, r.size(), $undefined, q + 1, m.wfSpec);
-      m.metadataRecord = "wfSpec";
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.taskDef = $root.littlehorse.TaskDef.decode(r, r.size(), $undefined, q + 1, m.taskDef);
-      m.metadataRecord = "taskDef";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.externalEventDef = $root.littlehorse.ExternalEventDef.decode(r, r.size(), $undefined, q + 1, m.externalEventDef);
-      m.metadataRecord = "externalEventDef";
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.workflowEventDef = $root.littlehorse.WorkflowEventDef.decode(r, r.size(), $undefined, q + 1, m.workflowEventDef);
-      m.metadataRecord = "workflowEventDef";
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.userTaskDef = $root.littlehorse.UserTaskDef.decode(r, r.size(), $undefined, q + 1, m.userTaskDef);
-      m.metadataRecord = "userTaskDef";
-      continue;
-     }
-    case 6: {
-      if (u !== 2)
-       break;
-      m.structDef = $root.littlehorse.StructDef.decode(r, r.size(), $undefined, q + 1, m.structDef);
-      m.metadataRecord = "structDef";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return MetadataOutputTopicRecord;
- })();
-
- littlehorse.StructDef = (function() {
-
-  const StructDef = function (p) {
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  StructDef.prototype.id = null;
-  StructDef.prototype.description = null;
-  StructDef.prototype.createdAt = null;
-  StructDef.prototype.structDef = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(StructDef.prototype, "_description", {
-   get: $util.oneOfGetter($oneOfFields = ["description"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  StructDef.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.StructDefId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.description != null && $Object.hasOwnProperty.call(m, "description"))
-    w.uint32(18).string(m.description);
-   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
-    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.structDef != null && $Object.hasOwnProperty.call(m, "structDef"))
-    $root.littlehorse.InlineStructDef.encode(m.structDef, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  StructDef.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.StructDef();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.StructDefId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      m.description = r.stringVerify();
-      m._description = "description";
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.structDef = $root.littlehorse.InlineStructDef.decode(r, r.size(), $undefined, q + 1, m.structDef);
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return StructDef;
- })();
-
- littlehorse.TaskDef = (function() {
-
-  const TaskDef = function (p) {
-   this.inputVars = [];
-   if (p)
-    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-     if (p[ks[i]] != null && ks[i] !== "__proto__")
-      this[ks[i]] = p[ks[i]];
-  };
-
-  TaskDef.prototype.id = null;
-  TaskDef.prototype.inputVars = $util.emptyArray;
-  TaskDef.prototype.createdAt = null;
-  TaskDef.prototype.returnType = null;
-  TaskDef.prototype.description = null;
-
-  let $oneOfFields;
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(TaskDef.prototype, "_returnType", {
-   get: $util.oneOfGetter($oneOfFields = ["returnType"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  // Virtual OneOf for proto3 optional field
-  $Object.defineProperty(TaskDef.prototype, "_description", {
-   get: $util.oneOfGetter($oneOfFields = ["description"]),
-   set: $util.oneOfSetter($oneOfFields)
-  });
-
-  TaskDef.encode = function (m, w, q) {
-   if (!w)
-    w = $Writer.create();
-   if (q === $undefined)
-    q = 0;
-   if (q > $util.recursionLimit)
-    throw $Error("max depth exceeded");
-   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
-    $root.littlehorse.TaskDefId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
-   if (m.inputVars != null && m.inputVars.length) {
-    for (var i = 0; i < m.inputVars.length; ++i)
-     $root.littlehorse.VariableDef.encode(m.inputVars[i], w.uint32(18).fork(), q + 1).ldelim();
-   }
-   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
-    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(26).fork(), q + 1).ldelim();
-   if (m.returnType != null && $Object.hasOwnProperty.call(m, "returnType"))
-    $root.littlehorse.ReturnType.encode(m.returnType, w.uint32(34).fork(), q + 1).ldelim();
-   if (m.description != null && $Object.hasOwnProperty.call(m, "description"))
-    w.uint32(42).string(m.description);
-   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-    for (var i = 0; i < m.$unknowns.length; ++i)
-     w.raw(m.$unknowns[i]);
-   return w;
-  };
-
-  TaskDef.decode = function (r, l, z, q, g) {
-   if (!(r instanceof $Reader))
-    r = $Reader.create(r);
-   if (q === $undefined)
-    q = 0;
-   if (q > $Reader.recursionLimit)
-    throw $Error("max depth exceeded");
-   var c, m, v;
-   if (l === $undefined)
-    c = r.len;
-   else {
-    c = r.pos + l;
-    if (c > r.len)
-     throw $RangeError("index out of range");
-    l = r.len;
-    r.len = c;
-   }
-   m = g || new $root.littlehorse.TaskDef();
-   while (r.pos < c) {
-    var s = r.pos;
-    var t = r.tag();
-    if (t === z) {
-     z = $undefined;
-     break;
-    }
-    var u = t & 7;
-    switch (t >>>= 3) {
-    case 1: {
-      if (u !== 2)
-       break;
-      m.id = $root.littlehorse.TaskDefId.decode(r, r.size(), $undefined, q + 1, m.id);
-      continue;
-     }
-    case 2: {
-      if (u !== 2)
-       break;
-      if (!(m.inputVars && m.inputVars.length))
-       m.inputVars = [];
-      m.inputVars.push($root.littlehorse.VariableDef.decode(r, r.size(), $undefined, q + 1));
-      continue;
-     }
-    case 3: {
-      if (u !== 2)
-       break;
-      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
-      continue;
-     }
-    case 4: {
-      if (u !== 2)
-       break;
-      m.returnType = $root.littlehorse.ReturnType.decode(r, r.size(), $undefined, q + 1, m.returnType);
-      m._returnType = "returnType";
-      continue;
-     }
-    case 5: {
-      if (u !== 2)
-       break;
-      m.description = r.stringVerify();
-      m._description = "description";
-      continue;
-     }
-    }
-    r.skipType(u, q, t);
-    if (!r.discardUnknown) {
-     $util.makeProp(m, "$unknowns", false);
-     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-    }
-   }
-   if (l !== $undefined) {
-    if (r.pos !== c)
-     throw $RangeError("index out of range");
-    r.len = l;
-   }
-   if (z !== $undefined)
-    throw $Error("missing end group");
-   return m;
-  };
-
-  return TaskDef;
  })();
 
  littlehorse.TaskRun = (function() {
@@ -18713,6 +14337,2766 @@ $root.littlehorse = (() => {
   })();
 
   return UserTaskEvent;
+ })();
+
+ littlehorse.Variable = (function() {
+
+  const Variable = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Variable.prototype.id = null;
+  Variable.prototype.value = null;
+  Variable.prototype.createdAt = null;
+  Variable.prototype.wfSpecId = null;
+  Variable.prototype.masked = false;
+
+  Variable.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.VariableId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+    $root.littlehorse.VariableValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
+    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
+    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.masked != null && $Object.hasOwnProperty.call(m, "masked") && m.masked !== false)
+    w.uint32(40).bool(m.masked);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Variable.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.Variable();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.id = $root.littlehorse.VariableId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.value = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.value);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.masked = v;
+      else
+       delete m.masked;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Variable;
+ })();
+
+ littlehorse.ThreadType = (function() {
+  const valuesById = $Object.create(null), values = $Object.create(valuesById);
+  values[valuesById[0] = "ENTRYPOINT"] = 0;
+  values[valuesById[1] = "CHILD"] = 1;
+  values[valuesById[2] = "INTERRUPT"] = 2;
+  values[valuesById[3] = "FAILURE_HANDLER"] = 3;
+  return values;
+ })();
+
+ littlehorse.WfRun = (function() {
+
+  const WfRun = function (p) {
+   this.oldWfSpecVersions = [];
+   this.threadRuns = [];
+   this.pendingInterrupts = [];
+   this.pendingFailures = [];
+   this.migrationVariables = {};
+   this.threadRunQueue = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  WfRun.prototype.id = null;
+  WfRun.prototype.wfSpecId = null;
+  WfRun.prototype.oldWfSpecVersions = $util.emptyArray;
+  WfRun.prototype.status = 0;
+  WfRun.prototype.greatestThreadrunNumber = 0;
+  WfRun.prototype.startTime = null;
+  WfRun.prototype.endTime = null;
+  WfRun.prototype.threadRuns = $util.emptyArray;
+  WfRun.prototype.pendingInterrupts = $util.emptyArray;
+  WfRun.prototype.pendingFailures = $util.emptyArray;
+  WfRun.prototype.parentTrigger = null;
+  WfRun.prototype.workflowMigrationPlanId = null;
+  WfRun.prototype.migrationVariables = $util.emptyObject;
+  WfRun.prototype.threadRunQueue = $util.emptyArray;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(WfRun.prototype, "_endTime", {
+   get: $util.oneOfGetter($oneOfFields = ["endTime"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(WfRun.prototype, "_parentTrigger", {
+   get: $util.oneOfGetter($oneOfFields = ["parentTrigger"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  WfRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.WfRunId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
+    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.oldWfSpecVersions != null && m.oldWfSpecVersions.length) {
+    for (var i = 0; i < m.oldWfSpecVersions.length; ++i)
+     $root.littlehorse.WfSpecId.encode(m.oldWfSpecVersions[i], w.uint32(26).fork(), q + 1).ldelim();
+   }
+   if (m.status != null && $Object.hasOwnProperty.call(m, "status") && m.status !== 0)
+    w.uint32(32).int32(m.status);
+   if (m.greatestThreadrunNumber != null && $Object.hasOwnProperty.call(m, "greatestThreadrunNumber") && m.greatestThreadrunNumber !== 0)
+    w.uint32(40).int32(m.greatestThreadrunNumber);
+   if (m.startTime != null && $Object.hasOwnProperty.call(m, "startTime"))
+    $root.google.protobuf.Timestamp.encode(m.startTime, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.endTime != null && $Object.hasOwnProperty.call(m, "endTime"))
+    $root.google.protobuf.Timestamp.encode(m.endTime, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.threadRuns != null && m.threadRuns.length) {
+    for (var i = 0; i < m.threadRuns.length; ++i)
+     $root.littlehorse.ThreadRun.encode(m.threadRuns[i], w.uint32(66).fork(), q + 1).ldelim();
+   }
+   if (m.pendingInterrupts != null && m.pendingInterrupts.length) {
+    for (var i = 0; i < m.pendingInterrupts.length; ++i)
+     $root.littlehorse.PendingInterrupt.encode(m.pendingInterrupts[i], w.uint32(74).fork(), q + 1).ldelim();
+   }
+   if (m.pendingFailures != null && m.pendingFailures.length) {
+    for (var i = 0; i < m.pendingFailures.length; ++i)
+     $root.littlehorse.PendingFailureHandler.encode(m.pendingFailures[i], w.uint32(82).fork(), q + 1).ldelim();
+   }
+   if (m.parentTrigger != null && $Object.hasOwnProperty.call(m, "parentTrigger"))
+    $root.littlehorse.WfRun.ParentTriggerReference.encode(m.parentTrigger, w.uint32(90).fork(), q + 1).ldelim();
+   if (m.workflowMigrationPlanId != null && $Object.hasOwnProperty.call(m, "workflowMigrationPlanId"))
+    $root.littlehorse.WorkflowMigrationPlanId.encode(m.workflowMigrationPlanId, w.uint32(98).fork(), q + 1).ldelim();
+   if (m.migrationVariables != null && $Object.hasOwnProperty.call(m, "migrationVariables")) {
+    for (var ks = $Object.keys(m.migrationVariables), i = 0; i < ks.length; ++i) {
+     w.uint32(106).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.MigrationVars.encode(m.migrationVariables[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.threadRunQueue != null && m.threadRunQueue.length) {
+    w.uint32(114).int32s(m.threadRunQueue);
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  WfRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, k, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.WfRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.id = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if (!(m.oldWfSpecVersions && m.oldWfSpecVersions.length))
+       m.oldWfSpecVersions = [];
+      m.oldWfSpecVersions.push($root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.status = v;
+      else
+       delete m.status;
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.greatestThreadrunNumber = v;
+      else
+       delete m.greatestThreadrunNumber;
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.startTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.startTime);
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.endTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.endTime);
+      m._endTime = "endTime";
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      if (!(m.threadRuns && m.threadRuns.length))
+       m.threadRuns = [];
+      m.threadRuns.push($root.littlehorse.ThreadRun.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 9: {
+      if (u !== 2)
+       break;
+      if (!(m.pendingInterrupts && m.pendingInterrupts.length))
+       m.pendingInterrupts = [];
+      m.pendingInterrupts.push($root.littlehorse.PendingInterrupt.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 10: {
+      if (u !== 2)
+       break;
+      if (!(m.pendingFailures && m.pendingFailures.length))
+       m.pendingFailures = [];
+      m.pendingFailures.push($root.littlehorse.PendingFailureHandler.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 11: {
+      if (u !== 2)
+       break;
+      m.parentTrigger = $root.littlehorse.WfRun.ParentTriggerReference.decode(r, r.size(), $undefined, q + 1, m.parentTrigger);
+      m._parentTrigger = "parentTrigger";
+      continue;
+     }
+    case 12: {
+      if (u !== 2)
+       break;
+      m.workflowMigrationPlanId = $root.littlehorse.WorkflowMigrationPlanId.decode(r, r.size(), $undefined, q + 1, m.workflowMigrationPlanId);
+      continue;
+     }
+    case 13: {
+      if (u !== 2)
+       break;
+      if (m.migrationVariables === $util.emptyObject)
+       m.migrationVariables = {};
+      var c2 = r.size() + r.pos;
+      if (c2 > r.len)
+       throw $RangeError("index out of range");
+      r.len = c2;
+      k = "";
+      v = null;
+      while (r.pos < c2) {
+       var t2 = r.tag();
+       u = t2 & 7;
+       switch (t2 >>>= 3) {
+       case 1:
+        if (u !== 2)
+         break;
+        k = r.stringVerify();
+        continue;
+       case 2:
+        if (u !== 2)
+         break;
+        v = $root.littlehorse.MigrationVars.decode(r, r.size(), $undefined, q + 1, v);
+        continue;
+       }
+       r.skipType(u, q, t2);
+      }
+      if (r.pos !== c2)
+       throw $RangeError("index out of range");
+      r.len = c;
+      if (k === "__proto__")
+       $util.makeProp(m.migrationVariables, k);
+      m.migrationVariables[k] = v || new $root.littlehorse.MigrationVars();
+      continue;
+     }
+    case 14: {
+      if (u === 2) {
+       if (!(m.threadRunQueue && m.threadRunQueue.length))
+        m.threadRunQueue = [];
+       r.int32s(m.threadRunQueue);
+       continue;
+      }
+      if (u !== 0)
+       break;
+      if (!(m.threadRunQueue && m.threadRunQueue.length))
+       m.threadRunQueue = [];
+      m.threadRunQueue.push(r.int32());
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  WfRun.ParentTriggerReference = (function() {
+
+   const ParentTriggerReference = function (p) {
+    if (p)
+     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+      if (p[ks[i]] != null && ks[i] !== "__proto__")
+       this[ks[i]] = p[ks[i]];
+   };
+
+   ParentTriggerReference.prototype.triggeringNodeRun = null;
+   ParentTriggerReference.prototype.waitingNodeRun = null;
+
+   let $oneOfFields;
+
+   // Virtual OneOf for proto3 optional field
+   $Object.defineProperty(ParentTriggerReference.prototype, "_waitingNodeRun", {
+    get: $util.oneOfGetter($oneOfFields = ["waitingNodeRun"]),
+    set: $util.oneOfSetter($oneOfFields)
+   });
+
+   ParentTriggerReference.encode = function (m, w, q) {
+    if (!w)
+     w = $Writer.create();
+    if (q === $undefined)
+     q = 0;
+    if (q > $util.recursionLimit)
+     throw $Error("max depth exceeded");
+    if (m.triggeringNodeRun != null && $Object.hasOwnProperty.call(m, "triggeringNodeRun"))
+     $root.littlehorse.NodeRunId.encode(m.triggeringNodeRun, w.uint32(10).fork(), q + 1).ldelim();
+    if (m.waitingNodeRun != null && $Object.hasOwnProperty.call(m, "waitingNodeRun"))
+     $root.littlehorse.NodeRunId.encode(m.waitingNodeRun, w.uint32(18).fork(), q + 1).ldelim();
+    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+     for (var i = 0; i < m.$unknowns.length; ++i)
+      w.raw(m.$unknowns[i]);
+    return w;
+   };
+
+   ParentTriggerReference.decode = function (r, l, z, q, g) {
+    if (!(r instanceof $Reader))
+     r = $Reader.create(r);
+    if (q === $undefined)
+     q = 0;
+    if (q > $Reader.recursionLimit)
+     throw $Error("max depth exceeded");
+    var c, m, v;
+    if (l === $undefined)
+     c = r.len;
+    else {
+     c = r.pos + l;
+     if (c > r.len)
+      throw $RangeError("index out of range");
+     l = r.len;
+     r.len = c;
+    }
+    m = g || new $root.littlehorse.WfRun.ParentTriggerReference();
+    while (r.pos < c) {
+     var s = r.pos;
+     var t = r.tag();
+     if (t === z) {
+      z = $undefined;
+      break;
+     }
+     var u = t & 7;
+     switch (t >>>= 3) {
+     case 1: {
+       if (u !== 2)
+        break;
+       m.triggeringNodeRun = $root.littlehorse.NodeRunId.decode(r, r.size(), $undefined, q + 1, m.triggeringNodeRun);
+       continue;
+      }
+     case 2: {
+       if (u !== 2)
+        break;
+       m.waitingNodeRun = $root.littlehorse.NodeRunId.decode(r, r.size(), $undefined, q + 1, m.waitingNodeRun);
+       m._waitingNodeRun = "waitingNodeRun";
+       continue;
+      }
+     }
+     r.skipType(u, q, t);
+     if (!r.discardUnknown) {
+      $util.makeProp(m, "$unknowns", false);
+      (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+     }
+    }
+    if (l !== $undefined) {
+     if (r.pos !== c)
+      throw $RangeError("index out of range");
+     r.len = l;
+    }
+    if (z !== $undefined)
+     throw $Error("missing end group");
+    return m;
+   };
+
+   return ParentTriggerReference;
+  })();
+
+  return WfRun;
+ })();
+
+ littlehorse.ThreadRun = (function() {
+
+  const ThreadRun = function (p) {
+   this.childThreadIds = [];
+   this.haltReasons = [];
+   this.handledFailedChildren = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ThreadRun.prototype.wfSpecId = null;
+  ThreadRun.prototype.number = 0;
+  ThreadRun.prototype.status = 0;
+  ThreadRun.prototype.threadSpecName = "";
+  ThreadRun.prototype.startTime = null;
+  ThreadRun.prototype.endTime = null;
+  ThreadRun.prototype.errorMessage = null;
+  ThreadRun.prototype.childThreadIds = $util.emptyArray;
+  ThreadRun.prototype.parentThreadId = null;
+  ThreadRun.prototype.haltReasons = $util.emptyArray;
+  ThreadRun.prototype.interruptTriggerId = null;
+  ThreadRun.prototype.failureBeingHandled = null;
+  ThreadRun.prototype.currentNodePosition = 0;
+  ThreadRun.prototype.handledFailedChildren = $util.emptyArray;
+  ThreadRun.prototype.type = 0;
+  ThreadRun.prototype.output = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ThreadRun.prototype, "_endTime", {
+   get: $util.oneOfGetter($oneOfFields = ["endTime"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ThreadRun.prototype, "_errorMessage", {
+   get: $util.oneOfGetter($oneOfFields = ["errorMessage"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ThreadRun.prototype, "_parentThreadId", {
+   get: $util.oneOfGetter($oneOfFields = ["parentThreadId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ThreadRun.prototype, "_interruptTriggerId", {
+   get: $util.oneOfGetter($oneOfFields = ["interruptTriggerId"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ThreadRun.prototype, "_failureBeingHandled", {
+   get: $util.oneOfGetter($oneOfFields = ["failureBeingHandled"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ThreadRun.prototype, "_output", {
+   get: $util.oneOfGetter($oneOfFields = ["output"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ThreadRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfSpecId != null && $Object.hasOwnProperty.call(m, "wfSpecId"))
+    $root.littlehorse.WfSpecId.encode(m.wfSpecId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.number != null && $Object.hasOwnProperty.call(m, "number") && m.number !== 0)
+    w.uint32(16).int32(m.number);
+   if (m.status != null && $Object.hasOwnProperty.call(m, "status") && m.status !== 0)
+    w.uint32(24).int32(m.status);
+   if (m.threadSpecName != null && $Object.hasOwnProperty.call(m, "threadSpecName") && m.threadSpecName !== "")
+    w.uint32(34).string(m.threadSpecName);
+   if (m.startTime != null && $Object.hasOwnProperty.call(m, "startTime"))
+    $root.google.protobuf.Timestamp.encode(m.startTime, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.endTime != null && $Object.hasOwnProperty.call(m, "endTime"))
+    $root.google.protobuf.Timestamp.encode(m.endTime, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.errorMessage != null && $Object.hasOwnProperty.call(m, "errorMessage"))
+    w.uint32(58).string(m.errorMessage);
+   if (m.childThreadIds != null && m.childThreadIds.length) {
+    w.uint32(66).int32s(m.childThreadIds);
+   }
+   if (m.parentThreadId != null && $Object.hasOwnProperty.call(m, "parentThreadId"))
+    w.uint32(72).int32(m.parentThreadId);
+   if (m.haltReasons != null && m.haltReasons.length) {
+    for (var i = 0; i < m.haltReasons.length; ++i)
+     $root.littlehorse.ThreadHaltReason.encode(m.haltReasons[i], w.uint32(82).fork(), q + 1).ldelim();
+   }
+   if (m.interruptTriggerId != null && $Object.hasOwnProperty.call(m, "interruptTriggerId"))
+    $root.littlehorse.ExternalEventId.encode(m.interruptTriggerId, w.uint32(90).fork(), q + 1).ldelim();
+   if (m.failureBeingHandled != null && $Object.hasOwnProperty.call(m, "failureBeingHandled"))
+    $root.littlehorse.FailureBeingHandled.encode(m.failureBeingHandled, w.uint32(98).fork(), q + 1).ldelim();
+   if (m.currentNodePosition != null && $Object.hasOwnProperty.call(m, "currentNodePosition") && m.currentNodePosition !== 0)
+    w.uint32(104).int32(m.currentNodePosition);
+   if (m.handledFailedChildren != null && m.handledFailedChildren.length) {
+    w.uint32(114).int32s(m.handledFailedChildren);
+   }
+   if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type !== 0)
+    w.uint32(120).int32(m.type);
+   if (m.output != null && $Object.hasOwnProperty.call(m, "output"))
+    $root.littlehorse.VariableValue.encode(m.output, w.uint32(130).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ThreadRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ThreadRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfSpecId = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpecId);
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.number = v;
+      else
+       delete m.number;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.status = v;
+      else
+       delete m.status;
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.threadSpecName = v;
+      else
+       delete m.threadSpecName;
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.startTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.startTime);
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.endTime = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.endTime);
+      m._endTime = "endTime";
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.errorMessage = r.stringVerify();
+      m._errorMessage = "errorMessage";
+      continue;
+     }
+    case 8: {
+      if (u === 2) {
+       if (!(m.childThreadIds && m.childThreadIds.length))
+        m.childThreadIds = [];
+       r.int32s(m.childThreadIds);
+       continue;
+      }
+      if (u !== 0)
+       break;
+      if (!(m.childThreadIds && m.childThreadIds.length))
+       m.childThreadIds = [];
+      m.childThreadIds.push(r.int32());
+      continue;
+     }
+    case 9: {
+      if (u !== 0)
+       break;
+      m.parentThreadId = r.int32();
+      m._parentThreadId = "parentThreadId";
+      continue;
+     }
+    case 10: {
+      if (u !== 2)
+       break;
+      if (!(m.haltReasons && m.haltReasons.length))
+       m.haltReasons = [];
+      m.haltReasons.push($root.littlehorse.ThreadHaltReason.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 11: {
+      if (u !== 2)
+       break;
+      m.interruptTriggerId = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.interruptTriggerId);
+      m._interruptTriggerId = "interruptTriggerId";
+      continue;
+     }
+    case 12: {
+      if (u !== 2)
+       break;
+      m.failureBeingHandled = $root.littlehorse.FailureBeingHandled.decode(r, r.size(), $undefined, q + 1, m.failureBeingHandled);
+      m._failureBeingHandled = "failureBeingHandled";
+      continue;
+     }
+    case 13: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.currentNodePosition = v;
+      else
+       delete m.currentNodePosition;
+      continue;
+     }
+    case 14: {
+      if (u === 2) {
+       if (!(m.handledFailedChildren && m.handledFailedChildren.length))
+        m.handledFailedChildren = [];
+       r.int32s(m.handledFailedChildren);
+       continue;
+      }
+      if (u !== 0)
+       break;
+      if (!(m.handledFailedChildren && m.handledFailedChildren.length))
+       m.handledFailedChildren = [];
+      m.handledFailedChildren.push(r.int32());
+      continue;
+     }
+    case 15: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.type = v;
+      else
+       delete m.type;
+      continue;
+     }
+    case 16: {
+      if (u !== 2)
+       break;
+      m.output = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, m.output);
+      m._output = "output";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ThreadRun;
+ })();
+
+ littlehorse.InactiveThreadRun = (function() {
+
+  const InactiveThreadRun = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  InactiveThreadRun.prototype.threadRun = null;
+  InactiveThreadRun.prototype.archived = null;
+  InactiveThreadRun.prototype.queued = null;
+  InactiveThreadRun.prototype.id = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(InactiveThreadRun.prototype, "inactiveReason", {
+   get: $util.oneOfGetter($oneOfFields = ["archived", "queued"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  InactiveThreadRun.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.threadRun != null && $Object.hasOwnProperty.call(m, "threadRun"))
+    $root.littlehorse.ThreadRun.encode(m.threadRun, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.archived != null && $Object.hasOwnProperty.call(m, "archived"))
+    $root.littlehorse.ArchivedThreadRunInfo.encode(m.archived, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.queued != null && $Object.hasOwnProperty.call(m, "queued"))
+    $root.littlehorse.QueuedThreadRunInfo.encode(m.queued, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.InactiveThreadRunId.encode(m.id, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  InactiveThreadRun.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.InactiveThreadRun();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.threadRun = $root.littlehorse.ThreadRun.decode(r, r.size(), $undefined, q + 1, m.threadRun);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.archived = $root.littlehorse.ArchivedThreadRunInfo.decode(r, r.size(), $undefined, q + 1, m.archived);
+      m.inactiveReason = "archived";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.queued = $root.littlehorse.QueuedThreadRunInfo.decode(r, r.size(), $undefined, q + 1, m.queued);
+      m.inactiveReason = "queued";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.id = $root.littlehorse.InactiveThreadRunId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return InactiveThreadRun;
+ })();
+
+ littlehorse.ArchivedThreadRunInfo = (function() {
+
+  const ArchivedThreadRunInfo = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ArchivedThreadRunInfo.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ArchivedThreadRunInfo.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ArchivedThreadRunInfo();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    r.skipType(t & 7, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ArchivedThreadRunInfo;
+ })();
+
+ littlehorse.QueuedThreadRunInfo = (function() {
+
+  const QueuedThreadRunInfo = function (p) {
+   this.inputVars = {};
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  QueuedThreadRunInfo.prototype.inputVars = $util.emptyObject;
+
+  QueuedThreadRunInfo.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.inputVars != null && $Object.hasOwnProperty.call(m, "inputVars")) {
+    for (var ks = $Object.keys(m.inputVars), i = 0; i < ks.length; ++i) {
+     w.uint32(10).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.VariableValue.encode(m.inputVars[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  QueuedThreadRunInfo.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, k, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.QueuedThreadRunInfo();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (m.inputVars === $util.emptyObject)
+       m.inputVars = {};
+      var c2 = r.size() + r.pos;
+      if (c2 > r.len)
+       throw $RangeError("index out of range");
+      r.len = c2;
+      k = "";
+      v = null;
+      while (r.pos < c2) {
+       var t2 = r.tag();
+       u = t2 & 7;
+       switch (t2 >>>= 3) {
+       case 1:
+        if (u !== 2)
+         break;
+        k = r.stringVerify();
+        continue;
+       case 2:
+        if (u !== 2)
+         break;
+        v = $root.littlehorse.VariableValue.decode(r, r.size(), $undefined, q + 1, v);
+        continue;
+       }
+       r.skipType(u, q, t2);
+      }
+      if (r.pos !== c2)
+       throw $RangeError("index out of range");
+      r.len = c;
+      if (k === "__proto__")
+       $util.makeProp(m.inputVars, k);
+      m.inputVars[k] = v || new $root.littlehorse.VariableValue();
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return QueuedThreadRunInfo;
+ })();
+
+ littlehorse.FailureBeingHandled = (function() {
+
+  const FailureBeingHandled = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  FailureBeingHandled.prototype.threadRunNumber = 0;
+  FailureBeingHandled.prototype.nodeRunPosition = 0;
+  FailureBeingHandled.prototype.failureNumber = 0;
+
+  FailureBeingHandled.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.threadRunNumber != null && $Object.hasOwnProperty.call(m, "threadRunNumber") && m.threadRunNumber !== 0)
+    w.uint32(8).int32(m.threadRunNumber);
+   if (m.nodeRunPosition != null && $Object.hasOwnProperty.call(m, "nodeRunPosition") && m.nodeRunPosition !== 0)
+    w.uint32(16).int32(m.nodeRunPosition);
+   if (m.failureNumber != null && $Object.hasOwnProperty.call(m, "failureNumber") && m.failureNumber !== 0)
+    w.uint32(24).int32(m.failureNumber);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  FailureBeingHandled.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.FailureBeingHandled();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.threadRunNumber = v;
+      else
+       delete m.threadRunNumber;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.nodeRunPosition = v;
+      else
+       delete m.nodeRunPosition;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.failureNumber = v;
+      else
+       delete m.failureNumber;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return FailureBeingHandled;
+ })();
+
+ littlehorse.PendingInterrupt = (function() {
+
+  const PendingInterrupt = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  PendingInterrupt.prototype.externalEventId = null;
+  PendingInterrupt.prototype.handlerSpecName = "";
+  PendingInterrupt.prototype.interruptedThreadId = 0;
+
+  PendingInterrupt.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.externalEventId != null && $Object.hasOwnProperty.call(m, "externalEventId"))
+    $root.littlehorse.ExternalEventId.encode(m.externalEventId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.handlerSpecName != null && $Object.hasOwnProperty.call(m, "handlerSpecName") && m.handlerSpecName !== "")
+    w.uint32(18).string(m.handlerSpecName);
+   if (m.interruptedThreadId != null && $Object.hasOwnProperty.call(m, "interruptedThreadId") && m.interruptedThreadId !== 0)
+    w.uint32(24).int32(m.interruptedThreadId);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  PendingInterrupt.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.PendingInterrupt();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.externalEventId = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.externalEventId);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.handlerSpecName = v;
+      else
+       delete m.handlerSpecName;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.interruptedThreadId = v;
+      else
+       delete m.interruptedThreadId;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return PendingInterrupt;
+ })();
+
+ littlehorse.PendingFailureHandler = (function() {
+
+  const PendingFailureHandler = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  PendingFailureHandler.prototype.failedThreadRun = 0;
+  PendingFailureHandler.prototype.handlerSpecName = "";
+
+  PendingFailureHandler.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.failedThreadRun != null && $Object.hasOwnProperty.call(m, "failedThreadRun") && m.failedThreadRun !== 0)
+    w.uint32(8).int32(m.failedThreadRun);
+   if (m.handlerSpecName != null && $Object.hasOwnProperty.call(m, "handlerSpecName") && m.handlerSpecName !== "")
+    w.uint32(18).string(m.handlerSpecName);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  PendingFailureHandler.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.PendingFailureHandler();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.failedThreadRun = v;
+      else
+       delete m.failedThreadRun;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.handlerSpecName = v;
+      else
+       delete m.handlerSpecName;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return PendingFailureHandler;
+ })();
+
+ littlehorse.PendingInterruptHaltReason = (function() {
+
+  const PendingInterruptHaltReason = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  PendingInterruptHaltReason.prototype.externalEventId = null;
+
+  PendingInterruptHaltReason.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.externalEventId != null && $Object.hasOwnProperty.call(m, "externalEventId"))
+    $root.littlehorse.ExternalEventId.encode(m.externalEventId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  PendingInterruptHaltReason.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.PendingInterruptHaltReason();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.externalEventId = $root.littlehorse.ExternalEventId.decode(r, r.size(), $undefined, q + 1, m.externalEventId);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return PendingInterruptHaltReason;
+ })();
+
+ littlehorse.PendingFailureHandlerHaltReason = (function() {
+
+  const PendingFailureHandlerHaltReason = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  PendingFailureHandlerHaltReason.prototype.nodeRunPosition = 0;
+
+  PendingFailureHandlerHaltReason.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.nodeRunPosition != null && $Object.hasOwnProperty.call(m, "nodeRunPosition") && m.nodeRunPosition !== 0)
+    w.uint32(8).int32(m.nodeRunPosition);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  PendingFailureHandlerHaltReason.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.PendingFailureHandlerHaltReason();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.nodeRunPosition = v;
+      else
+       delete m.nodeRunPosition;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return PendingFailureHandlerHaltReason;
+ })();
+
+ littlehorse.HandlingFailureHaltReason = (function() {
+
+  const HandlingFailureHaltReason = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  HandlingFailureHaltReason.prototype.handlerThreadId = 0;
+
+  HandlingFailureHaltReason.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.handlerThreadId != null && $Object.hasOwnProperty.call(m, "handlerThreadId") && m.handlerThreadId !== 0)
+    w.uint32(8).int32(m.handlerThreadId);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  HandlingFailureHaltReason.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.HandlingFailureHaltReason();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.handlerThreadId = v;
+      else
+       delete m.handlerThreadId;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return HandlingFailureHaltReason;
+ })();
+
+ littlehorse.HaltedByParentNodeHaltReason = (function() {
+
+  const HaltedByParentNodeHaltReason = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  HaltedByParentNodeHaltReason.prototype.parentThreadRunNumber = 0;
+  HaltedByParentNodeHaltReason.prototype.waitingNodeRunPosition = 0;
+
+  HaltedByParentNodeHaltReason.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.parentThreadRunNumber != null && $Object.hasOwnProperty.call(m, "parentThreadRunNumber") && m.parentThreadRunNumber !== 0)
+    w.uint32(8).int32(m.parentThreadRunNumber);
+   if (m.waitingNodeRunPosition != null && $Object.hasOwnProperty.call(m, "waitingNodeRunPosition") && m.waitingNodeRunPosition !== 0)
+    w.uint32(16).int32(m.waitingNodeRunPosition);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  HaltedByParentNodeHaltReason.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.HaltedByParentNodeHaltReason();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.parentThreadRunNumber = v;
+      else
+       delete m.parentThreadRunNumber;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.waitingNodeRunPosition = v;
+      else
+       delete m.waitingNodeRunPosition;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return HaltedByParentNodeHaltReason;
+ })();
+
+ littlehorse.ParentHalted = (function() {
+
+  const ParentHalted = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ParentHalted.prototype.parentThreadId = 0;
+
+  ParentHalted.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.parentThreadId != null && $Object.hasOwnProperty.call(m, "parentThreadId") && m.parentThreadId !== 0)
+    w.uint32(8).int32(m.parentThreadId);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ParentHalted.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ParentHalted();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.parentThreadId = v;
+      else
+       delete m.parentThreadId;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ParentHalted;
+ })();
+
+ littlehorse.Interrupted = (function() {
+
+  const Interrupted = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Interrupted.prototype.interruptThreadId = 0;
+
+  Interrupted.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.interruptThreadId != null && $Object.hasOwnProperty.call(m, "interruptThreadId") && m.interruptThreadId !== 0)
+    w.uint32(8).int32(m.interruptThreadId);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Interrupted.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.Interrupted();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.interruptThreadId = v;
+      else
+       delete m.interruptThreadId;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Interrupted;
+ })();
+
+ littlehorse.ManualHalt = (function() {
+
+  const ManualHalt = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ManualHalt.prototype.meaningOfLife = false;
+
+  ManualHalt.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.meaningOfLife != null && $Object.hasOwnProperty.call(m, "meaningOfLife") && m.meaningOfLife !== false)
+    w.uint32(1096).bool(m.meaningOfLife);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ManualHalt.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ManualHalt();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 137: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.meaningOfLife = v;
+      else
+       delete m.meaningOfLife;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ManualHalt;
+ })();
+
+ littlehorse.ThreadHaltReason = (function() {
+
+  const ThreadHaltReason = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ThreadHaltReason.prototype.parentHalted = null;
+  ThreadHaltReason.prototype.interrupted = null;
+  ThreadHaltReason.prototype.pendingInterrupt = null;
+  ThreadHaltReason.prototype.pendingFailure = null;
+  ThreadHaltReason.prototype.handlingFailure = null;
+  ThreadHaltReason.prototype.manualHalt = null;
+  ThreadHaltReason.prototype.haltedByParent = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(ThreadHaltReason.prototype, "reason", {
+   get: $util.oneOfGetter($oneOfFields = ["parentHalted", "interrupted", "pendingInterrupt", "pendingFailure", "handlingFailure", "manualHalt", "haltedByParent"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ThreadHaltReason.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.parentHalted != null && $Object.hasOwnProperty.call(m, "parentHalted"))
+    $root.littlehorse.ParentHalted.encode(m.parentHalted, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.interrupted != null && $Object.hasOwnProperty.call(m, "interrupted"))
+    $root.littlehorse.Interrupted.encode(m.interrupted, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.pendingInterrupt != null && $Object.hasOwnProperty.call(m, "pendingInterrupt"))
+    $root.littlehorse.PendingInterruptHaltReason.encode(m.pendingInterrupt, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.pendingFailure != null && $Object.hasOwnProperty.call(m, "pendingFailure"))
+    $root.littlehorse.PendingFailureHandlerHaltReason.encode(m.pendingFailure, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.handlingFailure != null && $Object.hasOwnProperty.call(m, "handlingFailure"))
+    $root.littlehorse.HandlingFailureHaltReason.encode(m.handlingFailure, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.manualHalt != null && $Object.hasOwnProperty.call(m, "manualHalt"))
+    $root.littlehorse.ManualHalt.encode(m.manualHalt, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.haltedByParent != null && $Object.hasOwnProperty.call(m, "haltedByParent"))
+    $root.littlehorse.HaltedByParentNodeHaltReason.encode(m.haltedByParent, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ThreadHaltReason.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ThreadHaltReason();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.parentHalted = $root.littlehorse.ParentHalted.decode(r, r.size(), $undefined, q + 1, m.parentHalted);
+      m.reason = "parentHalted";
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.interrupted = $root.littlehorse.Interrupted.decode(r, r.size(), $undefined, q + 1, m.interrupted);
+      m.reason = "interrupted";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.pendingInterrupt = $root.littlehorse.PendingInterruptHaltReason.decode(r, r.size(), $undefined, q + 1, m.pendingInterrupt);
+      m.reason = "pendingInterrupt";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.pendingFailure = $root.littlehorse.PendingFailureHandlerHaltReason.decode(r, r.size(), $undefined, q + 1, m.pendingFailure);
+      m.reason = "pendingFailure";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.handlingFailure = $root.littlehorse.HandlingFailureHaltReason.decode(r, r.size(), $undefined, q + 1, m.handlingFailure);
+      m.reason = "handlingFailure";
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.manualHalt = $root.littlehorse.ManualHalt.decode(r, r.size(), $undefined, q + 1, m.manualHalt);
+      m.reason = "manualHalt";
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.haltedByParent = $root.littlehorse.HaltedByParentNodeHaltReason.decode(r, r.size(), $undefined, q + 1, m.haltedByParent);
+      m.reason = "haltedByParent";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ThreadHaltReason;
+ })();
+
+ littlehorse.WorkflowMigrationPlan = (function() {
+
+  const WorkflowMigrationPlan = function (p) {
+   this.threadMigrations = {};
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  WorkflowMigrationPlan.prototype.workflowMigrationPlanId = null;
+  WorkflowMigrationPlan.prototype.createdAt = null;
+  WorkflowMigrationPlan.prototype.threadMigrations = $util.emptyObject;
+  WorkflowMigrationPlan.prototype.oldWfSpec = null;
+  WorkflowMigrationPlan.prototype.majorVersion = 0;
+  WorkflowMigrationPlan.prototype.revision = 0;
+
+  WorkflowMigrationPlan.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.workflowMigrationPlanId != null && $Object.hasOwnProperty.call(m, "workflowMigrationPlanId"))
+    $root.littlehorse.WorkflowMigrationPlanId.encode(m.workflowMigrationPlanId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.createdAt != null && $Object.hasOwnProperty.call(m, "createdAt"))
+    $root.google.protobuf.Timestamp.encode(m.createdAt, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.threadMigrations != null && $Object.hasOwnProperty.call(m, "threadMigrations")) {
+    for (var ks = $Object.keys(m.threadMigrations), i = 0; i < ks.length; ++i) {
+     w.uint32(26).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.ThreadMigrationPlan.encode(m.threadMigrations[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.oldWfSpec != null && $Object.hasOwnProperty.call(m, "oldWfSpec"))
+    $root.littlehorse.WfSpecId.encode(m.oldWfSpec, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.majorVersion != null && $Object.hasOwnProperty.call(m, "majorVersion") && m.majorVersion !== 0)
+    w.uint32(40).int32(m.majorVersion);
+   if (m.revision != null && $Object.hasOwnProperty.call(m, "revision") && m.revision !== 0)
+    w.uint32(48).int32(m.revision);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  WorkflowMigrationPlan.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, k, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.WorkflowMigrationPlan();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.workflowMigrationPlanId = $root.littlehorse.WorkflowMigrationPlanId.decode(r, r.size(), $undefined, q + 1, m.workflowMigrationPlanId);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.createdAt = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.createdAt);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if (m.threadMigrations === $util.emptyObject)
+       m.threadMigrations = {};
+      var c2 = r.size() + r.pos;
+      if (c2 > r.len)
+       throw $RangeError("index out of range");
+      r.len = c2;
+      k = "";
+      v = null;
+      while (r.pos < c2) {
+       var t2 = r.tag();
+       u = t2 & 7;
+       switch (t2 >>>= 3) {
+       case 1:
+        if (u !== 2)
+         break;
+        k = r.stringVerify();
+        continue;
+       case 2:
+        if (u !== 2)
+         break;
+        v = $root.littlehorse.ThreadMigrationPlan.decode(r, r.size(), $undefined, q + 1, v);
+        continue;
+       }
+       r.skipType(u, q, t2);
+      }
+      if (r.pos !== c2)
+       throw $RangeError("index out of range");
+      r.len = c;
+      if (k === "__proto__")
+       $util.makeProp(m.threadMigrations, k);
+      m.threadMigrations[k] = v || new $root.littlehorse.ThreadMigrationPlan();
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.oldWfSpec = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.oldWfSpec);
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.majorVersion = v;
+      else
+       delete m.majorVersion;
+      continue;
+     }
+    case 6: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.revision = v;
+      else
+       delete m.revision;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return WorkflowMigrationPlan;
+ })();
+
+ littlehorse.ThreadMigrationPlan = (function() {
+
+  const ThreadMigrationPlan = function (p) {
+   this.nodeMigrations = {};
+   this.threadSpecDependencies = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ThreadMigrationPlan.prototype.newThreadName = "";
+  ThreadMigrationPlan.prototype.nodeMigrations = $util.emptyObject;
+  ThreadMigrationPlan.prototype.threadSpecDependencies = $util.emptyArray;
+
+  ThreadMigrationPlan.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.newThreadName != null && $Object.hasOwnProperty.call(m, "newThreadName") && m.newThreadName !== "")
+    w.uint32(10).string(m.newThreadName);
+   if (m.nodeMigrations != null && $Object.hasOwnProperty.call(m, "nodeMigrations")) {
+    for (var ks = $Object.keys(m.nodeMigrations), i = 0; i < ks.length; ++i) {
+     w.uint32(18).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.NodeMigrationPlan.encode(m.nodeMigrations[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.threadSpecDependencies != null && m.threadSpecDependencies.length) {
+    for (var i = 0; i < m.threadSpecDependencies.length; ++i)
+     w.uint32(26).string(m.threadSpecDependencies[i]);
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ThreadMigrationPlan.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, k, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ThreadMigrationPlan();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.newThreadName = v;
+      else
+       delete m.newThreadName;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if (m.nodeMigrations === $util.emptyObject)
+       m.nodeMigrations = {};
+      var c2 = r.size() + r.pos;
+      if (c2 > r.len)
+       throw $RangeError("index out of range");
+      r.len = c2;
+      k = "";
+      v = null;
+      while (r.pos < c2) {
+       var t2 = r.tag();
+       u = t2 & 7;
+       switch (t2 >>>= 3) {
+       case 1:
+        if (u !== 2)
+         break;
+        k = r.stringVerify();
+        continue;
+       case 2:
+        if (u !== 2)
+         break;
+        v = $root.littlehorse.NodeMigrationPlan.decode(r, r.size(), $undefined, q + 1, v);
+        continue;
+       }
+       r.skipType(u, q, t2);
+      }
+      if (r.pos !== c2)
+       throw $RangeError("index out of range");
+      r.len = c;
+      if (k === "__proto__")
+       $util.makeProp(m.nodeMigrations, k);
+      m.nodeMigrations[k] = v || new $root.littlehorse.NodeMigrationPlan();
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if (!(m.threadSpecDependencies && m.threadSpecDependencies.length))
+       m.threadSpecDependencies = [];
+      m.threadSpecDependencies.push(r.stringVerify());
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ThreadMigrationPlan;
+ })();
+
+ littlehorse.ThreadMigrationPlanRequest = (function() {
+
+  const ThreadMigrationPlanRequest = function (p) {
+   this.nodeMigrations = {};
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ThreadMigrationPlanRequest.prototype.newThreadName = "";
+  ThreadMigrationPlanRequest.prototype.nodeMigrations = $util.emptyObject;
+
+  ThreadMigrationPlanRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.newThreadName != null && $Object.hasOwnProperty.call(m, "newThreadName") && m.newThreadName !== "")
+    w.uint32(10).string(m.newThreadName);
+   if (m.nodeMigrations != null && $Object.hasOwnProperty.call(m, "nodeMigrations")) {
+    for (var ks = $Object.keys(m.nodeMigrations), i = 0; i < ks.length; ++i) {
+     w.uint32(18).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.NodeMigrationPlan.encode(m.nodeMigrations[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ThreadMigrationPlanRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, k, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ThreadMigrationPlanRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.newThreadName = v;
+      else
+       delete m.newThreadName;
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if (m.nodeMigrations === $util.emptyObject)
+       m.nodeMigrations = {};
+      var c2 = r.size() + r.pos;
+      if (c2 > r.len)
+       throw $RangeError("index out of range");
+      r.len = c2;
+      k = "";
+      v = null;
+      while (r.pos < c2) {
+       var t2 = r.tag();
+       u = t2 & 7;
+       switch (t2 >>>= 3) {
+       case 1:
+        if (u !== 2)
+         break;
+        k = r.stringVerify();
+        continue;
+       case 2:
+        if (u !== 2)
+         break;
+        v = $root.littlehorse.NodeMigrationPlan.decode(r, r.size(), $undefined, q + 1, v);
+        continue;
+       }
+       r.skipType(u, q, t2);
+      }
+      if (r.pos !== c2)
+       throw $RangeError("index out of range");
+      r.len = c;
+      if (k === "__proto__")
+       $util.makeProp(m.nodeMigrations, k);
+      m.nodeMigrations[k] = v || new $root.littlehorse.NodeMigrationPlan();
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ThreadMigrationPlanRequest;
+ })();
+
+ littlehorse.NodeMigrationPlan = (function() {
+
+  const NodeMigrationPlan = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  NodeMigrationPlan.prototype.newNodeName = "";
+
+  NodeMigrationPlan.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.newNodeName != null && $Object.hasOwnProperty.call(m, "newNodeName") && m.newNodeName !== "")
+    w.uint32(10).string(m.newNodeName);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  NodeMigrationPlan.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.NodeMigrationPlan();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.newNodeName = v;
+      else
+       delete m.newNodeName;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return NodeMigrationPlan;
+ })();
+
+ littlehorse.MigrationVars = (function() {
+
+  const MigrationVars = function (p) {
+   this.varAssignmentByVarName = {};
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MigrationVars.prototype.varAssignmentByVarName = $util.emptyObject;
+
+  MigrationVars.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.varAssignmentByVarName != null && $Object.hasOwnProperty.call(m, "varAssignmentByVarName")) {
+    for (var ks = $Object.keys(m.varAssignmentByVarName), i = 0; i < ks.length; ++i) {
+     w.uint32(10).fork().uint32(10).string(ks[i]);
+     $root.littlehorse.VariableAssignment.encode(m.varAssignmentByVarName[ks[i]], w.uint32(18).fork(), q + 1).ldelim().ldelim();
+    }
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MigrationVars.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, k, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.MigrationVars();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (m.varAssignmentByVarName === $util.emptyObject)
+       m.varAssignmentByVarName = {};
+      var c2 = r.size() + r.pos;
+      if (c2 > r.len)
+       throw $RangeError("index out of range");
+      r.len = c2;
+      k = "";
+      v = null;
+      while (r.pos < c2) {
+       var t2 = r.tag();
+       u = t2 & 7;
+       switch (t2 >>>= 3) {
+       case 1:
+        if (u !== 2)
+         break;
+        k = r.stringVerify();
+        continue;
+       case 2:
+        if (u !== 2)
+         break;
+        v = $root.littlehorse.VariableAssignment.decode(r, r.size(), $undefined, q + 1, v);
+        continue;
+       }
+       r.skipType(u, q, t2);
+      }
+      if (r.pos !== c2)
+       throw $RangeError("index out of range");
+      r.len = c;
+      if (k === "__proto__")
+       $util.makeProp(m.varAssignmentByVarName, k);
+      m.varAssignmentByVarName[k] = v || new $root.littlehorse.VariableAssignment();
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MigrationVars;
  })();
 
  littlehorse.WfRunVariableAccessLevel = (function() {
@@ -22553,6 +20937,1622 @@ $root.littlehorse = (() => {
   };
 
   return WorkflowEventDef;
+ })();
+
+ littlehorse.CountAndTiming = (function() {
+
+  const CountAndTiming = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  CountAndTiming.prototype.count = 0;
+  CountAndTiming.prototype.minLatencyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  CountAndTiming.prototype.maxLatencyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  CountAndTiming.prototype.totalLatencyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  CountAndTiming.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.count != null && $Object.hasOwnProperty.call(m, "count") && m.count !== 0)
+    w.uint32(8).int32(m.count);
+   if (m.minLatencyMs != null && $Object.hasOwnProperty.call(m, "minLatencyMs") && (typeof m.minLatencyMs === "object" ? m.minLatencyMs.low || m.minLatencyMs.high : m.minLatencyMs !== 0))
+    w.uint32(16).int64(m.minLatencyMs);
+   if (m.maxLatencyMs != null && $Object.hasOwnProperty.call(m, "maxLatencyMs") && (typeof m.maxLatencyMs === "object" ? m.maxLatencyMs.low || m.maxLatencyMs.high : m.maxLatencyMs !== 0))
+    w.uint32(24).int64(m.maxLatencyMs);
+   if (m.totalLatencyMs != null && $Object.hasOwnProperty.call(m, "totalLatencyMs") && (typeof m.totalLatencyMs === "object" ? m.totalLatencyMs.low || m.totalLatencyMs.high : m.totalLatencyMs !== 0))
+    w.uint32(32).int64(m.totalLatencyMs);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  CountAndTiming.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.CountAndTiming();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.count = v;
+      else
+       delete m.count;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.minLatencyMs = v;
+      else
+       delete m.minLatencyMs;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.maxLatencyMs = v;
+      else
+       delete m.maxLatencyMs;
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.totalLatencyMs = v;
+      else
+       delete m.totalLatencyMs;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return CountAndTiming;
+ })();
+
+ littlehorse.MetricWindow = (function() {
+
+  const MetricWindow = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MetricWindow.prototype.id = null;
+  MetricWindow.prototype.workflow = null;
+  MetricWindow.prototype.task = null;
+  MetricWindow.prototype.quotaUsage = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(MetricWindow.prototype, "metric", {
+   get: $util.oneOfGetter($oneOfFields = ["workflow", "task", "quotaUsage"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  MetricWindow.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.id != null && $Object.hasOwnProperty.call(m, "id"))
+    $root.littlehorse.MetricWindowId.encode(m.id, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.workflow != null && $Object.hasOwnProperty.call(m, "workflow"))
+    $root.littlehorse.WfMetrics.encode(m.workflow, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.task != null && $Object.hasOwnProperty.call(m, "task"))
+    $root.littlehorse.TaskMetrics.encode(m.task, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.quotaUsage != null && $Object.hasOwnProperty.call(m, "quotaUsage"))
+    $root.littlehorse.QuotaUsageMetrics.encode(m.quotaUsage, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MetricWindow.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.MetricWindow();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.id = $root.littlehorse.MetricWindowId.decode(r, r.size(), $undefined, q + 1, m.id);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.workflow = $root.littlehorse.WfMetrics.decode(r, r.size(), $undefined, q + 1, m.workflow);
+      m.metric = "workflow";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.task = $root.littlehorse.TaskMetrics.decode(r, r.size(), $undefined, q + 1, m.task);
+      m.metric = "task";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.quotaUsage = $root.littlehorse.QuotaUsageMetrics.decode(r, r.size(), $undefined, q + 1, m.quotaUsage);
+      m.metric = "quotaUsage";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MetricWindow;
+ })();
+
+ littlehorse.QuotaUsageMetrics = (function() {
+
+  const QuotaUsageMetrics = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  QuotaUsageMetrics.prototype.requestsObserved = 0;
+  QuotaUsageMetrics.prototype.requestsThrottled = 0;
+  QuotaUsageMetrics.prototype.totalThrottleTimeMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  QuotaUsageMetrics.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.requestsObserved != null && $Object.hasOwnProperty.call(m, "requestsObserved") && m.requestsObserved !== 0)
+    w.uint32(8).int32(m.requestsObserved);
+   if (m.requestsThrottled != null && $Object.hasOwnProperty.call(m, "requestsThrottled") && m.requestsThrottled !== 0)
+    w.uint32(16).int32(m.requestsThrottled);
+   if (m.totalThrottleTimeMs != null && $Object.hasOwnProperty.call(m, "totalThrottleTimeMs") && (typeof m.totalThrottleTimeMs === "object" ? m.totalThrottleTimeMs.low || m.totalThrottleTimeMs.high : m.totalThrottleTimeMs !== 0))
+    w.uint32(24).int64(m.totalThrottleTimeMs);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  QuotaUsageMetrics.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.QuotaUsageMetrics();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.requestsObserved = v;
+      else
+       delete m.requestsObserved;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.int32())
+       m.requestsThrottled = v;
+      else
+       delete m.requestsThrottled;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.totalThrottleTimeMs = v;
+      else
+       delete m.totalThrottleTimeMs;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return QuotaUsageMetrics;
+ })();
+
+ littlehorse.WfMetrics = (function() {
+
+  const WfMetrics = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  WfMetrics.prototype.started = null;
+  WfMetrics.prototype.runningToCompleted = null;
+  WfMetrics.prototype.runningToError = null;
+  WfMetrics.prototype.runningToException = null;
+  WfMetrics.prototype.runningToHalting = null;
+  WfMetrics.prototype.runningToHalted = null;
+  WfMetrics.prototype.haltingToHalted = null;
+  WfMetrics.prototype.haltedToRunning = null;
+
+  WfMetrics.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.started != null && $Object.hasOwnProperty.call(m, "started"))
+    $root.littlehorse.CountAndTiming.encode(m.started, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.runningToCompleted != null && $Object.hasOwnProperty.call(m, "runningToCompleted"))
+    $root.littlehorse.CountAndTiming.encode(m.runningToCompleted, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.runningToError != null && $Object.hasOwnProperty.call(m, "runningToError"))
+    $root.littlehorse.CountAndTiming.encode(m.runningToError, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.runningToException != null && $Object.hasOwnProperty.call(m, "runningToException"))
+    $root.littlehorse.CountAndTiming.encode(m.runningToException, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.runningToHalting != null && $Object.hasOwnProperty.call(m, "runningToHalting"))
+    $root.littlehorse.CountAndTiming.encode(m.runningToHalting, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.runningToHalted != null && $Object.hasOwnProperty.call(m, "runningToHalted"))
+    $root.littlehorse.CountAndTiming.encode(m.runningToHalted, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.haltingToHalted != null && $Object.hasOwnProperty.call(m, "haltingToHalted"))
+    $root.littlehorse.CountAndTiming.encode(m.haltingToHalted, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.haltedToRunning != null && $Object.hasOwnProperty.call(m, "haltedToRunning"))
+    $root.littlehorse.CountAndTiming.encode(m.haltedToRunning, w.uint32(66).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  WfMetrics.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.WfMetrics();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.started = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.started);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.runningToCompleted = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToCompleted);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.runningToError = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToError);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.runningToException = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToException);
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.runningToHalting = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToHalting);
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.runningToHalted = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.runningToHalted);
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.haltingToHalted = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.haltingToHalted);
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      m.haltedToRunning = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.haltedToRunning);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return WfMetrics;
+ })();
+
+ littlehorse.TaskMetrics = (function() {
+
+  const TaskMetrics = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  TaskMetrics.prototype.taskrunCreatedToCompleted = null;
+  TaskMetrics.prototype.taskrunCreatedToError = null;
+  TaskMetrics.prototype.taskrunCreatedToException = null;
+  TaskMetrics.prototype.taskattemptPendingToScheduled = null;
+  TaskMetrics.prototype.taskattemptScheduledToRunning = null;
+  TaskMetrics.prototype.taskattemptRunningToError = null;
+  TaskMetrics.prototype.taskattemptRunningToSuccess = null;
+  TaskMetrics.prototype.taskattemptRunningToException = null;
+
+  TaskMetrics.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.taskrunCreatedToCompleted != null && $Object.hasOwnProperty.call(m, "taskrunCreatedToCompleted"))
+    $root.littlehorse.CountAndTiming.encode(m.taskrunCreatedToCompleted, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.taskrunCreatedToError != null && $Object.hasOwnProperty.call(m, "taskrunCreatedToError"))
+    $root.littlehorse.CountAndTiming.encode(m.taskrunCreatedToError, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.taskrunCreatedToException != null && $Object.hasOwnProperty.call(m, "taskrunCreatedToException"))
+    $root.littlehorse.CountAndTiming.encode(m.taskrunCreatedToException, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.taskattemptPendingToScheduled != null && $Object.hasOwnProperty.call(m, "taskattemptPendingToScheduled"))
+    $root.littlehorse.CountAndTiming.encode(m.taskattemptPendingToScheduled, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.taskattemptScheduledToRunning != null && $Object.hasOwnProperty.call(m, "taskattemptScheduledToRunning"))
+    $root.littlehorse.CountAndTiming.encode(m.taskattemptScheduledToRunning, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.taskattemptRunningToError != null && $Object.hasOwnProperty.call(m, "taskattemptRunningToError"))
+    $root.littlehorse.CountAndTiming.encode(m.taskattemptRunningToError, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.taskattemptRunningToSuccess != null && $Object.hasOwnProperty.call(m, "taskattemptRunningToSuccess"))
+    $root.littlehorse.CountAndTiming.encode(m.taskattemptRunningToSuccess, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.taskattemptRunningToException != null && $Object.hasOwnProperty.call(m, "taskattemptRunningToException"))
+    $root.littlehorse.CountAndTiming.encode(m.taskattemptRunningToException, w.uint32(66).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  TaskMetrics.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.TaskMetrics();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.taskrunCreatedToCompleted = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskrunCreatedToCompleted);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.taskrunCreatedToError = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskrunCreatedToError);
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.taskrunCreatedToException = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskrunCreatedToException);
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.taskattemptPendingToScheduled = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptPendingToScheduled);
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.taskattemptScheduledToRunning = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptScheduledToRunning);
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.taskattemptRunningToError = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptRunningToError);
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.taskattemptRunningToSuccess = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptRunningToSuccess);
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      m.taskattemptRunningToException = $root.littlehorse.CountAndTiming.decode(r, r.size(), $undefined, q + 1, m.taskattemptRunningToException);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return TaskMetrics;
+ })();
+
+ littlehorse.ListWfMetricsRequest = (function() {
+
+  const ListWfMetricsRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ListWfMetricsRequest.prototype.wfSpec = null;
+  ListWfMetricsRequest.prototype.windowStart = null;
+  ListWfMetricsRequest.prototype.windowEnd = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ListWfMetricsRequest.prototype, "_windowStart", {
+   get: $util.oneOfGetter($oneOfFields = ["windowStart"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ListWfMetricsRequest.prototype, "_windowEnd", {
+   get: $util.oneOfGetter($oneOfFields = ["windowEnd"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ListWfMetricsRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfSpec != null && $Object.hasOwnProperty.call(m, "wfSpec"))
+    $root.littlehorse.WfSpecId.encode(m.wfSpec, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.windowStart != null && $Object.hasOwnProperty.call(m, "windowStart"))
+    $root.google.protobuf.Timestamp.encode(m.windowStart, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.windowEnd != null && $Object.hasOwnProperty.call(m, "windowEnd"))
+    $root.google.protobuf.Timestamp.encode(m.windowEnd, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ListWfMetricsRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ListWfMetricsRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfSpec = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpec);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.windowStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowStart);
+      m._windowStart = "windowStart";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.windowEnd = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowEnd);
+      m._windowEnd = "windowEnd";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ListWfMetricsRequest;
+ })();
+
+ littlehorse.ListTaskMetricsRequest = (function() {
+
+  const ListTaskMetricsRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ListTaskMetricsRequest.prototype.taskDef = null;
+  ListTaskMetricsRequest.prototype.windowStart = null;
+  ListTaskMetricsRequest.prototype.windowEnd = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ListTaskMetricsRequest.prototype, "_windowStart", {
+   get: $util.oneOfGetter($oneOfFields = ["windowStart"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ListTaskMetricsRequest.prototype, "_windowEnd", {
+   get: $util.oneOfGetter($oneOfFields = ["windowEnd"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ListTaskMetricsRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.taskDef != null && $Object.hasOwnProperty.call(m, "taskDef"))
+    $root.littlehorse.TaskDefId.encode(m.taskDef, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.windowStart != null && $Object.hasOwnProperty.call(m, "windowStart"))
+    $root.google.protobuf.Timestamp.encode(m.windowStart, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.windowEnd != null && $Object.hasOwnProperty.call(m, "windowEnd"))
+    $root.google.protobuf.Timestamp.encode(m.windowEnd, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ListTaskMetricsRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ListTaskMetricsRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.taskDef = $root.littlehorse.TaskDefId.decode(r, r.size(), $undefined, q + 1, m.taskDef);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.windowStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowStart);
+      m._windowStart = "windowStart";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.windowEnd = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowEnd);
+      m._windowEnd = "windowEnd";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ListTaskMetricsRequest;
+ })();
+
+ littlehorse.ListQuotaUsageMetricsRequest = (function() {
+
+  const ListQuotaUsageMetricsRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ListQuotaUsageMetricsRequest.prototype.quotaId = null;
+  ListQuotaUsageMetricsRequest.prototype.windowStart = null;
+  ListQuotaUsageMetricsRequest.prototype.windowEnd = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ListQuotaUsageMetricsRequest.prototype, "_windowStart", {
+   get: $util.oneOfGetter($oneOfFields = ["windowStart"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ListQuotaUsageMetricsRequest.prototype, "_windowEnd", {
+   get: $util.oneOfGetter($oneOfFields = ["windowEnd"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ListQuotaUsageMetricsRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.quotaId != null && $Object.hasOwnProperty.call(m, "quotaId"))
+    $root.littlehorse.QuotaId.encode(m.quotaId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.windowStart != null && $Object.hasOwnProperty.call(m, "windowStart"))
+    $root.google.protobuf.Timestamp.encode(m.windowStart, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.windowEnd != null && $Object.hasOwnProperty.call(m, "windowEnd"))
+    $root.google.protobuf.Timestamp.encode(m.windowEnd, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ListQuotaUsageMetricsRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.ListQuotaUsageMetricsRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.quotaId = $root.littlehorse.QuotaId.decode(r, r.size(), $undefined, q + 1, m.quotaId);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.windowStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowStart);
+      m._windowStart = "windowStart";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.windowEnd = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.windowEnd);
+      m._windowEnd = "windowEnd";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ListQuotaUsageMetricsRequest;
+ })();
+
+ littlehorse.MetricsList = (function() {
+
+  const MetricsList = function (p) {
+   this.windows = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MetricsList.prototype.windows = $util.emptyArray;
+
+  MetricsList.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.windows != null && m.windows.length) {
+    for (var i = 0; i < m.windows.length; ++i)
+     $root.littlehorse.MetricWindow.encode(m.windows[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MetricsList.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.MetricsList();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.windows && m.windows.length))
+       m.windows = [];
+      m.windows.push($root.littlehorse.MetricWindow.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MetricsList;
+ })();
+
+ littlehorse.MetricWindowIdList = (function() {
+
+  const MetricWindowIdList = function (p) {
+   this.results = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MetricWindowIdList.prototype.bookmark = null;
+  MetricWindowIdList.prototype.results = $util.emptyArray;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(MetricWindowIdList.prototype, "_bookmark", {
+   get: $util.oneOfGetter($oneOfFields = ["bookmark"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  MetricWindowIdList.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.bookmark != null && $Object.hasOwnProperty.call(m, "bookmark"))
+    w.uint32(10).bytes(m.bookmark);
+   if (m.results != null && m.results.length) {
+    for (var i = 0; i < m.results.length; ++i)
+     $root.littlehorse.MetricWindowId.encode(m.results[i], w.uint32(18).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MetricWindowIdList.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.MetricWindowIdList();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.bookmark = r.bytes();
+      m._bookmark = "bookmark";
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      if (!(m.results && m.results.length))
+       m.results = [];
+      m.results.push($root.littlehorse.MetricWindowId.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MetricWindowIdList;
+ })();
+
+ littlehorse.SearchWfMetricWindowRequest = (function() {
+
+  const SearchWfMetricWindowRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  SearchWfMetricWindowRequest.prototype.bookmark = null;
+  SearchWfMetricWindowRequest.prototype.limit = null;
+  SearchWfMetricWindowRequest.prototype.wfSpecName = "";
+  SearchWfMetricWindowRequest.prototype.earliestStart = null;
+  SearchWfMetricWindowRequest.prototype.latestStart = null;
+  SearchWfMetricWindowRequest.prototype.latestOnly = null;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_bookmark", {
+   get: $util.oneOfGetter($oneOfFields = ["bookmark"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_limit", {
+   get: $util.oneOfGetter($oneOfFields = ["limit"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_earliestStart", {
+   get: $util.oneOfGetter($oneOfFields = ["earliestStart"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_latestStart", {
+   get: $util.oneOfGetter($oneOfFields = ["latestStart"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(SearchWfMetricWindowRequest.prototype, "_latestOnly", {
+   get: $util.oneOfGetter($oneOfFields = ["latestOnly"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  SearchWfMetricWindowRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.bookmark != null && $Object.hasOwnProperty.call(m, "bookmark"))
+    w.uint32(10).bytes(m.bookmark);
+   if (m.limit != null && $Object.hasOwnProperty.call(m, "limit"))
+    w.uint32(16).int32(m.limit);
+   if (m.wfSpecName != null && $Object.hasOwnProperty.call(m, "wfSpecName") && m.wfSpecName !== "")
+    w.uint32(26).string(m.wfSpecName);
+   if (m.earliestStart != null && $Object.hasOwnProperty.call(m, "earliestStart"))
+    $root.google.protobuf.Timestamp.encode(m.earliestStart, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.latestStart != null && $Object.hasOwnProperty.call(m, "latestStart"))
+    $root.google.protobuf.Timestamp.encode(m.latestStart, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.latestOnly != null && $Object.hasOwnProperty.call(m, "latestOnly"))
+    w.uint32(48).bool(m.latestOnly);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  SearchWfMetricWindowRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.SearchWfMetricWindowRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.bookmark = r.bytes();
+      m._bookmark = "bookmark";
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      m.limit = r.int32();
+      m._limit = "limit";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.wfSpecName = v;
+      else
+       delete m.wfSpecName;
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.earliestStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.earliestStart);
+      m._earliestStart = "earliestStart";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.latestStart = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.latestStart);
+      m._latestStart = "latestStart";
+      continue;
+     }
+    case 6: {
+      if (u !== 0)
+       break;
+      m.latestOnly = r.bool();
+      m._latestOnly = "latestOnly";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return SearchWfMetricWindowRequest;
+ })();
+
+ littlehorse.OutputTopicRecord = (function() {
+
+  const OutputTopicRecord = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  OutputTopicRecord.prototype.timestamp = null;
+  OutputTopicRecord.prototype.taskRun = null;
+  OutputTopicRecord.prototype.workflowEvent = null;
+  OutputTopicRecord.prototype.wfRun = null;
+  OutputTopicRecord.prototype.userTaskRun = null;
+  OutputTopicRecord.prototype.variable = null;
+  OutputTopicRecord.prototype.externalEvent = null;
+  OutputTopicRecord.prototype.correlatedEvent = null;
+  OutputTopicRecord.prototype.taskCheckpoint = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(OutputTopicRecord.prototype, "payload", {
+   get: $util.oneOfGetter($oneOfFields = ["taskRun", "workflowEvent", "wfRun", "userTaskRun", "variable", "externalEvent", "correlatedEvent", "taskCheckpoint"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  OutputTopicRecord.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.timestamp != null && $Object.hasOwnProperty.call(m, "timestamp"))
+    $root.google.protobuf.Timestamp.encode(m.timestamp, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.taskRun != null && $Object.hasOwnProperty.call(m, "taskRun"))
+    $root.littlehorse.TaskRun.encode(m.taskRun, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.workflowEvent != null && $Object.hasOwnProperty.call(m, "workflowEvent"))
+    $root.littlehorse.WorkflowEvent.encode(m.workflowEvent, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.wfRun != null && $Object.hasOwnProperty.call(m, "wfRun"))
+    $root.littlehorse.WfRun.encode(m.wfRun, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.userTaskRun != null && $Object.hasOwnProperty.call(m, "userTaskRun"))
+    $root.littlehorse.UserTaskRun.encode(m.userTaskRun, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.variable != null && $Object.hasOwnProperty.call(m, "variable"))
+    $root.littlehorse.Variable.encode(m.variable, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.externalEvent != null && $Object.hasOwnProperty.call(m, "externalEvent"))
+    $root.littlehorse.ExternalEvent.encode(m.externalEvent, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.correlatedEvent != null && $Object.hasOwnProperty.call(m, "correlatedEvent"))
+    $root.littlehorse.CorrelatedEvent.encode(m.correlatedEvent, w.uint32(66).fork(), q + 1).ldelim();
+   if (m.taskCheckpoint != null && $Object.hasOwnProperty.call(m, "taskCheckpoint"))
+    $root.littlehorse.Checkpoint.encode(m.taskCheckpoint, w.uint32(74).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  OutputTopicRecord.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.OutputTopicRecord();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.timestamp = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.timestamp);
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.taskRun = $root.littlehorse.TaskRun.decode(r, r.size(), $undefined, q + 1, m.taskRun);
+      m.payload = "taskRun";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.workflowEvent = $root.littlehorse.WorkflowEvent.decode(r, r.size(), $undefined, q + 1, m.workflowEvent);
+      m.payload = "workflowEvent";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.wfRun = $root.littlehorse.WfRun.decode(r, r.size(), $undefined, q + 1, m.wfRun);
+      m.payload = "wfRun";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.userTaskRun = $root.littlehorse.UserTaskRun.decode(r, r.size(), $undefined, q + 1, m.userTaskRun);
+      m.payload = "userTaskRun";
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.variable = $root.littlehorse.Variable.decode(r, r.size(), $undefined, q + 1, m.variable);
+      m.payload = "variable";
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.externalEvent = $root.littlehorse.ExternalEvent.decode(r, r.size(), $undefined, q + 1, m.externalEvent);
+      m.payload = "externalEvent";
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      m.correlatedEvent = $root.littlehorse.CorrelatedEvent.decode(r, r.size(), $undefined, q + 1, m.correlatedEvent);
+      m.payload = "correlatedEvent";
+      continue;
+     }
+    case 9: {
+      if (u !== 2)
+       break;
+      m.taskCheckpoint = $root.littlehorse.Checkpoint.decode(r, r.size(), $undefined, q + 1, m.taskCheckpoint);
+      m.payload = "taskCheckpoint";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return OutputTopicRecord;
+ })();
+
+ littlehorse.MetadataOutputTopicRecord = (function() {
+
+  const MetadataOutputTopicRecord = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  MetadataOutputTopicRecord.prototype.wfSpec = null;
+  MetadataOutputTopicRecord.prototype.taskDef = null;
+  MetadataOutputTopicRecord.prototype.externalEventDef = null;
+  MetadataOutputTopicRecord.prototype.workflowEventDef = null;
+  MetadataOutputTopicRecord.prototype.userTaskDef = null;
+  MetadataOutputTopicRecord.prototype.structDef = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(MetadataOutputTopicRecord.prototype, "metadataRecord", {
+   get: $util.oneOfGetter($oneOfFields = ["wfSpec", "taskDef", "externalEventDef", "workflowEventDef", "userTaskDef", "structDef"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  MetadataOutputTopicRecord.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfSpec != null && $Object.hasOwnProperty.call(m, "wfSpec"))
+    $root.littlehorse.WfSpec.encode(m.wfSpec, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.taskDef != null && $Object.hasOwnProperty.call(m, "taskDef"))
+    $root.littlehorse.TaskDef.encode(m.taskDef, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.externalEventDef != null && $Object.hasOwnProperty.call(m, "externalEventDef"))
+    $root.littlehorse.ExternalEventDef.encode(m.externalEventDef, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.workflowEventDef != null && $Object.hasOwnProperty.call(m, "workflowEventDef"))
+    $root.littlehorse.WorkflowEventDef.encode(m.workflowEventDef, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.userTaskDef != null && $Object.hasOwnProperty.call(m, "userTaskDef"))
+    $root.littlehorse.UserTaskDef.encode(m.userTaskDef, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.structDef != null && $Object.hasOwnProperty.call(m, "structDef"))
+    $root.littlehorse.StructDef.encode(m.structDef, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  MetadataOutputTopicRecord.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.littlehorse.MetadataOutputTopicRecord();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfSpec = $root.littlehorse.WfSpec.decode(r, r.size(), $undefined, q + 1, m.wfSpec);
+      m.metadataRecord = "wfSpec";
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.taskDef = $root.littlehorse.TaskDef.decode(r, r.size(), $undefined, q + 1, m.taskDef);
+      m.metadataRecord = "taskDef";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.externalEventDef = $root.littlehorse.ExternalEventDef.decode(r, r.size(), $undefined, q + 1, m.externalEventDef);
+      m.metadataRecord = "externalEventDef";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.workflowEventDef = $root.littlehorse.WorkflowEventDef.decode(r, r.size(), $undefined, q + 1, m.workflowEventDef);
+      m.metadataRecord = "workflowEventDef";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.userTaskDef = $root.littlehorse.UserTaskDef.decode(r, r.size(), $undefined, q + 1, m.userTaskDef);
+      m.metadataRecord = "userTaskDef";
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.structDef = $root.littlehorse.StructDef.decode(r, r.size(), $undefined, q + 1, m.structDef);
+      m.metadataRecord = "structDef";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return MetadataOutputTopicRecord;
  })();
 
  littlehorse.ScheduledWfRun = (function() {
@@ -34808,6 +34808,1103 @@ $root.littlehorse = (() => {
 $root.canter = (() => {
 
  const canter = {};
+
+ canter.ExportObjectsRequest = (function() {
+
+  const ExportObjectsRequest = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ExportObjectsRequest.prototype.wfRunId = null;
+  ExportObjectsRequest.prototype.tenant = null;
+  ExportObjectsRequest.prototype.definitions = null;
+  ExportObjectsRequest.prototype.bookmark = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(ExportObjectsRequest.prototype, "what", {
+   get: $util.oneOfGetter($oneOfFields = ["wfRunId", "tenant", "definitions"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExportObjectsRequest.prototype, "_bookmark", {
+   get: $util.oneOfGetter($oneOfFields = ["bookmark"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ExportObjectsRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.wfRunId != null && $Object.hasOwnProperty.call(m, "wfRunId"))
+    $root.littlehorse.WfRunId.encode(m.wfRunId, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.tenant != null && $Object.hasOwnProperty.call(m, "tenant"))
+    w.uint32(16).bool(m.tenant);
+   if (m.definitions != null && $Object.hasOwnProperty.call(m, "definitions"))
+    $root.canter.DefinitionIds.encode(m.definitions, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.bookmark != null && $Object.hasOwnProperty.call(m, "bookmark"))
+    w.uint32(34).bytes(m.bookmark);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ExportObjectsRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ExportObjectsRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.wfRunId = $root.littlehorse.WfRunId.decode(r, r.size(), $undefined, q + 1, m.wfRunId);
+      m.what = "wfRunId";
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      m.tenant = r.bool();
+      m.what = "tenant";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.definitions = $root.canter.DefinitionIds.decode(r, r.size(), $undefined, q + 1, m.definitions);
+      m.what = "definitions";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.bookmark = r.bytes();
+      m._bookmark = "bookmark";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ExportObjectsRequest;
+ })();
+
+ canter.DefinitionIds = (function() {
+
+  const DefinitionIds = function (p) {
+   this.ids = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  DefinitionIds.prototype.ids = $util.emptyArray;
+
+  DefinitionIds.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.ids != null && m.ids.length) {
+    for (var i = 0; i < m.ids.length; ++i)
+     $root.canter.DefinitionId.encode(m.ids[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  DefinitionIds.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.DefinitionIds();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.ids && m.ids.length))
+       m.ids = [];
+      m.ids.push($root.canter.DefinitionId.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return DefinitionIds;
+ })();
+
+ canter.DefinitionId = (function() {
+
+  const DefinitionId = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  DefinitionId.prototype.taskDef = null;
+  DefinitionId.prototype.externalEventDef = null;
+  DefinitionId.prototype.workflowEventDef = null;
+  DefinitionId.prototype.structDef = null;
+  DefinitionId.prototype.userTaskDef = null;
+  DefinitionId.prototype.wfSpec = null;
+  DefinitionId.prototype.workflowMigrationPlan = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(DefinitionId.prototype, "id", {
+   get: $util.oneOfGetter($oneOfFields = ["taskDef", "externalEventDef", "workflowEventDef", "structDef", "userTaskDef", "wfSpec", "workflowMigrationPlan"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  DefinitionId.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.taskDef != null && $Object.hasOwnProperty.call(m, "taskDef"))
+    $root.littlehorse.TaskDefId.encode(m.taskDef, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.externalEventDef != null && $Object.hasOwnProperty.call(m, "externalEventDef"))
+    $root.littlehorse.ExternalEventDefId.encode(m.externalEventDef, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.workflowEventDef != null && $Object.hasOwnProperty.call(m, "workflowEventDef"))
+    $root.littlehorse.WorkflowEventDefId.encode(m.workflowEventDef, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.structDef != null && $Object.hasOwnProperty.call(m, "structDef"))
+    $root.littlehorse.StructDefId.encode(m.structDef, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.userTaskDef != null && $Object.hasOwnProperty.call(m, "userTaskDef"))
+    $root.littlehorse.UserTaskDefId.encode(m.userTaskDef, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.wfSpec != null && $Object.hasOwnProperty.call(m, "wfSpec"))
+    $root.littlehorse.WfSpecId.encode(m.wfSpec, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.workflowMigrationPlan != null && $Object.hasOwnProperty.call(m, "workflowMigrationPlan"))
+    $root.littlehorse.WorkflowMigrationPlanId.encode(m.workflowMigrationPlan, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  DefinitionId.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.DefinitionId();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.taskDef = $root.littlehorse.TaskDefId.decode(r, r.size(), $undefined, q + 1, m.taskDef);
+      m.id = "taskDef";
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.externalEventDef = $root.littlehorse.ExternalEventDefId.decode(r, r.size(), $undefined, q + 1, m.externalEventDef);
+      m.id = "externalEventDef";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.workflowEventDef = $root.littlehorse.WorkflowEventDefId.decode(r, r.size(), $undefined, q + 1, m.workflowEventDef);
+      m.id = "workflowEventDef";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.structDef = $root.littlehorse.StructDefId.decode(r, r.size(), $undefined, q + 1, m.structDef);
+      m.id = "structDef";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.userTaskDef = $root.littlehorse.UserTaskDefId.decode(r, r.size(), $undefined, q + 1, m.userTaskDef);
+      m.id = "userTaskDef";
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.wfSpec = $root.littlehorse.WfSpecId.decode(r, r.size(), $undefined, q + 1, m.wfSpec);
+      m.id = "wfSpec";
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.workflowMigrationPlan = $root.littlehorse.WorkflowMigrationPlanId.decode(r, r.size(), $undefined, q + 1, m.workflowMigrationPlan);
+      m.id = "workflowMigrationPlan";
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return DefinitionId;
+ })();
+
+ canter.ExportedObjects = (function() {
+
+  const ExportedObjects = function (p) {
+   this.objects = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ExportedObjects.prototype.objects = $util.emptyArray;
+  ExportedObjects.prototype.bookmark = null;
+  ExportedObjects.prototype.tenant = "";
+  ExportedObjects.prototype.time = null;
+  ExportedObjects.prototype.version = "";
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(ExportedObjects.prototype, "_bookmark", {
+   get: $util.oneOfGetter($oneOfFields = ["bookmark"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ExportedObjects.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.objects != null && m.objects.length) {
+    for (var i = 0; i < m.objects.length; ++i)
+     $root.canter.ExportedObject.encode(m.objects[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.bookmark != null && $Object.hasOwnProperty.call(m, "bookmark"))
+    w.uint32(18).bytes(m.bookmark);
+   if (m.tenant != null && $Object.hasOwnProperty.call(m, "tenant") && m.tenant !== "")
+    w.uint32(26).string(m.tenant);
+   if (m.time != null && $Object.hasOwnProperty.call(m, "time"))
+    $root.google.protobuf.Timestamp.encode(m.time, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.version != null && $Object.hasOwnProperty.call(m, "version") && m.version !== "")
+    w.uint32(42).string(m.version);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ExportedObjects.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ExportedObjects();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.objects && m.objects.length))
+       m.objects = [];
+      m.objects.push($root.canter.ExportedObject.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.bookmark = r.bytes();
+      m._bookmark = "bookmark";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.tenant = v;
+      else
+       delete m.tenant;
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.time = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.time);
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      if ((v = r.stringVerify()).length)
+       m.version = v;
+      else
+       delete m.version;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ExportedObjects;
+ })();
+
+ canter.ExportedObject = (function() {
+
+  const ExportedObject = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ExportedObject.prototype.tenant = null;
+  ExportedObject.prototype.taskDef = null;
+  ExportedObject.prototype.externalEventDef = null;
+  ExportedObject.prototype.workflowEventDef = null;
+  ExportedObject.prototype.structDef = null;
+  ExportedObject.prototype.userTaskDef = null;
+  ExportedObject.prototype.wfSpec = null;
+  ExportedObject.prototype.workflowMigrationPlan = null;
+  ExportedObject.prototype.wfRun = null;
+  ExportedObject.prototype.inactiveThreadRun = null;
+  ExportedObject.prototype.variable = null;
+  ExportedObject.prototype.nodeRun = null;
+  ExportedObject.prototype.taskRun = null;
+  ExportedObject.prototype.externalEvent = null;
+  ExportedObject.prototype.workflowEvent = null;
+  ExportedObject.prototype.userTaskRun = null;
+  ExportedObject.prototype.checkpoint = null;
+  ExportedObject.prototype.kept = null;
+
+  let $oneOfFields;
+
+  $Object.defineProperty(ExportedObject.prototype, "object", {
+   get: $util.oneOfGetter($oneOfFields = ["tenant", "taskDef", "externalEventDef", "workflowEventDef", "structDef", "userTaskDef", "wfSpec", "workflowMigrationPlan", "wfRun", "inactiveThreadRun", "variable", "nodeRun", "taskRun", "externalEvent", "workflowEvent", "userTaskRun", "checkpoint"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  ExportedObject.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.tenant != null && $Object.hasOwnProperty.call(m, "tenant"))
+    $root.littlehorse.Tenant.encode(m.tenant, w.uint32(10).fork(), q + 1).ldelim();
+   if (m.taskDef != null && $Object.hasOwnProperty.call(m, "taskDef"))
+    $root.littlehorse.TaskDef.encode(m.taskDef, w.uint32(18).fork(), q + 1).ldelim();
+   if (m.externalEventDef != null && $Object.hasOwnProperty.call(m, "externalEventDef"))
+    $root.littlehorse.ExternalEventDef.encode(m.externalEventDef, w.uint32(26).fork(), q + 1).ldelim();
+   if (m.workflowEventDef != null && $Object.hasOwnProperty.call(m, "workflowEventDef"))
+    $root.littlehorse.WorkflowEventDef.encode(m.workflowEventDef, w.uint32(34).fork(), q + 1).ldelim();
+   if (m.structDef != null && $Object.hasOwnProperty.call(m, "structDef"))
+    $root.littlehorse.StructDef.encode(m.structDef, w.uint32(42).fork(), q + 1).ldelim();
+   if (m.userTaskDef != null && $Object.hasOwnProperty.call(m, "userTaskDef"))
+    $root.littlehorse.UserTaskDef.encode(m.userTaskDef, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.wfSpec != null && $Object.hasOwnProperty.call(m, "wfSpec"))
+    $root.littlehorse.WfSpec.encode(m.wfSpec, w.uint32(58).fork(), q + 1).ldelim();
+   if (m.workflowMigrationPlan != null && $Object.hasOwnProperty.call(m, "workflowMigrationPlan"))
+    $root.littlehorse.WorkflowMigrationPlan.encode(m.workflowMigrationPlan, w.uint32(66).fork(), q + 1).ldelim();
+   if (m.wfRun != null && $Object.hasOwnProperty.call(m, "wfRun"))
+    $root.littlehorse.WfRun.encode(m.wfRun, w.uint32(74).fork(), q + 1).ldelim();
+   if (m.inactiveThreadRun != null && $Object.hasOwnProperty.call(m, "inactiveThreadRun"))
+    $root.littlehorse.InactiveThreadRun.encode(m.inactiveThreadRun, w.uint32(82).fork(), q + 1).ldelim();
+   if (m.variable != null && $Object.hasOwnProperty.call(m, "variable"))
+    $root.littlehorse.Variable.encode(m.variable, w.uint32(90).fork(), q + 1).ldelim();
+   if (m.nodeRun != null && $Object.hasOwnProperty.call(m, "nodeRun"))
+    $root.littlehorse.NodeRun.encode(m.nodeRun, w.uint32(98).fork(), q + 1).ldelim();
+   if (m.taskRun != null && $Object.hasOwnProperty.call(m, "taskRun"))
+    $root.littlehorse.TaskRun.encode(m.taskRun, w.uint32(106).fork(), q + 1).ldelim();
+   if (m.externalEvent != null && $Object.hasOwnProperty.call(m, "externalEvent"))
+    $root.littlehorse.ExternalEvent.encode(m.externalEvent, w.uint32(114).fork(), q + 1).ldelim();
+   if (m.workflowEvent != null && $Object.hasOwnProperty.call(m, "workflowEvent"))
+    $root.littlehorse.WorkflowEvent.encode(m.workflowEvent, w.uint32(122).fork(), q + 1).ldelim();
+   if (m.userTaskRun != null && $Object.hasOwnProperty.call(m, "userTaskRun"))
+    $root.littlehorse.UserTaskRun.encode(m.userTaskRun, w.uint32(130).fork(), q + 1).ldelim();
+   if (m.checkpoint != null && $Object.hasOwnProperty.call(m, "checkpoint"))
+    $root.littlehorse.Checkpoint.encode(m.checkpoint, w.uint32(138).fork(), q + 1).ldelim();
+   if (m.kept != null && $Object.hasOwnProperty.call(m, "kept"))
+    $root.canter.Kept.encode(m.kept, w.uint32(242).fork(), q + 1).ldelim();
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ExportedObject.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ExportedObject();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      m.tenant = $root.littlehorse.Tenant.decode(r, r.size(), $undefined, q + 1, m.tenant);
+      m.object = "tenant";
+      continue;
+     }
+    case 2: {
+      if (u !== 2)
+       break;
+      m.taskDef = $root.littlehorse.TaskDef.decode(r, r.size(), $undefined, q + 1, m.taskDef);
+      m.object = "taskDef";
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      m.externalEventDef = $root.littlehorse.ExternalEventDef.decode(r, r.size(), $undefined, q + 1, m.externalEventDef);
+      m.object = "externalEventDef";
+      continue;
+     }
+    case 4: {
+      if (u !== 2)
+       break;
+      m.workflowEventDef = $root.littlehorse.WorkflowEventDef.decode(r, r.size(), $undefined, q + 1, m.workflowEventDef);
+      m.object = "workflowEventDef";
+      continue;
+     }
+    case 5: {
+      if (u !== 2)
+       break;
+      m.structDef = $root.littlehorse.StructDef.decode(r, r.size(), $undefined, q + 1, m.structDef);
+      m.object = "structDef";
+      continue;
+     }
+    case 6: {
+      if (u !== 2)
+       break;
+      m.userTaskDef = $root.littlehorse.UserTaskDef.decode(r, r.size(), $undefined, q + 1, m.userTaskDef);
+      m.object = "userTaskDef";
+      continue;
+     }
+    case 7: {
+      if (u !== 2)
+       break;
+      m.wfSpec = $root.littlehorse.WfSpec.decode(r, r.size(), $undefined, q + 1, m.wfSpec);
+      m.object = "wfSpec";
+      continue;
+     }
+    case 8: {
+      if (u !== 2)
+       break;
+      m.workflowMigrationPlan = $root.littlehorse.WorkflowMigrationPlan.decode(r, r.size(), $undefined, q + 1, m.workflowMigrationPlan);
+      m.object = "workflowMigrationPlan";
+      continue;
+     }
+    case 9: {
+      if (u !== 2)
+       break;
+      m.wfRun = $root.littlehorse.WfRun.decode(r, r.size(), $undefined, q + 1, m.wfRun);
+      m.object = "wfRun";
+      continue;
+     }
+    case 10: {
+      if (u !== 2)
+       break;
+      m.inactiveThreadRun = $root.littlehorse.InactiveThreadRun.decode(r, r.size(), $undefined, q + 1, m.inactiveThreadRun);
+      m.object = "inactiveThreadRun";
+      continue;
+     }
+    case 11: {
+      if (u !== 2)
+       break;
+      m.variable = $root.littlehorse.Variable.decode(r, r.size(), $undefined, q + 1, m.variable);
+      m.object = "variable";
+      continue;
+     }
+    case 12: {
+      if (u !== 2)
+       break;
+      m.nodeRun = $root.littlehorse.NodeRun.decode(r, r.size(), $undefined, q + 1, m.nodeRun);
+      m.object = "nodeRun";
+      continue;
+     }
+    case 13: {
+      if (u !== 2)
+       break;
+      m.taskRun = $root.littlehorse.TaskRun.decode(r, r.size(), $undefined, q + 1, m.taskRun);
+      m.object = "taskRun";
+      continue;
+     }
+    case 14: {
+      if (u !== 2)
+       break;
+      m.externalEvent = $root.littlehorse.ExternalEvent.decode(r, r.size(), $undefined, q + 1, m.externalEvent);
+      m.object = "externalEvent";
+      continue;
+     }
+    case 15: {
+      if (u !== 2)
+       break;
+      m.workflowEvent = $root.littlehorse.WorkflowEvent.decode(r, r.size(), $undefined, q + 1, m.workflowEvent);
+      m.object = "workflowEvent";
+      continue;
+     }
+    case 16: {
+      if (u !== 2)
+       break;
+      m.userTaskRun = $root.littlehorse.UserTaskRun.decode(r, r.size(), $undefined, q + 1, m.userTaskRun);
+      m.object = "userTaskRun";
+      continue;
+     }
+    case 17: {
+      if (u !== 2)
+       break;
+      m.checkpoint = $root.littlehorse.Checkpoint.decode(r, r.size(), $undefined, q + 1, m.checkpoint);
+      m.object = "checkpoint";
+      continue;
+     }
+    case 30: {
+      if (u !== 2)
+       break;
+      m.kept = $root.canter.Kept.decode(r, r.size(), $undefined, q + 1, m.kept);
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ExportedObject;
+ })();
+
+ canter.Kept = (function() {
+
+  const Kept = function (p) {
+   this.jsonPaths = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  Kept.prototype.deleted = false;
+  Kept.prototype.searchable = false;
+  Kept.prototype.jsonPaths = $util.emptyArray;
+  Kept.prototype.runStartMs = null;
+  Kept.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  Kept.prototype.failedLeaving = false;
+
+  let $oneOfFields;
+
+  // Virtual OneOf for proto3 optional field
+  $Object.defineProperty(Kept.prototype, "_runStartMs", {
+   get: $util.oneOfGetter($oneOfFields = ["runStartMs"]),
+   set: $util.oneOfSetter($oneOfFields)
+  });
+
+  Kept.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.deleted != null && $Object.hasOwnProperty.call(m, "deleted") && m.deleted !== false)
+    w.uint32(8).bool(m.deleted);
+   if (m.searchable != null && $Object.hasOwnProperty.call(m, "searchable") && m.searchable !== false)
+    w.uint32(16).bool(m.searchable);
+   if (m.jsonPaths != null && m.jsonPaths.length) {
+    for (var i = 0; i < m.jsonPaths.length; ++i)
+     w.uint32(26).string(m.jsonPaths[i]);
+   }
+   if (m.runStartMs != null && $Object.hasOwnProperty.call(m, "runStartMs"))
+    w.uint32(32).int64(m.runStartMs);
+   if (m.seq != null && $Object.hasOwnProperty.call(m, "seq") && (typeof m.seq === "object" ? m.seq.low || m.seq.high : m.seq !== 0))
+    w.uint32(40).int64(m.seq);
+   if (m.failedLeaving != null && $Object.hasOwnProperty.call(m, "failedLeaving") && m.failedLeaving !== false)
+    w.uint32(48).bool(m.failedLeaving);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  Kept.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.Kept();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.deleted = v;
+      else
+       delete m.deleted;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.searchable = v;
+      else
+       delete m.searchable;
+      continue;
+     }
+    case 3: {
+      if (u !== 2)
+       break;
+      if (!(m.jsonPaths && m.jsonPaths.length))
+       m.jsonPaths = [];
+      m.jsonPaths.push(r.stringVerify());
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      m.runStartMs = r.int64();
+      m._runStartMs = "runStartMs";
+      continue;
+     }
+    case 5: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.seq = v;
+      else
+       delete m.seq;
+      continue;
+     }
+    case 6: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.failedLeaving = v;
+      else
+       delete m.failedLeaving;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return Kept;
+ })();
+
+ canter.ImportObjectsRequest = (function() {
+
+  const ImportObjectsRequest = function (p) {
+   this.objects = [];
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ImportObjectsRequest.prototype.objects = $util.emptyArray;
+
+  ImportObjectsRequest.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.objects != null && m.objects.length) {
+    for (var i = 0; i < m.objects.length; ++i)
+     $root.canter.ExportedObject.encode(m.objects[i], w.uint32(10).fork(), q + 1).ldelim();
+   }
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ImportObjectsRequest.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ImportObjectsRequest();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 2)
+       break;
+      if (!(m.objects && m.objects.length))
+       m.objects = [];
+      m.objects.push($root.canter.ExportedObject.decode(r, r.size(), $undefined, q + 1));
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ImportObjectsRequest;
+ })();
+
+ canter.ImportedObjects = (function() {
+
+  const ImportedObjects = function (p) {
+   if (p)
+    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+     if (p[ks[i]] != null && ks[i] !== "__proto__")
+      this[ks[i]] = p[ks[i]];
+  };
+
+  ImportedObjects.prototype.definitions = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  ImportedObjects.prototype.wfRuns = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  ImportedObjects.prototype.definitionsPresent = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+  ImportedObjects.prototype.wfRunsPresent = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+  ImportedObjects.encode = function (m, w, q) {
+   if (!w)
+    w = $Writer.create();
+   if (q === $undefined)
+    q = 0;
+   if (q > $util.recursionLimit)
+    throw $Error("max depth exceeded");
+   if (m.definitions != null && $Object.hasOwnProperty.call(m, "definitions") && (typeof m.definitions === "object" ? m.definitions.low || m.definitions.high : m.definitions !== 0))
+    w.uint32(8).int64(m.definitions);
+   if (m.wfRuns != null && $Object.hasOwnProperty.call(m, "wfRuns") && (typeof m.wfRuns === "object" ? m.wfRuns.low || m.wfRuns.high : m.wfRuns !== 0))
+    w.uint32(16).int64(m.wfRuns);
+   if (m.definitionsPresent != null && $Object.hasOwnProperty.call(m, "definitionsPresent") && (typeof m.definitionsPresent === "object" ? m.definitionsPresent.low || m.definitionsPresent.high : m.definitionsPresent !== 0))
+    w.uint32(24).int64(m.definitionsPresent);
+   if (m.wfRunsPresent != null && $Object.hasOwnProperty.call(m, "wfRunsPresent") && (typeof m.wfRunsPresent === "object" ? m.wfRunsPresent.low || m.wfRunsPresent.high : m.wfRunsPresent !== 0))
+    w.uint32(32).int64(m.wfRunsPresent);
+   if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+    for (var i = 0; i < m.$unknowns.length; ++i)
+     w.raw(m.$unknowns[i]);
+   return w;
+  };
+
+  ImportedObjects.decode = function (r, l, z, q, g) {
+   if (!(r instanceof $Reader))
+    r = $Reader.create(r);
+   if (q === $undefined)
+    q = 0;
+   if (q > $Reader.recursionLimit)
+    throw $Error("max depth exceeded");
+   var c, m, v;
+   if (l === $undefined)
+    c = r.len;
+   else {
+    c = r.pos + l;
+    if (c > r.len)
+     throw $RangeError("index out of range");
+    l = r.len;
+    r.len = c;
+   }
+   m = g || new $root.canter.ImportedObjects();
+   while (r.pos < c) {
+    var s = r.pos;
+    var t = r.tag();
+    if (t === z) {
+     z = $undefined;
+     break;
+    }
+    var u = t & 7;
+    switch (t >>>= 3) {
+    case 1: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.definitions = v;
+      else
+       delete m.definitions;
+      continue;
+     }
+    case 2: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.wfRuns = v;
+      else
+       delete m.wfRuns;
+      continue;
+     }
+    case 3: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.definitionsPresent = v;
+      else
+       delete m.definitionsPresent;
+      continue;
+     }
+    case 4: {
+      if (u !== 0)
+       break;
+      if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+       m.wfRunsPresent = v;
+      else
+       delete m.wfRunsPresent;
+      continue;
+     }
+    }
+    r.skipType(u, q, t);
+    if (!r.discardUnknown) {
+     $util.makeProp(m, "$unknowns", false);
+     (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+    }
+   }
+   if (l !== $undefined) {
+    if (r.pos !== c)
+     throw $RangeError("index out of range");
+    r.len = l;
+   }
+   if (z !== $undefined)
+    throw $Error("missing end group");
+   return m;
+  };
+
+  return ImportedObjects;
+ })();
 
  canter.AwaitWfRunRequest = (function() {
 

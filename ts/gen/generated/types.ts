@@ -7352,6 +7352,60 @@ export interface CompletionBatch {
 }
 
 /**
+ * Names a definition.
+ * Message `canter.DefinitionId`.
+ */
+export interface DefinitionId {
+  /**
+   * A TaskDef.
+   * `TaskDefId taskDef = 1`; one of `id`
+   */
+  taskDef?: TaskDefId
+  /**
+   * An ExternalEventDef.
+   * `ExternalEventDefId externalEventDef = 2`; one of `id`
+   */
+  externalEventDef?: ExternalEventDefId
+  /**
+   * A WorkflowEventDef.
+   * `WorkflowEventDefId workflowEventDef = 3`; one of `id`
+   */
+  workflowEventDef?: WorkflowEventDefId
+  /**
+   * A version of a StructDef; -1 is the newest.
+   * `StructDefId structDef = 4`; one of `id`
+   */
+  structDef?: StructDefId
+  /**
+   * A version of a UserTaskDef.
+   * `UserTaskDefId userTaskDef = 5`; one of `id`
+   */
+  userTaskDef?: UserTaskDefId
+  /**
+   * A version of a WfSpec.
+   * `WfSpecId wfSpec = 6`; one of `id`
+   */
+  wfSpec?: WfSpecId
+  /**
+   * A WorkflowMigrationPlan.
+   * `WorkflowMigrationPlanId workflowMigrationPlan = 7`; one of `id`
+   */
+  workflowMigrationPlan?: WorkflowMigrationPlanId
+}
+
+/**
+ * Names definitions.
+ * Message `canter.DefinitionIds`.
+ */
+export interface DefinitionIds {
+  /**
+   * The ids; 1,000 at most.
+   * `repeated canter.DefinitionId ids = 1`
+   */
+  ids: DefinitionId[]
+}
+
+/**
  * Names the WfRun to explain.
  * Message `canter.ExplainRequest`.
  */
@@ -7393,6 +7447,163 @@ export interface Explanation {
    * `repeated canter.Unblocker unblockers = 5`
    */
   unblockers: Unblocker[]
+}
+
+/**
+ * Says what to read.
+ * Message `canter.ExportObjectsRequest`.
+ */
+export interface ExportObjectsRequest {
+  /**
+   * A WfRun with all that belongs to it, and its children, theirs and so on, each with all of its own.
+   * `WfRunId wfRunId = 1`; one of `what`
+   */
+  wfRunId?: WfRunId
+  /**
+   * The tenant, all its definitions, all its WfRuns. Must be true.
+   * `bool tenant = 2`; one of `what`
+   */
+  tenant?: boolean
+  /**
+   * These definitions, deleted ones too; those that are not there are passed over.
+   * `canter.DefinitionIds definitions = 3`; one of `what`
+   */
+  definitions?: DefinitionIds
+  /**
+   * Where to go on, as the reply before told.
+   * `optional bytes bookmark = 4`
+   */
+  bookmark?: Uint8Array
+}
+
+/**
+ * One object, with what the engine keeps beside it.
+ * Message `canter.ExportedObject`.
+ */
+export interface ExportedObject {
+  /**
+   * A tenant.
+   * `Tenant tenant = 1`; one of `object`
+   */
+  tenant?: Tenant
+  /**
+   * A TaskDef.
+   * `TaskDef taskDef = 2`; one of `object`
+   */
+  taskDef?: TaskDef
+  /**
+   * An ExternalEventDef.
+   * `ExternalEventDef externalEventDef = 3`; one of `object`
+   */
+  externalEventDef?: ExternalEventDef
+  /**
+   * A WorkflowEventDef.
+   * `WorkflowEventDef workflowEventDef = 4`; one of `object`
+   */
+  workflowEventDef?: WorkflowEventDef
+  /**
+   * A version of a StructDef.
+   * `StructDef structDef = 5`; one of `object`
+   */
+  structDef?: StructDef
+  /**
+   * A version of a UserTaskDef.
+   * `UserTaskDef userTaskDef = 6`; one of `object`
+   */
+  userTaskDef?: UserTaskDef
+  /**
+   * A version of a WfSpec.
+   * `WfSpec wfSpec = 7`; one of `object`
+   */
+  wfSpec?: WfSpec
+  /**
+   * A WorkflowMigrationPlan.
+   * `WorkflowMigrationPlan workflowMigrationPlan = 8`; one of `object`
+   */
+  workflowMigrationPlan?: WorkflowMigrationPlan
+  /**
+   * A WfRun with its active ThreadRuns.
+   * `WfRun wfRun = 9`; one of `object`
+   */
+  wfRun?: WfRun
+  /**
+   * A ThreadRun that is not active.
+   * `InactiveThreadRun inactiveThreadRun = 10`; one of `object`
+   */
+  inactiveThreadRun?: InactiveThreadRun
+  /**
+   * A Variable; masked if its type is.
+   * `Variable variable = 11`; one of `object`
+   */
+  variable?: Variable
+  /**
+   * A NodeRun.
+   * `NodeRun nodeRun = 12`; one of `object`
+   */
+  nodeRun?: NodeRun
+  /**
+   * A TaskRun.
+   * `TaskRun taskRun = 13`; one of `object`
+   */
+  taskRun?: TaskRun
+  /**
+   * An ExternalEvent.
+   * `ExternalEvent externalEvent = 14`; one of `object`
+   */
+  externalEvent?: ExternalEvent
+  /**
+   * A WorkflowEvent.
+   * `WorkflowEvent workflowEvent = 15`; one of `object`
+   */
+  workflowEvent?: WorkflowEvent
+  /**
+   * A UserTaskRun.
+   * `UserTaskRun userTaskRun = 16`; one of `object`
+   */
+  userTaskRun?: UserTaskRun
+  /**
+   * A Checkpoint of a TaskRun.
+   * `Checkpoint checkpoint = 17`; one of `object`
+   */
+  checkpoint?: Checkpoint
+  /**
+   * What the engine keeps beside it. Unset: nothing.
+   * `canter.Kept kept = 30`
+   */
+  kept?: Kept
+}
+
+/**
+ * A page of objects.
+ * Message `canter.ExportedObjects`.
+ */
+export interface ExportedObjects {
+  /**
+   * The objects: definitions before WfRuns, each WfRun before what belongs to it. A page ends when it has 1 MiB, but has at least one object
+   * unless much had to be passed over.
+   * `repeated canter.ExportedObject objects = 1`
+   */
+  objects: ExportedObject[]
+  /**
+   * Where to go on. Unset: this was all.
+   * `optional bytes bookmark = 2`
+   */
+  bookmark?: Uint8Array
+  /**
+   * The tenant they are of.
+   * `string tenant = 3`
+   */
+  tenant: string
+  /**
+   * When they were so, by the server's clock.
+   * `google.protobuf.Timestamp time = 4`
+   */
+  time?: Timestamp
+  /**
+   * The version of the server.
+   * `string version = 5`
+   */
+  version: string
 }
 
 /**
@@ -7495,6 +7706,82 @@ export interface HistoryRecord {
    * `repeated canter.Change changes = 5`
    */
   changes: Change[]
+}
+
+/**
+ * What to import.
+ * Message `canter.ImportObjectsRequest`.
+ */
+export interface ImportObjectsRequest {
+  /**
+   * Definitions, and WfRuns with all that belongs to them. A definition that a WfRun goes by is here, or in the tenant.
+   * `repeated canter.ExportedObject objects = 1`
+   */
+  objects: ExportedObject[]
+}
+
+/**
+ * What an import came to.
+ * Message `canter.ImportedObjects`.
+ */
+export interface ImportedObjects {
+  /**
+   * Definitions that were put.
+   * `int64 definitions = 1`
+   */
+  definitions: bigint
+  /**
+   * WfRuns that were put.
+   * `int64 wfRuns = 2`
+   */
+  wfRuns: bigint
+  /**
+   * Definitions that were there.
+   * `int64 definitionsPresent = 3`
+   */
+  definitionsPresent: bigint
+  /**
+   * WfRuns that were there.
+   * `int64 wfRunsPresent = 4`
+   */
+  wfRunsPresent: bigint
+}
+
+/**
+ * What the engine keeps beside an object, where it does not follow from others.
+ * Message `canter.Kept`.
+ */
+export interface Kept {
+  /**
+   * Of a WfSpec, StructDef or UserTaskDef: it was deleted, and stays for those that go by it.
+   * `bool deleted = 1`
+   */
+  deleted: boolean
+  /**
+   * Of a Variable: it is found by its value.
+   * `bool searchable = 2`
+   */
+  searchable: boolean
+  /**
+   * Of a JSON Variable: the fields it is found by.
+   * `repeated string jsonPaths = 3`
+   */
+  jsonPaths: string[]
+  /**
+   * Of a Variable that is younger than its WfRun, which is found by it: when the WfRun began, in ms since the epoch.
+   * `optional int64 runStartMs = 4`
+   */
+  runStartMs?: bigint
+  /**
+   * Of an event: its place among all.
+   * `int64 seq = 5`
+   */
+  seq: bigint
+  /**
+   * Of a NodeRun: it had completed, and failed while its outgoing edges were evaluated.
+   * `bool failedLeaving = 6`
+   */
+  failedLeaving: boolean
 }
 
 /**
@@ -8356,10 +8643,20 @@ export interface MessageTypes {
   'canter.Completion': Completion
   /** `canter.CompletionBatch` */
   'canter.CompletionBatch': CompletionBatch
+  /** `canter.DefinitionId` */
+  'canter.DefinitionId': DefinitionId
+  /** `canter.DefinitionIds` */
+  'canter.DefinitionIds': DefinitionIds
   /** `canter.ExplainRequest` */
   'canter.ExplainRequest': ExplainRequest
   /** `canter.Explanation` */
   'canter.Explanation': Explanation
+  /** `canter.ExportObjectsRequest` */
+  'canter.ExportObjectsRequest': ExportObjectsRequest
+  /** `canter.ExportedObject` */
+  'canter.ExportedObject': ExportedObject
+  /** `canter.ExportedObjects` */
+  'canter.ExportedObjects': ExportedObjects
   /** `canter.ForgetOutputRequest` */
   'canter.ForgetOutputRequest': ForgetOutputRequest
   /** `canter.ForgetOutputResponse` */
@@ -8370,6 +8667,12 @@ export interface MessageTypes {
   'canter.History': History
   /** `canter.HistoryRecord` */
   'canter.HistoryRecord': HistoryRecord
+  /** `canter.ImportObjectsRequest` */
+  'canter.ImportObjectsRequest': ImportObjectsRequest
+  /** `canter.ImportedObjects` */
+  'canter.ImportedObjects': ImportedObjects
+  /** `canter.Kept` */
+  'canter.Kept': Kept
   /** `canter.MakeBackupRequest` */
   'canter.MakeBackupRequest': MakeBackupRequest
   /** `canter.MakeBackupResponse` */
@@ -8598,5 +8901,20 @@ export interface OneofTypes {
   'WorkflowRetentionPolicy': {
     /** oneof `wfGcPolicy` */
     wfGcPolicy: 'secondsAfterWfTermination'
+  }
+  /** `canter.DefinitionId` */
+  'canter.DefinitionId': {
+    /** oneof `id` */
+    id: 'taskDef' | 'externalEventDef' | 'workflowEventDef' | 'structDef' | 'userTaskDef' | 'wfSpec' | 'workflowMigrationPlan'
+  }
+  /** `canter.ExportObjectsRequest` */
+  'canter.ExportObjectsRequest': {
+    /** oneof `what` */
+    what: 'wfRunId' | 'tenant' | 'definitions'
+  }
+  /** `canter.ExportedObject` */
+  'canter.ExportedObject': {
+    /** oneof `object` */
+    object: 'tenant' | 'taskDef' | 'externalEventDef' | 'workflowEventDef' | 'structDef' | 'userTaskDef' | 'wfSpec' | 'workflowMigrationPlan' | 'wfRun' | 'inactiveThreadRun' | 'variable' | 'nodeRun' | 'taskRun' | 'externalEvent' | 'workflowEvent' | 'userTaskRun' | 'checkpoint'
   }
 }

@@ -213,6 +213,8 @@ methods! {
         1012 Claim Admin                          ForgetOutput                 "canter.ForgetOutputRequest"           "canter.ForgetOutputResponse";
         1013 Read  AclWorkflow/Read               GetHistory                   "canter.GetHistoryRequest"             "canter.History";
         1014 Read  Admin                          MakeBackup                   "canter.MakeBackupRequest"             "canter.MakeBackupResponse";
+        1015 Read  AclAllResources/Read           ExportObjects                "canter.ExportObjectsRequest"          "canter.ExportedObjects";
+        1016 Write Admin                          ImportObjects                "canter.ImportObjectsRequest"          "canter.ImportedObjects";
     }
 
     "internal" {
@@ -289,7 +291,7 @@ mod tests {
         let found: Vec<Method> = (0..=u16::MAX).filter_map(Method::from_number).collect();
         assert_eq!(found, Method::ALL);
         assert!(found.iter().all(|method| Method::from_number(method.number()) == Some(*method)));
-        assert_eq!(found.len(), 120);
+        assert_eq!(found.len(), 122);
     }
 
     // Persisted in journals: these fail when somebody renumbers.
@@ -305,6 +307,7 @@ mod tests {
         assert_eq!(Method::AwaitOutput.number(), 1011);
         assert_eq!(Method::ForgetOutput.number(), 1012);
         assert_eq!(Method::GetHistory.number(), 1013);
+        assert_eq!(Method::ImportObjects.number(), 1016);
         assert_eq!(Method::TimerFired.number(), 2001);
         assert_eq!(Method::Continue.number(), 2002);
         assert_eq!(Method::MinuteOver.number(), 2020);

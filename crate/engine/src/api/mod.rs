@@ -6,6 +6,8 @@ pub mod definitions;
 pub mod due;
 pub mod events;
 pub mod explain;
+pub mod export;
+pub mod import;
 pub mod method;
 pub mod metrics;
 pub mod migrations;
@@ -193,6 +195,8 @@ handlers! {
     GetServerVersion => server::get_server_version,
     Explain => explain::explain,
     ForgetOutput => output::forget,
+    ExportObjects => export::export_objects,
+    ImportObjects => import::import_objects,
 }
 
 /// Reads a request.

@@ -28,16 +28,18 @@ pub fn get_inactive_thread_run(tx: &mut Tx<'_>, _: &Setup, id: InactiveThreadRun
     let row = head.and_then(|_| tx.get::<ThreadRunRow>(&run.thread_run(number))).ok_or_else(|| {
         Reject::not_found(format!("Expected an archived or queued ThreadRun {}/{number}, but there is none", wf_run_text(&run.id())))
     })?;
+    Ok(shown_inactive(tx, &run, &row))
+}
+
+/// A ThreadRun that is not active, with the reason.
+pub(super) fn shown_inactive(tx: &mut Tx<'_>, run: &RunKey, row: &ThreadRunRow) -> InactiveThreadRun {
     let thread_run = row.thread_run.clone().expect("a ThreadRun row holds its ThreadRun");
     let reason = match &row.queued {
         Some(queued) => InactiveReason::Queued(shown_inputs(tx, &thread_run, queued)),
         None => InactiveReason::Archived(ArchivedThreadRunInfo {}),
     };
-    Ok(InactiveThreadRun {
-        thread_run: Some(thread_run),
-        id: Some(InactiveThreadRunId { wf_run_id: Some(run.id()), thread_run_number: number }),
-        inactive_reason: Some(reason),
-    })
+    let id = InactiveThreadRunId { wf_run_id: Some(run.id()), thread_run_number: thread_run.number };
+    InactiveThreadRun { thread_run: Some(thread_run), id: Some(id), inactive_reason: Some(reason) }
 }
 
 /// The inputs a queued thread waits with, as its Variables will show them.
@@ -121,7 +123,8 @@ pub fn list<T: crate::row::RowType>(
     })
 }
 
-fn shown_node_run(mut node_run: NodeRun) -> NodeRun {
+/// A NodeRun as reads show it.
+pub(super) fn shown_node_run(mut node_run: NodeRun) -> NodeRun {
     if let Some(NodeType::ExternalEvent(event)) = &mut node_run.node_type
         && event.mask_correlation_key
         && event.correlation_key.is_some()

@@ -9,11 +9,13 @@
 //! **Invariant:** a failed sync is reported once; what it covered can still be read, and no later sync brings it to the disk.
 
 use super::disk::{Disk, DiskFile};
+use super::sparse_bytes::{SparseBytes, are_zeros};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
+use xxhash_rust::xxh3::Xxh3;
 
 const SECTOR_BYTES: usize = 512;
 
@@ -64,7 +66,7 @@ pub struct MemFile {
 
 #[derive(Clone, Default)]
 struct State {
-    inodes: BTreeMap<u64, Inode>,
+    inodes: BTreeMap<u64, Arc<Inode>>,
     names: BTreeMap<PathBuf, u64>,
     names_durable: BTreeMap<PathBuf, u64>,
     /// Changes of names since the last sync of their directory, oldest first.
@@ -80,10 +82,16 @@ struct State {
 
 #[derive(Clone, Default)]
 struct Inode {
-    live: Vec<u8>,
-    durable: Vec<u8>,
-    /// Writes since the last sync, oldest first: offset and bytes.
-    pending: Vec<(usize, Vec<u8>)>,
+    live: SparseBytes,
+    durable: SparseBytes,
+    /// Since the last sync, oldest first.
+    pending: Vec<Write>,
+}
+
+#[derive(Clone)]
+enum Write {
+    Bytes(usize, Arc<[u8]>),
+    Zeros(Range<usize>),
 }
 
 #[derive(Clone)]
@@ -140,10 +148,13 @@ impl MemDisk {
         let mut state = self.state();
         let Some(inode) = state.names.get(path).copied() else { return false };
         let inode = state.inode(inode);
-        let at = offset as usize;
-        let (Some(live), Some(durable)) = (inode.live.get_mut(at), inode.durable.get_mut(at)) else { return false };
-        *live ^= mask;
-        *durable ^= mask;
+        let mut byte = [0];
+        for bytes in [&mut inode.live, &mut inode.durable] {
+            if bytes.read(&mut byte, offset as usize) == 0 {
+                return false;
+            }
+            bytes.write(&[byte[0] ^ mask], offset as usize);
+        }
         true
     }
 
@@ -151,7 +162,30 @@ impl MemDisk {
     pub fn contents(&self, path: &Path) -> Option<Vec<u8>> {
         let state = self.state();
         let inode = state.names.get(path)?;
-        Some(state.inodes[inode].live.clone())
+        Some(state.inodes[inode].live.to_vec())
+    }
+
+    /// The same without the zeros at its end, but for those of the last page that has anything else.
+    pub fn contents_used(&self, path: &Path) -> Option<Vec<u8>> {
+        let state = self.state();
+        let inode = state.names.get(path)?;
+        Some(state.inodes[inode].live.to_used_vec())
+    }
+
+    /// Hash of the files that a crash leaves: names, lengths and durable bytes.
+    pub fn durable_hash(&self) -> u64 {
+        let state = self.state();
+        let mut hasher = Xxh3::new();
+        for (path, inode) in &state.names_durable {
+            let durable = &state.inodes[inode].durable;
+            hasher.update(path.as_os_str().as_encoded_bytes());
+            hasher.update(&durable.len().to_le_bytes());
+            durable.each_page(&mut |number, page| {
+                hasher.update(&number.to_le_bytes());
+                hasher.update(page);
+            });
+        }
+        hasher.digest()
     }
 
     /// Names of the files that a reader sees in a directory now, sorted. No operation of the disk.
@@ -165,7 +199,8 @@ impl MemDisk {
     pub fn put(&self, path: &Path, contents: &[u8]) {
         let mut state = self.state();
         let id = state.make_inode();
-        *state.inode(id) = Inode { live: contents.to_vec(), durable: contents.to_vec(), pending: Vec::new() };
+        let bytes = SparseBytes::of(contents);
+        *state.inode(id) = Inode { live: bytes.clone(), durable: bytes, pending: Vec::new() };
         state.names.insert(path.to_path_buf(), id);
         state.names_durable.insert(path.to_path_buf(), id);
     }
@@ -204,13 +239,13 @@ impl State {
     }
 
     fn inode(&mut self, id: u64) -> &mut Inode {
-        self.inodes.get_mut(&id).expect("inodes are kept while a name or a handle of this generation needs them")
+        Arc::make_mut(self.inodes.get_mut(&id).expect("inodes are kept while a name or a handle of this generation needs them"))
     }
 
     fn make_inode(&mut self) -> u64 {
         let id = self.inode_next;
         self.inode_next += 1;
-        self.inodes.insert(id, Inode::default());
+        self.inodes.insert(id, Arc::default());
         id
     }
 
@@ -270,12 +305,18 @@ impl State {
             Unsynced::Mix | Unsynced::Nth(_) => self.choose(2) == 0,
         };
         if keep_length {
-            inode.durable.resize(inode.live.len(), 0);
+            inode.durable.grow(inode.live.len());
         }
         let pending = std::mem::take(&mut inode.pending);
         let mut writes_of: BTreeMap<usize, u64> = BTreeMap::new();
-        for sector in pending.iter().flat_map(|(at, bytes)| sectors(*at, bytes.len())) {
+        for sector in pending.iter().filter(|write| matches!(write, Write::Bytes(_, _))).flat_map(Write::sectors) {
             *writes_of.entry(sector).or_default() += 1;
+        }
+        for sector in pending.iter().filter(|write| matches!(write, Write::Zeros(_))).flat_map(Write::sectors) {
+            // Zeros on zeros: there is nothing to decide.
+            if writes_of.contains_key(&sector) || !inode.durable.is_zero(sector * SECTOR_BYTES..(sector + 1) * SECTOR_BYTES) {
+                *writes_of.entry(sector).or_default() += 1;
+            }
         }
         // A sector reaches the disk as it was after one of its writes, or not at all.
         for writes in writes_of.values_mut() {
@@ -285,16 +326,11 @@ impl State {
                 Unsynced::Mix | Unsynced::Nth(_) => self.choose(*writes + 1),
             };
         }
-        for (at, bytes) in &pending {
-            for sector in sectors(*at, bytes.len()) {
-                let left = writes_of.get_mut(&sector).expect("every sector was counted above");
-                if *left > 0 {
+        for write in &pending {
+            for sector in write.sectors() {
+                if let Some(left) = writes_of.get_mut(&sector).filter(|left| **left > 0) {
                     *left -= 1;
-                    let from = (sector * SECTOR_BYTES).max(*at);
-                    let to = ((sector + 1) * SECTOR_BYTES).min(at + bytes.len()).min(inode.durable.len());
-                    if from < to {
-                        inode.durable[from..to].copy_from_slice(&bytes[from - at..to - at]);
-                    }
+                    write.apply(&mut inode.durable, sector * SECTOR_BYTES..(sector + 1) * SECTOR_BYTES);
                 }
             }
         }
@@ -304,24 +340,47 @@ impl State {
 
 impl Inode {
     fn write(&mut self, bytes: &[u8], at: usize) {
-        if self.live.len() < at + bytes.len() {
-            self.live.resize(at + bytes.len(), 0);
+        if are_zeros(bytes) {
+            self.live.write_zeros(at..at + bytes.len());
+            self.pending.push(Write::Zeros(at..at + bytes.len()));
+        } else {
+            self.live.write(bytes, at);
+            self.pending.push(Write::Bytes(at, bytes.into()));
         }
-        self.live[at..at + bytes.len()].copy_from_slice(bytes);
-        self.pending.push((at, bytes.to_vec()));
     }
 
     fn sync(&mut self) {
-        self.durable.resize(self.live.len(), 0);
-        for (at, bytes) in std::mem::take(&mut self.pending) {
-            self.durable[at..at + bytes.len()].copy_from_slice(&bytes);
+        self.durable.grow(self.live.len());
+        for write in std::mem::take(&mut self.pending) {
+            write.apply(&mut self.durable, write.range());
         }
     }
 }
 
-/// The sectors that bytes at an offset touch.
-fn sectors(at: usize, bytes: usize) -> Range<usize> {
-    if bytes == 0 { 0..0 } else { at / SECTOR_BYTES..(at + bytes).div_ceil(SECTOR_BYTES) }
+impl Write {
+    fn range(&self) -> Range<usize> {
+        match self {
+            Write::Bytes(at, bytes) => *at..at + bytes.len(),
+            Write::Zeros(range) => range.clone(),
+        }
+    }
+
+    /// The sectors that it touches.
+    fn sectors(&self) -> Range<usize> {
+        let range = self.range();
+        if range.is_empty() { 0..0 } else { range.start / SECTOR_BYTES..range.end.div_ceil(SECTOR_BYTES) }
+    }
+
+    /// Does what part of it falls into `range`, as far as there are bytes.
+    fn apply(&self, into: &mut SparseBytes, range: Range<usize>) {
+        let own = self.range();
+        let (from, to) = (range.start.max(own.start), range.end.min(own.end).min(into.len()));
+        match self {
+            _ if from >= to => (),
+            Write::Bytes(at, bytes) => into.write(&bytes[from - at..to - at], from),
+            Write::Zeros(_) => into.write_zeros(from..to),
+        }
+    }
 }
 
 impl NameChange {
@@ -436,16 +495,13 @@ impl DiskFile for MemFile {
     fn size(&self) -> io::Result<u64> {
         let mut state = self.state()?;
         state.operate_or_fail(false)?;
-        Ok(state.inode(self.inode).live.len() as u64)
+        Ok(state.inodes[&self.inode].live.len() as u64)
     }
 
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
         let mut state = self.state()?;
         state.operate_or_fail(false)?;
-        let rest = state.inode(self.inode).live.get(offset as usize..).unwrap_or_default();
-        let count = rest.len().min(buf.len());
-        buf[..count].copy_from_slice(&rest[..count]);
-        Ok(count)
+        Ok(state.inodes[&self.inode].live.read(buf, offset as usize))
     }
 
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {

@@ -23,6 +23,7 @@ mod rows_file;
 mod salvage;
 mod scrub;
 mod segment_file;
+mod sparse_bytes;
 mod verify;
 mod writer;
 

@@ -4,9 +4,11 @@
 //! segment's length is known from its file alone. This file tells them apart.
 //!
 //! **Invariant:** it never names a segment whose name and header are not durable.
-//! **Invariant:** once it is there it is written in place, in one sector: to begin a segment on a full disk needs no room.
+//! **Invariant:** once it is there it is written in place, in one sector: to begin a segment on a full disk needs no room. A write that stops half
+//! way is told from damage: see `half_written`.
 
 use super::disk::{Disk, DiskFile};
+use super::format::SegmentHeader;
 use super::reader::damaged;
 use super::recovery::{Layout, missing};
 use super::segment_file::journal_dir;
@@ -27,8 +29,9 @@ pub struct Newest {
 }
 
 impl Newest {
-    /// `None`: an older build, a backup or a salvage made the directory, or it is new.
-    pub fn read<D: Disk>(disk: &D, data_dir: &Path) -> Result<Option<Newest>, Error> {
+    /// What the file says, held against the journal. `None`: an older build, a backup or a salvage made the directory, or it is new.
+    /// Errors: `Damaged` if it is, or if the journal ends before.
+    pub fn find<D: Disk>(disk: &D, data_dir: &Path, layout: &Layout) -> Result<Option<Newest>, Error> {
         let names = disk.list(data_dir).map_err(Error::io("list", data_dir))?;
         if !names.iter().any(|name| name == NAME) {
             return Ok(None);
@@ -37,12 +40,32 @@ impl Newest {
         let file = disk.open(&path).map_err(Error::io("open", &path))?;
         let mut text = [0; BYTES + 1];
         let count = file.read_at(&mut text, 0).map_err(Error::io("read", &path))?;
-        let newest = Newest::parse(&text[..count]);
-        newest.map(Some).ok_or_else(|| damaged(&path, 0, "the name of the newest segment".into(), "its bytes differ".into()))
+        let text = &text[..count];
+        let found = match Newest::parse(text) {
+            Some(newest) => Some(newest),
+            None => Newest::half_written(disk, layout, text)?,
+        };
+        let newest = found.ok_or_else(|| damaged(&path, 0, "the name of the newest segment".into(), "its bytes differ".into()))?;
+        newest.check(disk, data_dir, layout)?;
+        Ok(Some(newest))
+    }
+
+    /// What a write that stopped half way leaves: the text of the last segment up to some byte, and from there on that of the one before,
+    /// which is what counts then.
+    fn half_written<D: Disk>(disk: &D, layout: &Layout, text: &[u8]) -> Result<Option<Newest>, Error> {
+        let [.., before, last] = &layout.segments[..] else { return Ok(None) };
+        let newest = |(path, header): &(PathBuf, SegmentHeader)| {
+            let file = disk.open(path).map_err(Error::io("open", path))?;
+            Ok(Newest { id: header.id, bytes: file.size().map_err(Error::io("read the length of", path))? })
+        };
+        let (before, last) = (newest(before)?, newest(last)?);
+        let (old, new) = (before.text(), last.text());
+        let is_half = (0..=text.len().min(BYTES)).any(|at| text[..at] == new[..at] && text[at..] == old[at..]);
+        Ok(is_half.then_some(before))
     }
 
     /// Refuses a journal that ends before this segment does.
-    pub fn check<D: Disk>(&self, disk: &D, data_dir: &Path, layout: &Layout) -> Result<(), Error> {
+    fn check<D: Disk>(&self, disk: &D, data_dir: &Path, layout: &Layout) -> Result<(), Error> {
         let last = layout.segments.last().map_or(0, |(_, header)| header.id);
         if last < self.id {
             return Err(missing(&journal_dir(data_dir), last.max(layout.base.as_ref().map_or(0, |base| base.header.id)) + 1));
@@ -98,6 +121,13 @@ impl<F: DiskFile> NewestFile<F> {
         Ok(made)
     }
 
+    /// The same on a copy of the disk.
+    #[cfg(feature = "sim")]
+    pub fn fork<D: Disk<File = F>>(&self, disk: &D) -> Result<Self, Error> {
+        let file = disk.open(&self.path).map_err(Error::io("open", &self.path))?;
+        Ok(NewestFile { file, path: self.path.clone() })
+    }
+
     /// Makes durable which segment is the active one.
     pub fn write(&self, newest: Newest) -> Result<(), Error> {
         self.file.write_at(&newest.text(), 0).map_err(Error::io("write", &self.path))?;
@@ -117,12 +147,16 @@ mod tests {
 
     const SEGMENT: u64 = crate::limits::SEGMENT_BYTES_MIN;
 
+    fn said(disk: &MemDisk) -> Option<Newest> {
+        Newest::parse(&disk.contents(&path(Path::new(DIR)))?)
+    }
+
     #[test]
     fn it_names_the_newest_segment() {
         let disk = journal(&[(1, 10)]);
-        assert_eq!(Newest::read(&disk, Path::new(DIR)).unwrap(), Some(Newest { id: 1, bytes: SEGMENT }));
+        assert_eq!(said(&disk), Some(Newest { id: 1, bytes: SEGMENT }));
         open(&disk).unwrap().writer.roll_early().unwrap();
-        assert_eq!(Newest::read(&disk, Path::new(DIR)).unwrap(), Some(Newest { id: 2, bytes: SEGMENT }));
+        assert_eq!(said(&disk), Some(Newest { id: 2, bytes: SEGMENT }));
     }
 
     /// reliability 1.5
@@ -164,11 +198,30 @@ mod tests {
         }
     }
 
+    /// Seed 236 of the simulator: the process died of a short write.
+    #[test]
+    fn a_write_of_it_that_stopped_half_way_is_gone_on_with() {
+        let disk = journal(&[(1, 10)]);
+        let path = path(Path::new(DIR));
+        let old = disk.contents(&path).unwrap();
+        open(&disk).unwrap().writer.roll_early().unwrap();
+        let new = disk.contents(&path).unwrap();
+        for at in 0..=BYTES {
+            let disk = disk.fork();
+            disk.put(&path, &[&new[..at], &old[at..]].concat());
+            assert_eq!(open(&disk).unwrap().recovered.last_position, 1, "{at} bytes were written");
+            assert_eq!(said(&disk), Some(Newest { id: 2, bytes: SEGMENT }), "{at} bytes were written");
+        }
+        // The other way round nothing writes it.
+        disk.put(&path, &[&old[..BYTES - 3], &new[BYTES - 3..]].concat());
+        assert!(matches!(open(&disk), Err(Error::Damaged { .. })));
+    }
+
     #[test]
     fn a_directory_without_one_is_given_one() {
         let disk = journal(&[(1, 10)]);
         disk.remove(&path(Path::new(DIR))).unwrap();
         drop(open(&disk).unwrap());
-        assert_eq!(Newest::read(&disk, Path::new(DIR)).unwrap(), Some(Newest { id: 1, bytes: SEGMENT }));
+        assert_eq!(said(&disk), Some(Newest { id: 1, bytes: SEGMENT }));
     }
 }

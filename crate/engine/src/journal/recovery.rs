@@ -64,9 +64,7 @@ pub fn verify<D: Disk>(disk: &D, data_dir: &Path) -> Result<Recovered, Error> {
 /// As [`verify`], and tells everything that is there, from the beginning.
 pub fn replay<D: Disk>(disk: &D, data_dir: &Path, on: &mut dyn FnMut(Replayed<'_>) -> Result<(), Error>) -> Result<Recovered, Error> {
     let layout = layout(disk, &journal_dir(data_dir), None)?;
-    if let Some(newest) = Newest::read(disk, data_dir)? {
-        newest.check(disk, data_dir, &layout)?;
-    }
+    Newest::find(disk, data_dir, &layout)?;
     let (count, compacted) = (layout.segments.len() as u64, layout.compacted_position());
     Ok(match scan(disk, layout, 0, on)? {
         Some(scan) => scan.end.recovered(count, compacted),
@@ -193,10 +191,7 @@ pub fn scan<D: Disk>(
     Ok(None)
 }
 
-/// A segment with a successor is complete: rolling happens only after everything in it had been synced.
-///
-/// What stands after its last group is nothing, zeros or not: a tail that was cut off may come back with a loss of power, if the sync of the
-/// cut failed and the next process saw zeros in the page cache.
+/// A segment with a successor is complete: rolling happens only after everything in it had been synced, and its rest filled with zeros.
 pub fn check_sealed(path: &Path, end: &SegmentEnd, next: &SegmentHeader) -> Result<(), Error> {
     let next_position = end.last_position + 1;
     if end.last_position + 1 < next.first_position {
@@ -206,6 +201,10 @@ pub fn check_sealed(path: &Path, end: &SegmentEnd, next: &SegmentHeader) -> Resu
     if next_position != next.first_position || end.last_crc != next.previous_crc || end.state_hash != next.state_hash {
         let expected = format!("the end of the segment before position {}", next.first_position);
         return Err(damaged(path, end.offset, expected, format!("its groups end before position {next_position} and do not lead there")));
+    }
+    if let Some(tail) = &end.tail {
+        let found = format!("{} bytes are not zeros, and {}", tail.bytes, tail.fault);
+        return Err(damaged(path, end.offset, "nothing more in a sealed segment".into(), found));
     }
     Ok(())
 }

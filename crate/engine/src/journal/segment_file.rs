@@ -1,6 +1,6 @@
 //! Segment files: their names, and how one comes to be: temporary, zero-filled, synced, renamed, and its directory synced.
 //!
-//! The next segment is prepared ahead as the *reserve*, so that rolling costs two syncs and a rename, and a full disk is noticed
+//! The next segment is prepared ahead as the *reserve*, so that rolling costs three syncs (the sealed segment's too) and a rename, and a full disk is noticed
 //! while there is still room for what was accepted.
 //!
 //! **Invariant:** a file named `*.seg` has its whole length and a durable header.
@@ -74,6 +74,18 @@ impl<D: Disk> Reserve<D> {
 
     pub fn is_reserve(name: &str) -> bool {
         name == RESERVE_NAME
+    }
+
+    /// The same on a copy of the disk.
+    #[cfg(feature = "sim")]
+    pub fn fork(&self, disk: Arc<D>) -> Self {
+        let state = match &self.state {
+            State::Absent => State::Absent,
+            State::Ready => State::Ready,
+            State::Failed(fault) => State::Failed(fault.clone()),
+            State::Preparing { .. } => unreachable!("a disk that can be copied allows no OS threads"),
+        };
+        Reserve { disk, journal_dir: self.journal_dir.clone(), segment_bytes: self.segment_bytes, state }
     }
 
     /// Starts to prepare the reserve unless there is one: on an OS thread of its own, or here and now.

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** one write and one sync per group, and never two syncs outstanding.
 //! **Invariant:** after the first failed write or sync the writer is poisoned: every later call fails, nothing is retried.
+//! **Invariant:** what stands after the last group of a segment is durably zeros before the next segment begins.
 //!
 //! Not here: when a group is closed (the partition decides), and reading (see `recovery`).
 
@@ -12,7 +13,7 @@ use super::newest::{Newest, NewestFile};
 use super::recovery::{Recovered, layout, remove_leftovers, scan};
 use super::segment_file::{Reserve, is_temporary, journal_dir, segment_path};
 use crate::error::Error;
-use crate::limits::{GROUP_BYTES_MAX, GROUP_RECORDS_MAX, SEGMENT_BYTES_DEFAULT, SEGMENT_BYTES_MAX, SEGMENT_BYTES_MIN};
+use crate::limits::{GROUP_BYTES_MAX, GROUP_RECORDS_MAX, SEGMENT_BYTES_DEFAULT, SEGMENT_BYTES_MAX, SEGMENT_BYTES_MIN, ZERO_FILL_BYTES};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -63,7 +64,7 @@ pub struct JournalStats {
     pub bytes_written: u64,
     pub groups: u64,
     pub records: u64,
-    /// Syncs of groups, and two for a new segment.
+    /// Syncs of groups, and for each new segment one of the sealed one and two of its own.
     pub syncs: u64,
     /// Segments of the journal, the active one included.
     pub segments: u64,
@@ -130,10 +131,7 @@ impl<D: Disk> JournalWriter<D> {
         let mut reserve = Reserve::new(disk.clone(), dir.clone(), bytes, found_reserve)?;
 
         let layout = layout(&*disk, &dir, Some(options.nonce))?;
-        let found_newest = Newest::read(&*disk, data_dir)?;
-        if let Some(newest) = found_newest {
-            newest.check(&*disk, data_dir, &layout)?;
-        }
+        let found_newest = Newest::find(&*disk, data_dir, &layout)?;
         let (count, compacted) = (layout.segments.len() as u64, layout.compacted_position());
         remove_leftovers(&*disk, &dir, &layout)?;
         let (active, recovered, last_crc) = match scan(&*disk, layout, from_position, on)? {
@@ -282,8 +280,36 @@ impl<D: Disk> JournalWriter<D> {
         Ok(())
     }
 
-    /// Seals the active segment and begins the next one. Everything in the active one has been synced.
+    /// Goes on from here on a copy of the disk, as the simulator tries what may come.
+    #[cfg(feature = "sim")]
+    pub fn fork(&self, disk: Arc<D>) -> Result<Self, Error> {
+        let file = disk.open(&self.active.path).map_err(Error::io("open", &self.active.path))?;
+        let active =
+            Active { id: self.active.id, file, path: self.active.path.clone(), offset: self.active.offset, bytes: self.active.bytes };
+        let (key, buf, poisoned) = (self.key.clone(), Vec::new(), self.poisoned.clone());
+        let newest = self.newest.fork(&*disk)?;
+        Ok(JournalWriter { reserve: self.reserve.fork(disk), newest, key, active, buf, poisoned, ..*self })
+    }
+
+    /// Fills the rest of the active segment with zeros. It reads as zeros already, but a torn tail that an earlier process cut off may still
+    /// be on the disk: if the sync of the cut failed, the zeros are in the page cache alone, and this process cannot know.
+    fn clear_rest(&mut self) -> Result<(), Error> {
+        let Active { file, path, offset, bytes, .. } = &self.active;
+        let zeros = vec![0; ZERO_FILL_BYTES.min((bytes - offset) as usize)];
+        let mut at = *offset;
+        while at < *bytes {
+            let step = (bytes - at).min(zeros.len() as u64);
+            file.write_at(&zeros[..step as usize], at).map_err(Error::io("clear the rest of", path))?;
+            at += step;
+        }
+        file.sync_data().map_err(Error::io("sync", path))?;
+        self.stats.syncs += 1;
+        Ok(())
+    }
+
+    /// Seals the active segment and begins the next one. Every group in the active one has been synced.
     fn roll(&mut self) -> Result<(), Error> {
+        self.clear_rest()?;
         let header = SegmentHeader {
             id: self.active.id + 1,
             nonce: self.nonce,

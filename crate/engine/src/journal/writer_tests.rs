@@ -119,7 +119,7 @@ fn a_disk_that_fills_up_is_noticed_while_there_is_room_for_what_was_accepted() {
     append(&mut writer, 1, 400_000).unwrap();
     // The next group rolls into the reserve; a new one cannot be prepared. The group itself is written in full.
     let begin = disk.operations();
-    let create_of_next = begin + 8;
+    let create_of_next = begin + 10;
     disk.set_plan(FaultPlan { faults: faults.filter(|(operation, _)| *operation == create_of_next).collect(), ..FaultPlan::default() });
     append(&mut writer, 1, 400_000).unwrap();
     assert!(!is_ready(&mut writer));

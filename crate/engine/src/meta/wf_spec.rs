@@ -6,7 +6,7 @@ use super::{Catalog, child_wf, names, normalize, structs, thread_spec, types, us
 use crate::error::Reject;
 use crate::value::name::INPUT;
 use crate::value::types::{Type, check_map_keys};
-use crate::wire::rows::WfSpecRow;
+use crate::wire::rows::{NodeNames, WfSpecRow};
 use crate::wire::{AllowedUpdateType, PutWfSpecRequest, ThreadVarDef, VariableType, WfRunVariableAccessLevel, WfSpec, WfSpecId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -82,6 +82,11 @@ pub fn validate(request: PutWfSpecRequest, catalog: &mut dyn Catalog) -> Result<
     });
     wf_spec.frozen_variables = version::frozen_variables(old, &wf_spec);
     faults.into_result(WfSpecRow { wf_spec: Some(wf_spec), outputs_read, deleted: false })
+}
+
+/// Per thread of a WfSpec in its stored form: the nodes whose output some assignment of the thread refers to.
+pub fn outputs_read(wf_spec: &WfSpec) -> BTreeMap<String, NodeNames> {
+    wf_spec.thread_specs.iter().map(|(name, thread)| (name.clone(), normalize::thread_spec(&mut thread.clone()))).collect()
 }
 
 /// Brings the variables of all threads to their stored form and checks them: one thread declares a name, but for `INPUT`.

@@ -107,12 +107,18 @@ pub fn finish(tx: &mut Tx<'_>, run: &RunKey, status: LhStatus, time_ms: i64) {
     wf_run.end_time = advance::stamp(time_ms);
     let spec_id = wf_run.wf_spec_id.clone().unwrap_or_default();
     let spec = wf_spec(tx, &spec_id);
-    let policy = spec.wf_spec.as_ref().and_then(|spec| spec.retention_policy.as_ref()).and_then(|policy| policy.wf_gc_policy.as_ref());
-    if let Some(WfGcPolicy::SecondsAfterWfTermination(seconds)) = policy {
-        tx.edit::<WfRunRow>(&run.wf_run()).expire_ms = Some(time_ms.saturating_add(seconds.saturating_mul(1000)));
+    if let Some(expire_ms) = expire_ms(&spec, time_ms) {
+        tx.edit::<WfRunRow>(&run.wf_run()).expire_ms = Some(expire_ms);
     }
     tx.effect(Effect::WfRunEnded(run.clone()));
     tell_parent(tx, run);
+}
+
+/// When a run that ends is deleted by itself. `None`: it stays.
+pub fn expire_ms(spec: &WfSpecRow, end_ms: i64) -> Option<i64> {
+    let policy = spec.wf_spec.as_ref().and_then(|spec| spec.retention_policy.as_ref()).and_then(|policy| policy.wf_gc_policy.as_ref());
+    let WfGcPolicy::SecondsAfterWfTermination(seconds) = policy?;
+    Some(end_ms.saturating_add(seconds.saturating_mul(1000)))
 }
 
 fn tell_parent(tx: &mut Tx<'_>, run: &RunKey) {

@@ -9,7 +9,7 @@ use crate::partition::recovery::Opened;
 use std::path::Path;
 
 /// All of them: what is not met in many runs is not tested by them.
-pub const BRANCHES: [&str; 34] = [
+pub const BRANCHES: [&str; 37] = [
     "journal: there is none",
     "journal: a clean end",
     "journal: torn tail, no group header",
@@ -27,6 +27,9 @@ pub const BRANCHES: [&str; 34] = [
     "store: refuses to open, rebuilt",
     "store: damaged, rebuilt",
     "store: another hash, rebuilt",
+    "store: another schema, rebuilt",
+    "store: older than the base, rebuilt",
+    "store: distrusted by an earlier life, rebuilt",
     "opening: an I/O error",
     "opening: no space",
     "opening: power lost",
@@ -41,13 +44,13 @@ pub const BRANCHES: [&str; 34] = [
     REFUSED[8].1,
     REFUSED[9].1,
     REFUSED[10].1,
+    REFUSED[11].1,
     NEWER,
     LOST,
-    OTHER,
 ];
 
 /// Refusals of damage: words of theirs, and their names. The first that fits counts.
-const REFUSED: [(&str, &str); 11] = [
+const REFUSED: [(&str, &str); 12] = [
     ("a valid group follows", "refused: a bad group before a valid one"),
     ("the file is missing", "refused: a segment is missing"),
     ("a file of this data directory", "refused: a file of another directory"),
@@ -58,18 +61,18 @@ const REFUSED: [(&str, &str); 11] = [
     ("do not lead there", "refused: segments that do not follow each other"),
     ("had been durable", "refused: a torn tail that had been durable"),
     ("Expected the group at position", "refused: a sealed segment ends early"),
+    ("nothing more in a sealed segment", "refused: a sealed segment with more than its groups"),
     ("segment", "refused: a segment header that cannot be read, or is another's"),
 ];
 const NEWER: &str = "refused: a newer format";
 const LOST: &str = "refused: the journal ends before the store";
-const OTHER: &str = "refused: in other words";
 
-/// The name of a refusal; `None`: the error is none.
+/// The name of a refusal; `None`: the error is none, or one in words that nobody knows here.
 pub fn refusal(error: &Error) -> Option<&'static str> {
     match error {
         Error::Damaged { .. } => {
             let text = error.to_string();
-            Some(REFUSED.iter().find(|(words, _)| text.contains(words)).map_or(OTHER, |(_, name)| name))
+            REFUSED.iter().find(|(words, _)| text.contains(words)).map(|(_, name)| *name)
         }
         Error::NewerFormat { .. } => Some(NEWER),
         Error::Lost { .. } => Some(LOST),
@@ -91,7 +94,7 @@ pub struct Before {
 impl Before {
     pub fn look(disk: &SimDisk) -> Before {
         let segments = segments(disk);
-        let last = segments.last().and_then(|path| disk.memory.contents(path)).unwrap_or_default();
+        let last = segments.last().and_then(|path| disk.memory.contents_used(path)).unwrap_or_default();
         let groups = groups(&last);
         let names = disk.memory.names_in(&Path::new(DIR).join("journal"));
         Before {
@@ -116,6 +119,9 @@ impl Before {
         let store = match (opened.records, opened.recovered.last_position) {
             _ if opened.rebuilt.contains("refuses to open") => "store: refuses to open, rebuilt",
             _ if opened.rebuilt.contains("hash") => "store: another hash, rebuilt",
+            _ if opened.rebuilt.contains("the journal was compacted") => "store: older than the base, rebuilt",
+            _ if opened.rebuilt.contains("rows of schema") => "store: another schema, rebuilt",
+            _ if opened.rebuilt.contains("in an earlier life") => "store: distrusted by an earlier life, rebuilt",
             _ if !opened.rebuilt.is_empty() => "store: damaged, rebuilt",
             (records, last) if records == last => "store: new",
             (0, _) => "store: at the journal's end",

@@ -21,8 +21,6 @@ struct Faults {
     plan: FaultPlan,
     /// The sync of a file that fails, counted from the next one on.
     sync_fails_in: Option<u64>,
-    /// A fault that is met whatever is planned.
-    pinned: Option<(u64, Fault)>,
     met: BTreeMap<&'static str, u64>,
 }
 
@@ -41,25 +39,12 @@ impl SimDisk {
         self.faults.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Says what goes wrong from now on; nothing that was planned before does, but what is pinned.
-    pub fn set_plan(&self, mut plan: FaultPlan, sync_fails_in: Option<u64>) {
+    /// Says what goes wrong from now on; nothing that was planned before does.
+    pub fn set_plan(&self, plan: FaultPlan, sync_fails_in: Option<u64>) {
         let mut faults = self.faults();
-        plan.faults.extend(faults.pinned);
         self.memory.set_plan(plan.clone());
         faults.plan = plan;
         faults.sync_fails_in = sync_fails_in;
-    }
-
-    /// Makes a fault come at an operation, in whatever life that is.
-    pub fn pin(&self, at: u64, fault: Fault) {
-        self.faults().pinned = Some((at, fault));
-        self.set_plan(FaultPlan::default(), None);
-    }
-
-    /// Whether a pinned fault has come after the operation `since`.
-    pub fn has_met_pinned(&self, since: u64) -> bool {
-        let now = self.memory.operations();
-        self.faults().pinned.is_some_and(|(at, _)| at > since && at <= now)
     }
 
     /// Faults that were met, by kind, since this was last asked.

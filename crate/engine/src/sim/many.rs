@@ -3,7 +3,7 @@
 use super::{Broken, Options, Report, simulate, simulate_twice};
 use std::ops::Range;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// Name of the OS threads that simulate.
@@ -35,11 +35,22 @@ pub fn quiet() {
     });
 }
 
-/// Calls `work` with every number below `count`, on all cores.
+/// How many OS threads simulate; 0: as many as there are cores.
+static THREADS: AtomicUsize = AtomicUsize::new(0);
+
+/// Simulates on so many OS threads from now on; 0: on all cores.
+pub fn set_threads(count: usize) {
+    THREADS.store(count, Ordering::Relaxed);
+}
+
+/// Calls `work` with every number below `count`, on all cores or on as many OS threads as were chosen.
 pub fn on_all_cores(count: u64, work: impl Fn(u64) + Sync) {
     quiet();
     let next = AtomicU64::new(0);
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let cores = match THREADS.load(Ordering::Relaxed) {
+        0 => std::thread::available_parallelism().map_or(1, usize::from),
+        chosen => chosen,
+    };
     std::thread::scope(|scope| {
         for _ in 0..cores {
             let work = || {

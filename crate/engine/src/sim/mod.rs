@@ -40,17 +40,21 @@ mod world;
 pub use bounds::memory_is_bounded;
 pub use branches::BRANCHES;
 pub use exhaustive::{Exhaustive, SCENARIOS, exhaustive};
-pub use many::{Many, many, on_all_cores, quiet};
-pub use planted::{Detection, PLANTED, detect};
+pub use many::{Many, many, on_all_cores, quiet, set_threads};
+pub use planted::{Detection, PLANTED, Planted, detect};
 pub use report::Report;
 pub use sabotage::Sabotage;
 pub use shrink::shrink;
 pub use swarm::FAULTS;
 
+use std::any::Any;
 use std::fmt;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use world::World;
+
+/// Ends what breaks a promise that callers were given, as against one of the engine's to itself.
+const TOLD: &str = "so callers were told";
 
 /// What to simulate.
 #[derive(Clone, Debug)]
@@ -108,7 +112,7 @@ pub struct Outcome {
 
 /// Runs one seed.
 pub fn simulate(options: &Options) -> Outcome {
-    run(World::new(options.clone()), options)
+    run(&mut World::new(options.clone()), options)
 }
 
 /// Runs one seed a second time as well: the same must come of it.
@@ -122,14 +126,16 @@ pub fn simulate_twice(options: &Options) -> Outcome {
     Outcome { result: Err(Broken { options: options.clone(), step: options.steps, what }), trace: first.trace }
 }
 
-fn run(mut world: World, options: &Options) -> Outcome {
-    let result = catch_unwind(AssertUnwindSafe(|| world.run())).unwrap_or_else(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("no text");
-        Err(format!("Expected no panic, but: {text}"))
-    });
+fn run(world: &mut World, options: &Options) -> Outcome {
+    let result = catch_unwind(AssertUnwindSafe(|| world.run()))
+        .unwrap_or_else(|panic| Err(format!("Expected no panic, but: {}", panic_text(&*panic))));
     let result = match result {
         Ok(()) => Ok(world.report()),
         Err(what) => Err(Broken { options: options.clone(), step: world.report().steps, what }),
     };
     Outcome { result, trace: world.take_trace() }
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("no text")
 }

@@ -37,7 +37,7 @@ pub enum Standing {
     Perhaps,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Model {
     /// Ids of runs that were deleted: a big one blocks its id until all of it is gone.
     deleted: BTreeSet<String>,

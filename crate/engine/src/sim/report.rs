@@ -27,12 +27,6 @@ pub struct Report {
     pub damaged: u64,
     pub refused: u64,
     pub runs: u64,
-    /// Operations of the disk, and changes of the store, until faults stopped.
-    pub disk_operations: u64,
-    pub store_changes: u64,
-    /// Ends of lives without power that were tried besides the one that came (see `exhaustive`), and the lives that had too many to try all.
-    pub ends: u64,
-    pub ends_sampled: u64,
     /// Faults that were met, by kind.
     pub faults: BTreeMap<&'static str, u64>,
     /// Branches of openings that were taken; see [`super::BRANCHES`].
@@ -61,10 +55,6 @@ impl Report {
             (&mut self.damaged, other.damaged),
             (&mut self.refused, other.refused),
             (&mut self.runs, other.runs),
-            (&mut self.disk_operations, other.disk_operations),
-            (&mut self.store_changes, other.store_changes),
-            (&mut self.ends, other.ends),
-            (&mut self.ends_sampled, other.ends_sampled),
         ];
         for (sum, more) in pairs {
             *sum += more;

@@ -43,7 +43,7 @@ pub enum Sabotage {
     HashOrder,
     /// A compaction drops a live row.
     CompactionDropsRow,
-    /// A group of an earlier life counts, because nobody asks which segment and which position it is of.
+    /// A group of an earlier life that was never acknowledged counts, because nobody asks which segment it was written for.
     StaleGroup,
     /// Polls that are refused are kept and tried again, however many there are.
     SlowPollerKept,
@@ -95,15 +95,17 @@ pub fn records_fit(group: &[u8]) -> bool {
 // Places within a group header; `docs/journal-format.md` draws them.
 const SEGMENT_ID_AT: usize = 8;
 const FIRST_POSITION_AT: usize = 16;
-const DURABLE_BEFORE_AT: usize = 24;
 const RECORD_COUNT_AT: usize = 56;
-const PREVIOUS_CRC_AT: usize = 64;
 const PAYLOAD_BYTES_AT: usize = 60;
 const PAYLOAD_CRC_AT: usize = 68;
 const HEADER_CRC_AT: usize = 76;
 
 fn u32_at(bytes: &[u8], at: usize) -> u32 {
     u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))
+}
+
+pub fn u64_at(bytes: &[u8], at: usize) -> u64 {
+    u64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes"))
 }
 
 fn header_crc(header: &[u8]) -> u32 {
@@ -159,16 +161,26 @@ pub fn ignore_tail_crc(disk: &SimDisk) {
     }
 }
 
-/// Makes a stale group look as if it followed the last one: as if nobody checked segment, position and chain.
-pub fn adopt(stale: &mut [u8], last: &[u8]) {
-    let position = |header: &[u8]| u64::from_le_bytes(header[FIRST_POSITION_AT..FIRST_POSITION_AT + 8].try_into().expect("eight bytes"));
-    let before = position(last) + u64::from(u32_at(last, RECORD_COUNT_AT)) - 1;
-    stale[SEGMENT_ID_AT..SEGMENT_ID_AT + 8].copy_from_slice(&last[SEGMENT_ID_AT..SEGMENT_ID_AT + 8]);
-    stale[FIRST_POSITION_AT..FIRST_POSITION_AT + 8].copy_from_slice(&(before + 1).to_le_bytes());
-    stale[DURABLE_BEFORE_AT..DURABLE_BEFORE_AT + 8].copy_from_slice(&before.to_le_bytes());
-    stale[PREVIOUS_CRC_AT..PREVIOUS_CRC_AT + 4].copy_from_slice(&last[HEADER_CRC_AT..HEADER_CRC_AT + 4]);
-    let crc = header_crc(stale).to_le_bytes();
-    stale[HEADER_CRC_AT..HEADER_CRC_AT + 4].copy_from_slice(&crc);
+/// Position of the last record of the group with this header.
+pub fn last_position(header: &[u8]) -> u64 {
+    u64_at(header, FIRST_POSITION_AT) + u64::from(u32_at(header, RECORD_COUNT_AT)) - 1
+}
+
+/// Says that a group was written for another segment; everything else of it stays true.
+pub fn of_another_segment(group: &mut [u8]) {
+    let id = u64_at(group, SEGMENT_ID_AT) ^ 1;
+    group[SEGMENT_ID_AT..SEGMENT_ID_AT + 8].copy_from_slice(&id.to_le_bytes());
+    let crc = header_crc(group).to_le_bytes();
+    group[HEADER_CRC_AT..HEADER_CRC_AT + 4].copy_from_slice(&crc);
+}
+
+/// Changes the header of a segment or a base, and makes its checksums fit again.
+pub fn forge_header(file: &mut [u8], edit: impl FnOnce(&mut [u8])) {
+    edit(file);
+    for end in [12, 76] {
+        let crc = crc32fast::hash(&file[..end]).to_le_bytes();
+        file[end..end + 4].copy_from_slice(&crc);
+    }
 }
 
 /// Writes what comes first in a hash map into a row.

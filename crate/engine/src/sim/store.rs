@@ -14,6 +14,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// Where `store` keeps the watermark.
 const WATERMARK_KEY: &[u8] = &[0, 0, b'w'];
 
+/// Where hash and schema stand in the watermark: behind the position.
+const WATERMARK_HASH_AT: usize = 8;
+const WATERMARK_SCHEMA_AT: usize = 24;
+
 /// Where it keeps what takes back an unfinished fold: such an entry is in every batch of rows.
 const UNDO_PREFIX: &[u8] = &[0, 0, b'u'];
 
@@ -168,7 +172,7 @@ impl SimStore {
     pub fn changes(&self) -> u64 {
         self.inner().changes
     }
-    /// Makes a change fail, or the power go in it, in whatever life that is.
+    /// Makes a change fail, or the power go in it, whatever else is planned.
     pub fn pin(&self, at: u64, is_crash: bool) {
         self.inner().pinned = Some((at, is_crash));
     }
@@ -179,12 +183,31 @@ impl SimStore {
 
     /// A store of its own with what is durable now.
     pub fn fork(&self) -> SimStore {
+        self.fork_with(0)
+    }
+
+    /// A store of its own with what is durable now, and some of what has been applied since.
+    pub fn fork_with(&self, batches: u64) -> SimStore {
+        let fork = self.fork_whole();
+        {
+            let mut inner = fork.inner();
+            let kept = batches as usize % (inner.unflushed.len() + 1);
+            inner.make_durable(kept);
+            inner.unflushed.clear();
+            inner.live = map_of(&inner.durable);
+        }
+        fork
+    }
+
+    /// A store of its own with all that this one has, durable or not.
+    pub fn fork_whole(&self) -> SimStore {
         let fork = SimStore::new(None);
         {
-            let durable = self.inner().durable.clone();
+            let from = self.inner();
             let mut inner = fork.inner();
-            inner.live = map_of(&durable);
-            inner.durable = durable;
+            (inner.durable, inner.unflushed, inner.changes) = (from.durable.clone(), from.unflushed.clone(), from.changes);
+            inner.live = map_of(&inner.durable);
+            from.unflushed.iter().for_each(|batch| inner.live.apply(batch).expect("a map takes every batch"));
         }
         fork
     }
@@ -214,6 +237,19 @@ impl SimStore {
             inner.live = map_of(&old);
             inner.durable = old;
         }
+    }
+    /// As if it came of another history, or of another Canter: its watermark states another hash, another schema. Only while nobody has it open.
+    pub fn alter_watermark(&self, is_hash: bool) {
+        let mut inner = self.inner();
+        let Some(value) = inner.durable.get_mut(WATERMARK_KEY) else { return };
+        value[if is_hash { WATERMARK_HASH_AT } else { WATERMARK_SCHEMA_AT }] ^= 1;
+        let end = value.len() - 4;
+        let mut hasher = crc32fast::Hasher::new();
+        hasher.update(WATERMARK_KEY);
+        hasher.update(&value[..end]);
+        value[end..].copy_from_slice(&hasher.finalize().to_le_bytes());
+        inner.meet(if is_hash { "store: it states another hash" } else { "store: it states another schema" });
+        inner.live = map_of(&inner.durable);
     }
     pub fn wipe(&self) {
         let mut inner = self.inner();

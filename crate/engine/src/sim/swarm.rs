@@ -23,7 +23,7 @@ pub struct Swarm {
     pub store_errors: u64,
     /// Percentage of lives whose store takes a fold and never comes back.
     pub store_hangs: u64,
-    /// Percentage of restarts that find the store deleted, old, damaged, or refusing to open.
+    /// Percentage of restarts that find the store deleted, old, damaged, of another history, or refusing to open.
     pub store_tricks: u64,
     /// Percentage of restarts after which the journal is tried with damaged sectors.
     pub damage: u64,

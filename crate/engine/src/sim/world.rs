@@ -8,10 +8,12 @@
 //! **Invariant:** `hashes[p]` is the hash of the state at position `p` of the history that counts.
 
 mod callers;
+mod forks;
 mod lives;
 
 use super::clients::{self, Ask, Clients, Intent};
 use super::disk::SimDisk;
+use super::exhaustive::{Act, Probes};
 use super::model::{Model, Verdict, When};
 use super::rng::Rng;
 use super::sabotage::{drop_row, leave_order, leave_row};
@@ -23,7 +25,7 @@ use crate::api::method::Kind;
 use crate::engine::Completion;
 use crate::error::Error;
 use crate::id::RunKey;
-use crate::journal::{Compaction, CompactionRule, Fault, FaultPlan, GroupRef, JournalOptions, JournalWriter, MemDisk, compact};
+use crate::journal::{Compaction, CompactionRule, FaultPlan, GroupRef, JournalOptions, JournalWriter, MemDisk, compact};
 use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
 use crate::partition::recovery::fold;
 use crate::partition::{Outbox, Partition};
@@ -31,6 +33,7 @@ use crate::state::Snapshot;
 use crate::store::Pages;
 use crate::tally::WINDOW_MS;
 use std::collections::{BTreeMap, VecDeque};
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
@@ -69,8 +72,8 @@ pub struct World {
     calls: u32,
     /// Whether faults may still happen.
     pub(super) faulty: bool,
-    /// Whether each end without power is tried in every way it may have.
-    pub(super) every_end: bool,
+    /// What tries every fault of what is about to be done, if that is asked for.
+    pub(super) probes: Option<Box<Probes>>,
     /// Reads of this life that were refused because the store failed.
     pub(super) unavailable: u64,
     pub(super) report: Report,
@@ -113,6 +116,7 @@ struct Pending {
 type Step = fn(&mut World) -> Verdict;
 
 /// A completion that waits for what it depends on.
+#[derive(Clone)]
 struct Held {
     completion: Completion,
     position: u64,
@@ -154,25 +158,16 @@ impl World {
             stalled_until: 0,
             calls: 0,
             faulty: false,
-            every_end: false,
+            probes: None,
             unavailable: 0,
             report: Report::default(),
             trace: Vec::new(),
         }
     }
 
-    /// A run of one scenario: of chosen habits, without faults but the one that is pinned.
-    pub fn scripted(options: Options, swarm: Swarm, disk: Option<(u64, Fault)>, store: Option<(u64, bool)>) -> World {
-        let mut world = World { swarm, every_end: matches!(disk, Some((_, Fault::Crash))), ..World::new(options) };
-        if let Some((at, fault)) = disk {
-            world.disk.pin(at, fault);
-        }
-        if let Some((at, is_crash)) = store {
-            world.store.pin(at, is_crash);
-        }
-        // The choices of a crash are this run's own.
-        world.rng = Rng::new(world.options.seed);
-        world
+    /// A run of one scenario: of chosen habits, and without faults but those that are tried on copies.
+    pub fn scripted(options: Options, swarm: Swarm, probes: Probes) -> World {
+        World { swarm, probes: Some(Box::new(probes)), ..World::new(options) }
     }
 
     pub fn report(&self) -> Report {
@@ -198,7 +193,16 @@ impl World {
         }
         self.faulty = true;
         self.plan();
-        for step in 1..=self.options.steps {
+        self.go_on(1..=self.options.steps)?;
+        self.come_to_rest()?;
+        self.report.meet(&self.disk.take_met());
+        self.report.meet(&self.store.take_met());
+        Ok(())
+    }
+
+    /// Takes some steps.
+    pub(super) fn go_on(&mut self, steps: RangeInclusive<u64>) -> Verdict {
+        for step in steps {
             self.report.steps = step;
             if self.options.skip.iter().any(|range| range.contains(&step)) {
                 continue;
@@ -208,13 +212,18 @@ impl World {
             self.disk.memory.reseed(self.rng.next());
             self.step()?;
         }
+        Ok(())
+    }
+
+    /// Faults stop, and everything comes to its end.
+    pub(super) fn come_to_rest(&mut self) -> Verdict {
         self.faulty = false;
         self.plan();
-        (self.report.disk_operations, self.report.store_changes) = (self.disk.memory.operations(), self.store.changes());
-        self.settle()?;
-        self.report.meet(&self.disk.take_met());
-        self.report.meet(&self.store.take_met());
-        Ok(())
+        // What is tried at every point is tried up to here.
+        let probes = self.probes.take();
+        let verdict = self.settle();
+        self.probes = probes;
+        verdict
     }
 
     fn note(&mut self, line: impl FnOnce() -> String, bytes: &[u8]) {
@@ -284,6 +293,10 @@ impl World {
         self.pending.insert(id, Pending { method, tenant, intent });
         let clock_ms = self.clock_ms;
         let before = self.mark();
+        let started = match &self.pending[&id].intent {
+            Intent::RunWf { id, .. } if self.options.sabotage == Some(Sabotage::HashOrder) => Some(id.clone()),
+            _ => None,
+        };
         let life = self.life();
         life.partition.call(call, clock_ms, &mut life.out);
         let refused = life.out.completions.iter().any(|completion| completion.id == id && completion.result.is_err());
@@ -298,9 +311,9 @@ impl World {
             return Err(format!("Expected {} to change nothing, but the state moved on", method.name()));
         }
         self.after_command(before)?;
-        match self.options.sabotage {
-            Some(Sabotage::HashOrder) if method == Method::RunWf => self.meddle(|tx| leave_order(tx, &first_run())),
-            _ => Ok(()),
+        match started.filter(|_| !refused) {
+            Some(id) => self.meddle(|tx| leave_order(tx, &RunKey::new(clients::home::tenant_of(&id), &clients::home::run_of(&id)))),
+            None => Ok(()),
         }
     }
 
@@ -391,6 +404,8 @@ impl World {
             state_hash: hash,
             last_time_ms: out.last_time_ms,
         };
+        self.probe(&Act::Append(group, last));
+        let life = self.life();
         match life.writer.append_group(group) {
             Ok(()) => {
                 life.durable = last;
@@ -412,6 +427,7 @@ impl World {
 
     /// Seals the active segment before it is full.
     fn roll(&mut self) -> Verdict {
+        self.probe(&Act::Roll);
         match self.life().writer.roll_early() {
             Ok(()) => Ok(()),
             Err(error) => self.restart(End::Process, &error.to_string()),
@@ -428,6 +444,7 @@ impl World {
         }
         let counted_ms = life.partition.state.tally().over_ms().map_or(i64::MAX, |over_ms| over_ms - WINDOW_MS);
         let rule = CompactionRule { nonce: NONCE, now_ms: i64::MAX / 2, counted_ms, history_ms: 0, history_bytes: u64::MAX };
+        self.probe(&Act::Compact(rule));
         match compact(&self.disk, Path::new(DIR), &rule, &mut |_| true) {
             Ok(Compaction::Done(compacted)) => {
                 self.report.compactions += 1;
@@ -442,10 +459,11 @@ impl World {
             Err(failed) if self.disk.memory.is_crashed() => self.restart(End::Power, &failed.error.to_string()),
             Err(failed) if failed.is_final => self.restart(End::Process, &failed.error.to_string()),
             // Tried again another time; nothing has changed meanwhile.
-            Err(failed) => {
+            Err(failed) if matches!(failed.error, Error::Io { .. }) => {
                 self.note(|| format!("not compacted: {}", failed.error), &[]);
                 Ok(())
             }
+            Err(failed) => Err(format!("Expected to compact, but {}", failed.error)),
         }
     }
 
@@ -484,28 +502,36 @@ impl World {
                 self.meet("store: hangs");
                 Ok(())
             }
-            Fold::Taken(snapshot) => match fold(&life.pages, &snapshot) {
-                Ok(()) => {
-                    life.fold = Fold::Done(snapshot.position);
-                    self.report.folds += 1;
-                    if self.rng.percent(20) {
-                        self.store.remember();
-                    }
-                    self.note(|| format!("folded up to {}", snapshot.position), &[]);
-                    Ok(())
-                }
-                Err(_) if self.options.sabotage == Some(Sabotage::OverlayDropped) && !self.store.is_crashed() => {
-                    self.life().fold = Fold::Done(snapshot.position);
-                    Ok(())
-                }
-                Err(error) => {
-                    let end = if self.store.is_crashed() { End::Power } else { End::Process };
-                    self.restart(end, &error.to_string())
-                }
-            },
+            Fold::Taken(snapshot) => {
+                self.probe(&Act::Fold(&snapshot));
+                self.fold_it(snapshot)
+            }
             Fold::Done(position) => {
                 life.partition.state.folded(position);
                 Ok(())
+            }
+        }
+    }
+
+    fn fold_it(&mut self, snapshot: Snapshot) -> Verdict {
+        let life = self.life();
+        match fold(&life.pages, &snapshot) {
+            Ok(()) => {
+                life.fold = Fold::Done(snapshot.position);
+                self.report.folds += 1;
+                if self.rng.percent(20) {
+                    self.store.remember();
+                }
+                self.note(|| format!("folded up to {}", snapshot.position), &[]);
+                Ok(())
+            }
+            Err(_) if self.options.sabotage == Some(Sabotage::OverlayDropped) && !self.store.is_crashed() => {
+                self.life().fold = Fold::Done(snapshot.position);
+                Ok(())
+            }
+            Err(error) => {
+                let end = if self.store.is_crashed() { End::Power } else { End::Process };
+                self.restart(end, &error.to_string())
             }
         }
     }

@@ -141,7 +141,8 @@ proptest! {
     }
 }
 
-const ON_DISK: [fn(&Path) -> Arc<dyn Store>; 2] = [
+type Open = fn(&Path) -> Arc<dyn Store>;
+const ON_DISK: [Open; 2] = [
     |dir| Arc::new(SledStore::open(&dir.join("store"), Duration::from_secs(60)).unwrap()),
     |dir| Arc::new(RedbStore::open(&dir.join("store"), Duration::from_secs(60)).unwrap()),
 ];

@@ -97,7 +97,7 @@ fn wf_run(tally: &mut Tally, key: &Key, old: Option<&WfRunRow>, new: Option<&WfR
         return;
     }
     let start_ms = millis(after.start_time.as_ref()).unwrap_or(now_ms);
-    let latency_ms = millis(after.end_time.as_ref()).unwrap_or(now_ms) - start_ms;
+    let latency_ms = millis(after.end_time.as_ref()).unwrap_or(now_ms).saturating_sub(start_ms);
     let Some(wf_spec) = &after.wf_spec_id else { return };
     tally.measure(tenant(key), Of::WfSpec(wf_spec), now_ms, |metric| {
         let Metric::Workflow(metrics) = metric else { unreachable!("a WfSpec has workflow metrics") };

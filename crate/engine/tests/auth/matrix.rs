@@ -127,6 +127,27 @@ fn calls_of_our_own_need_what_reading_the_wf_run_needs() {
     }
 }
 
+// An export has of everything, an import makes everything: read all, and admins (spec C 6.3, rule 7).
+#[test]
+fn export_needs_the_right_to_read_all_and_import_is_for_admins() {
+    let mut server = Server::closed();
+    server.tenant("acme");
+    server.principal("reader", "ALL/READ");
+    server.principal("some", "WORKFLOW,TASK,EXTERNAL_EVENT,USER_TASK,WORKFLOW_EVENT,STRUCT/ALL");
+    server.ok("root", Method::PutPrincipal, &put_principal("owner", "", &[("acme", "ALL/ALL")]));
+    for (who, exports, imports) in [
+        ("nobody", false, false),
+        ("some", false, false),
+        ("reader", true, false),
+        ("root", true, true),
+        ("owner@acme", true, true),
+        ("owner", false, false),
+    ] {
+        assert_eq!(let_through(&mut server, who, Method::ExportObjects), exports, "{who} exports");
+        assert_eq!(let_through(&mut server, who, Method::ImportObjects), imports, "{who} imports");
+    }
+}
+
 // spec C 6.3, rule 4.
 #[test]
 fn rights_of_a_tenant_close_what_belongs_to_no_tenant_even_to_admins() {

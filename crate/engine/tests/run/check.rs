@@ -51,7 +51,7 @@
 //! Steps stand on lines of their own or between `;`. A refused step shows as its code.
 //!
 //! Every script runs three times: the second must write the same records byte for byte; in the third the partition is thrown away after
-//! each step and rebuilt from its records, and nothing may change.
+//! each step and rebuilt from its records, and nothing may change. At its end all is exported, and what has ended imported elsewhere.
 
 mod background;
 mod changes;
@@ -59,6 +59,7 @@ mod containers;
 mod definition;
 mod explain;
 mod metrics;
+mod moves;
 mod output;
 mod people;
 mod script;
@@ -80,6 +81,7 @@ pub fn check(definition: &str, script: &str, expected: Expect) {
     expected.assert_eq(&first.trail);
     assert_eq!(first.trail, third.trail, "a partition rebuilt after each step goes on as if nothing had happened");
     assert!(first.records() == third.records(), "a partition rebuilt after each step writes the same records");
+    moves::check_moves(first);
 }
 
 fn play(definition: &str, script: &str, reopen: bool) -> World {

@@ -4,7 +4,7 @@ mod correlated_events;
 mod external_events;
 mod node_runs;
 mod run_entries;
-mod statuses;
+pub(super) mod statuses;
 mod task_runs;
 mod variables;
 mod wf_run_filters;

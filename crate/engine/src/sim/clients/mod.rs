@@ -123,7 +123,7 @@ pub struct Ask {
 }
 
 /// What clients remember.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Clients {
     /// The tasks they got, done or not.
     open: Vec<work::Work>,

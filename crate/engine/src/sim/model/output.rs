@@ -8,7 +8,7 @@ use crate::wire::{Message, OutputTopicRecord};
 use std::collections::{BTreeMap, BTreeSet};
 use xxhash_rust::xxh3::xxh3_128;
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Output {
     /// Hash of each record by its number, and the number by the hash for those that can be made once only.
     seen: BTreeMap<i64, u128>,

@@ -3,6 +3,7 @@
 use super::{Ask, Completion, Held, Pending, Sabotage, Verdict, When, World};
 use crate::error::{Code, Reject};
 use crate::id::RunKey;
+use crate::sim::TOLD;
 use crate::sim::clients::Intent;
 use crate::sim::clients::home::{OTHER, run_of, tenant_of};
 use crate::sim::sabotage::reopen_attempt;
@@ -92,6 +93,6 @@ impl World {
             self.meet("call over its quota");
             return Ok(());
         }
-        self.model.completed(pending.tenant, &pending.intent, result, when)
+        self.model.completed(pending.tenant, &pending.intent, result, when).map_err(|what| format!("{what} ({TOLD})"))
     }
 }

@@ -1,6 +1,6 @@
 //! How a life ends and the next one begins: power losses and kills, openings that fail, and what must be there afterwards.
 
-use super::{Ask, End, Fold, Life, Pending, Sabotage, SimDisk, Verdict, When, World, clients, journal_options, rebuild};
+use super::{Act, Ask, End, Fold, Life, Pending, Sabotage, SimDisk, Verdict, When, World, clients, journal_options, rebuild};
 use super::{DIR, SMALL_CACHE_BYTES};
 use crate::api::Setup;
 use crate::cron::Zone;
@@ -18,19 +18,20 @@ use std::sync::Arc;
 
 /// Openings that may fail one after the other for planned faults; then there are none.
 const FAULTY_OPENINGS_MAX: u32 = 4;
+/// Percentage of the searches that are made after an opening.
+const AUDIT_SEARCHES_PERCENT: u64 = 20;
 
 impl World {
     /// Ends this life and begins the next.
     pub(in crate::sim) fn restart(&mut self, end: End, why: &str) -> Verdict {
         self.note(|| format!("{end:?}: {why}"), why.as_bytes());
-        self.try_every_end()?;
         self.down(end);
         self.open()?;
         self.plan();
         Ok(())
     }
 
-    fn down(&mut self, end: End) {
+    pub(in crate::sim) fn down(&mut self, end: End) {
         self.life = None;
         let power = end == End::Power || self.disk.memory.is_crashed() || self.store.is_crashed();
         if power {
@@ -44,10 +45,12 @@ impl World {
         self.disk.set_plan(FaultPlan::default(), None);
         self.store.crash(&mut self.rng);
         if self.faulty && self.rng.percent(self.swarm.store_tricks) {
-            match self.rng.below(4) {
+            match self.rng.below(6) {
                 0 => self.store.wipe(),
                 1 => self.store.bring_back_old(),
                 2 => self.store.refuse_once(),
+                3 => self.store.alter_watermark(true),
+                4 => self.store.alter_watermark(false),
                 _ => self.store.damage(&mut self.rng),
             }
         }
@@ -67,7 +70,7 @@ impl World {
     }
 
     /// Opens the engine from what is left, through as many failures as are planned, and checks what came back.
-    pub(super) fn open(&mut self) -> Verdict {
+    pub(in crate::sim) fn open(&mut self) -> Verdict {
         let mut opening = 0;
         let opened = loop {
             opening += 1;
@@ -84,22 +87,19 @@ impl World {
             if self.options.sabotage == Some(Sabotage::TailCrcIgnored) {
                 ignore_tail_crc(&self.disk);
             }
+            self.probe(&Act::Open);
             let result = recovery::open(&Arc::new(self.disk.clone()), Path::new(DIR), &mut self.store.clone(), &journal_options());
-            let hit = self.disk.has_met_pinned(start) || planned.iter().any(|at| *at <= self.disk.memory.operations());
+            let hit = planned.iter().any(|at| *at <= self.disk.memory.operations());
             match result {
                 // The power may go while the reserve is prepared, which is no reason not to open.
                 Ok(opened) if !self.disk.memory.is_crashed() => {
                     before.taken(&opened).into_iter().for_each(|branch| self.report.take_branch(branch));
                     break opened;
                 }
-                Ok(_) => {
-                    self.try_every_end()?;
-                    self.down(End::Power);
-                }
+                Ok(_) => self.down(End::Power),
                 Err(error) if hit => {
                     self.report.take_branch(branches::failed(&error, self.disk.memory.is_crashed()));
                     let end = if self.rng.percent(50) { End::Process } else { End::Power };
-                    self.try_every_end()?;
                     self.down(end);
                 }
                 Err(error) => return Err(format!("Expected the engine to open, but {error}")),
@@ -180,7 +180,7 @@ impl World {
         Ok(())
     }
 
-    /// Reads everything that the model knows of.
+    /// Reads everything that the model knows of, and searches for some.
     pub(in crate::sim) fn audit(&mut self) -> Verdict {
         let mut asks = Vec::new();
         for (id, run) in &self.model.runs {
@@ -194,8 +194,11 @@ impl World {
         let statuses = [crate::wire::LhStatus::Completed, crate::wire::LhStatus::Error];
         if self.report.steps > 0 {
             let tenants = if self.swarm.other_tenant > 0 { &TENANTS[..] } else { &TENANTS[..1] };
-            for tenant in tenants {
-                asks.extend(SPECS.iter().flat_map(|(_, spec)| statuses.map(|status| clients::search(tenant, spec, status))));
+            for (tenant, (_, spec)) in tenants.iter().flat_map(|tenant| SPECS.iter().map(move |spec| (tenant, spec))) {
+                // Searches are dear: all of them only at the end.
+                if !self.faulty || self.rng.percent(AUDIT_SEARCHES_PERCENT) {
+                    asks.extend(statuses.map(|status| clients::search(tenant, spec, status)));
+                }
             }
         }
         for ask in asks {

@@ -288,6 +288,11 @@ impl World {
         self.reopen();
     }
 
+    /// The hash of the state.
+    pub fn hash(&self) -> u128 {
+        self.partition.state.hash()
+    }
+
     /// Index entries that searches have read since the partition was built.
     pub fn entries_read(&self) -> u64 {
         self.partition.state.entries_read()
