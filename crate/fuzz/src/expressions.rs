@@ -64,7 +64,7 @@ pub fn run(data: &[u8]) {
     let value: VariableValue = made("VariableValue", &mut draw);
     let declared: TypeDefinition = made("TypeDefinition", &mut draw);
     let scope = || Fixture { value: value.clone(), declared: declared.clone() };
-    if way % 2 == 0 {
+    if way.is_multiple_of(2) {
         let assignment: VariableAssignment = made("VariableAssignment", &mut draw);
         let evaluated = || assign::evaluate(&assignment, &mut scope()).map(|value| value.encode_to_vec());
         let once = evaluated();

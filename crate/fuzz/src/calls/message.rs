@@ -40,7 +40,7 @@ pub fn change(message: &mut DynamicMessage, draw: &mut Draw<'_>, names: &[String
     let present: Vec<FieldDescriptor> = message.fields().map(|(field, _)| field).collect();
     let all: Vec<FieldDescriptor> = message.descriptor().fields().collect();
     let way = draw.byte();
-    let Some(field) = draw.pick(if way % 4 == 0 { &all } else { &present }).cloned() else { return };
+    let Some(field) = draw.pick(if way.is_multiple_of(4) { &all } else { &present }).cloned() else { return };
     if way % 4 == 3 && descend(message, &field, draw, names, depth) {
         return;
     }
