@@ -123,7 +123,7 @@ pub fn told(env: &Env, error: &canter_engine::Error) -> Result<Error> {
     let kind = match error {
         NotADirectory { .. } => "NOT_A_DIRECTORY",
         InUse { .. } => "IN_USE",
-        Damaged { .. } | HashMismatch { .. } => "DAMAGED",
+        Damaged { .. } | HashMismatch { .. } | Senseless { .. } => "DAMAGED",
         NewerFormat { .. } => "NEWER_FORMAT",
         Config(_) => "REFUSED",
         // The enum is open to us: what is added later has no name here, and nobody could act on one.
