@@ -119,7 +119,7 @@ impl Task for TaskQueuesTask {
 
 /// An error of the machine as JavaScript meets it: its text, and its kind as `code`.
 pub fn told(env: &Env, error: &canter_engine::Error) -> Result<Error> {
-    use canter_engine::Error::{Config, Damaged, HashMismatch, InUse, NewerFormat, NotADirectory};
+    use canter_engine::Error::{Config, Damaged, HashMismatch, InUse, NewerFormat, NotADirectory, Senseless};
     let kind = match error {
         NotADirectory { .. } => "NOT_A_DIRECTORY",
         InUse { .. } => "IN_USE",

@@ -50,7 +50,7 @@ pub const BRANCHES: [&str; 37] = [
 ];
 
 /// Refusals of damage: words of theirs, and their names. The first that fits counts.
-const REFUSED: [(&str, &str); 12] = [
+const REFUSED: [(&str, &str); 14] = [
     ("a valid group follows", "refused: a bad group before a valid one"),
     ("the file is missing", "refused: a segment is missing"),
     ("a file of this data directory", "refused: a file of another directory"),
@@ -62,8 +62,11 @@ const REFUSED: [(&str, &str); 12] = [
     ("had been durable", "refused: a torn tail that had been durable"),
     ("Expected the group at position", "refused: a sealed segment ends early"),
     ("nothing more in a sealed segment", "refused: a sealed segment with more than its groups"),
-    ("segment", "refused: a segment header that cannot be read, or is another's"),
+    ("segment", HEADER),
+    ("a format version", HEADER),
+    ("a position of 1 or more", HEADER),
 ];
+const HEADER: &str = "refused: a segment header that cannot be read, or is another's";
 const NEWER: &str = "refused: a newer format";
 const LOST: &str = "refused: the journal ends before the store";
 
