@@ -83,7 +83,6 @@ pub fn open(options: OpenOptions, on_completions: OnCompletions, on_fatal: OnFat
         advertised_host: options.advertised_host,
         advertised_port,
         time_zone: options.time_zone,
-        ..default
     };
     Ok(AsyncTask::new(OpenTask { options: Some(options), sink: Some(Arc::new(LoopSink { on_completions, on_fatal, on_damage })) }))
 }
