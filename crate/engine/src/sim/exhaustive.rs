@@ -17,7 +17,7 @@ use crate::journal::{CompactionRule, Fault, FaultPlan, GroupRef, Unsynced};
 use crate::sim::disk::SimDisk;
 use crate::sim::model::Verdict;
 use crate::state::Snapshot;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -123,7 +123,7 @@ pub struct Probes {
     every: u64,
     seen: u64,
     /// What was opened already: bytes of the disk, and what had to be there.
-    opened: HashSet<(u64, u64, u64)>,
+    opened: BTreeSet<(u64, u64, u64)>,
     found: Exhaustive,
 }
 
@@ -162,7 +162,7 @@ pub fn exhaustive(scenarios: Range<u64>, every: u64, tell: impl Fn(u64, &Exhaust
     on_all_cores(scenarios.end - scenarios.start, |index| {
         let scenario = scenarios.start + index;
         let options = Options { steps: STEPS, ..Options::new(scenario) };
-        let probes = Probes { scenario, every, seen: 0, opened: HashSet::new(), found: Exhaustive::default() };
+        let probes = Probes { scenario, every, seen: 0, opened: BTreeSet::new(), found: Exhaustive::default() };
         let mut world = World::scripted(options.clone(), habits(scenario), probes);
         let result = run(&mut world, &options).result;
         let mut found = world.probes.take().map(|probes| probes.found).unwrap_or_default();
