@@ -18,6 +18,11 @@ const HOME = join(dirname(fileURLToPath(import.meta.url)), '..')
 const LOGS = join(HOME, 'target', 'check')
 /** What a failed step shows at most; all of it is in its log. */
 const SHOWN_CHARACTERS_MAX = 60_000
+/**
+ * How long a step may say nothing: longer than any test may take, or any crate. AVA waits for ever when a test hangs after one that has a time limit
+ * of its own (its idle timer rings in vain while such a limit runs, and is not wound up again).
+ */
+const SILENT_MINUTES_MAX = 10
 /** How long a step may take: several times what the slowest needs on two cores. What has not ended by then hangs, and is ended with all it began. */
 const STEP_MINUTES_MAX = 25
 /** How long what a step has begun may hold its output open after it has ended. */
@@ -101,19 +106,23 @@ function run(command) {
     let output = ''
     const end = (/** @type {number | null} */ status) => {
       clearTimeout(limit)
+      clearTimeout(silence)
       endGroup(child.pid)
       for (const stream of [child.stdout, child.stderr]) stream.destroy()
       resolve({ status, output })
     }
-    const limit = setTimeout(() => {
-      output += `\nnot ok 0 - Expected an end within ${STEP_MINUTES_MAX} minutes, but these still ran:\n${running()}\n`
+    const hangs = (/** @type {string} */ what) => {
+      output += `\nnot ok 0 - Expected ${what}, but these still ran:\n${running()}\n`
       // A test runner that is interrupted tells what it waited for.
       endGroup(child.pid, 'SIGINT')
       setTimeout(end, LEFTOVER_SECONDS_MAX * 1000, null)
-    }, STEP_MINUTES_MAX * 60_000)
+    }
+    const limit = setTimeout(hangs, STEP_MINUTES_MAX * 60_000, `an end within ${STEP_MINUTES_MAX} minutes`)
+    const silence = setTimeout(hangs, SILENT_MINUTES_MAX * 60_000, `a word within ${SILENT_MINUTES_MAX} minutes`)
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text
+        silence.refresh()
         for (const [line] of text.matchAll(/^setup {2}.*$/gm)) console.log(line)
       })
     }

@@ -17,9 +17,17 @@ export function runModule(source: string): Promise<Ended> {
   return runNode(['--import=tsx', '--input-type=module', '--eval', text])
 }
 
-/** Runs Node.js with these arguments until it ends. */
+/** Longer than any of them takes: AVA itself may wait for ever when a test that hangs comes after one with a time limit of its own. */
+const ENDS_MS_MAX = 240_000
+
+/** Runs Node.js with these arguments until it ends, or is ended because it does not. */
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = spawn(process.execPath, args, { cwd: HOME, env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, args, {
+    cwd: HOME,
+    env: { ...process.env, ...env },
+    timeout: ENDS_MS_MAX,
+    killSignal: 'SIGKILL',
+  })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (text) => {

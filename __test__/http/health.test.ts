@@ -92,11 +92,15 @@ onLinux('an engine whose disk has failed is not alive: 500 with what happened', 
   const dir = await mkdtemp(join(tmpdir(), 'canter-http-'))
   const { stdout, stderr } = await runModule(`
     import { execFileSync } from 'node:child_process'
+    import { existsSync } from 'node:fs'
+    import { setTimeout as sleep } from 'node:timers/promises'
     import { Engine } from '#ts/client/engine.js'
     import { serveHttp } from '#ts/http/serve.js'
     const engine = await Engine.open(${JSON.stringify(dir)})
     const server = await serveHttp(engine, { port: 0 })
     const stopped = new Promise((resolve) => engine.onFatal(resolve))
+    // As long as the next segment is being prepared a limit looks like a disk that is full, and new work is refused before it is written.
+    while (!existsSync(${JSON.stringify(join(dir, 'journal', 'reserve'))})) await sleep(5)
     execFileSync('prlimit', ['--pid', String(process.pid), '--fsize=1'])
     const refused = await engine.putTaskDef({ name: 'a', returnType: {} }).catch((error) => error.code)
     await stopped
