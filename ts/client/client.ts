@@ -6,6 +6,7 @@ import type { Explanation, Init, RequestOf, RunWfRequest, UnaryRpcName, WfRun, W
 import { toVariableValue, wfRunIdFromText, wfRunIdToText } from '../value/index.js'
 import { type WorkArguments, workArguments } from '../worker/tasks.js'
 import { createWorker, type Worker } from '../worker/worker.js'
+import { ENDED } from './ended.js'
 import { InvalidArgument, Unimplemented, WfRunFailed } from './errors.js'
 import { type Exported, exportLines } from './export/export.js'
 import type { ExportSource } from './export/file.js'
@@ -184,8 +185,6 @@ async function awaitWfRun(rpcs: RpcMethods, id: Init<WfRunId>, options: AwaitOpt
   if (options.throwOnFailure === true) await throwFailure(rpcs, run)
   return run
 }
-
-const ENDED: ReadonlySet<unknown> = new Set(['COMPLETED', 'ERROR', 'EXCEPTION'])
 
 async function throwFailure(rpcs: RpcMethods, run: WfRun): Promise<void> {
   if (run.status !== 'ERROR' && run.status !== 'EXCEPTION') return

@@ -159,3 +159,8 @@ impl Error {
         move |source| Error::Io { action, path, source }
     }
 }
+
+/// What a panic says, if it says anything.
+pub fn panic_text(panic: &(dyn std::any::Any + Send)) -> Option<&str> {
+    panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied())
+}

@@ -142,6 +142,12 @@ pub const FOLD_AT_BYTES: usize = 32 << 20;
 pub const CHANGED_BYTES_MAX: usize = 256 << 20;
 const _: () = assert!(FOLD_AT_BYTES * 2 <= CHANGED_BYTES_MAX);
 
+/// Bytes of changed rows up to which new work is begun while the store takes none: what is left is for its ends.
+pub const CHANGED_BYTES_BEGIN_MAX: usize = CHANGED_BYTES_MAX / 2;
+
+/// Bytes of changed rows up to which tasks are handed out while the store takes none: what is left is for their reports.
+pub const CHANGED_BYTES_CLAIM_MAX: usize = CHANGED_BYTES_MAX / 4 * 3;
+
 /// How long after a failed fold it is tried again: a full disk has to be given room by somebody.
 pub const FOLD_RETRY_MS: u64 = 1_000;
 

@@ -7,6 +7,7 @@
 import { IMPORT_BATCH_BYTES, IMPORT_BYTES_MAX, LEFT_OUT_TOLD_MAX } from '../../config/limits.js'
 import type { ExportedObject, WfRunId } from '../../gen/index.js'
 import { wfRunIdToText } from '../../value/index.js'
+import { ENDED } from '../ended.js'
 import { FailedPrecondition, InvalidArgument } from '../errors.js'
 import type { RpcMethods } from '../rpc-methods.js'
 import type { CallOptions } from '../transport.js'
@@ -148,8 +149,6 @@ class Parts {
     this.#wfRun = { id, isTaken }
   }
 }
-
-const ENDED: ReadonlySet<unknown> = new Set(['COMPLETED', 'ERROR', 'EXCEPTION'])
 
 /** The WfRun an object is, or belongs to. Undefined: it is a definition. */
 function wfRunIdOf({ of, object, line }: Entry): WfRunId | undefined {

@@ -2,6 +2,7 @@
 //!
 //! Not here: any decision about what to write, when to sync, or what a failure means.
 
+use crate::limits::ZERO_FILL_BYTES;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::Path;
@@ -39,6 +40,18 @@ pub trait DiskFile: Send + Sync + 'static {
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<()>;
     /// Makes contents and length durable. A failure is final: what had been written may be lost although it can still be read.
     fn sync_data(&self) -> io::Result<()>;
+}
+
+/// Writes zeros from one offset to another, piece by piece.
+pub fn write_zeros<F: DiskFile>(file: &F, from: u64, to: u64) -> io::Result<()> {
+    let zeros = vec![0; usize::try_from(to.saturating_sub(from)).map_or(ZERO_FILL_BYTES, |bytes| bytes.min(ZERO_FILL_BYTES))];
+    let mut at = from;
+    while at < to {
+        let step = (to - at).min(zeros.len() as u64);
+        file.write_at(&zeros[..step as usize], at)?;
+        at += step;
+    }
+    Ok(())
 }
 
 /// The operating system's files, through `std` alone.

@@ -45,7 +45,7 @@ pub use crate::varint::Malformed;
 pub use base::rewrite_base;
 pub use base::{Base, Replayed};
 pub use compaction::{Compacted, Compaction, CompactionFailed, CompactionRule, Preparation, compact, prepare as prepare_compaction};
-pub use disk::{Disk, DiskFile, RealDisk};
+pub use disk::{Disk, DiskFile, RealDisk, write_zeros};
 pub use format::{FORMAT_VERSION, GROUP_HEADER_BYTES, SEGMENT_HEADER_BYTES};
 pub use history::{HistoryOf, history};
 pub use mem_disk::{Fault, FaultPlan, MemDisk, MemFile, Unsynced};

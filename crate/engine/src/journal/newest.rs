@@ -122,7 +122,7 @@ impl<F: DiskFile> NewestFile<F> {
     }
 
     /// The same on a copy of the disk.
-    #[cfg(feature = "sim")]
+    #[cfg(any(test, feature = "sim"))]
     pub fn fork<D: Disk<File = F>>(&self, disk: &D) -> Result<Self, Error> {
         let file = disk.open(&self.path).map_err(Error::io("open", &self.path))?;
         Ok(NewestFile { file, path: self.path.clone() })

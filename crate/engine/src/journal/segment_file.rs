@@ -77,7 +77,7 @@ impl<D: Disk> Reserve<D> {
     }
 
     /// The same on a copy of the disk.
-    #[cfg(feature = "sim")]
+    #[cfg(any(test, feature = "sim"))]
     pub fn fork(&self, disk: Arc<D>) -> Self {
         let state = match &self.state {
             State::Absent => State::Absent,

@@ -7,13 +7,13 @@
 //! Not here: when a group is closed (the partition decides), and reading (see `recovery`).
 
 use super::base::Replayed;
-use super::disk::{Disk, DiskFile};
+use super::disk::{Disk, DiskFile, write_zeros};
 use super::format::{GROUP_HEADER_BYTES, GroupHeader, KeyedCrc, SEGMENT_HEADER_BYTES, SegmentHeader, group_bytes};
 use super::newest::{Newest, NewestFile};
 use super::recovery::{Recovered, layout, remove_leftovers, scan};
 use super::segment_file::{Reserve, is_temporary, journal_dir, segment_path};
 use crate::error::Error;
-use crate::limits::{GROUP_BYTES_MAX, GROUP_RECORDS_MAX, SEGMENT_BYTES_DEFAULT, SEGMENT_BYTES_MAX, SEGMENT_BYTES_MIN, ZERO_FILL_BYTES};
+use crate::limits::{GROUP_BYTES_MAX, GROUP_RECORDS_MAX, SEGMENT_BYTES_DEFAULT, SEGMENT_BYTES_MAX, SEGMENT_BYTES_MIN};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -281,7 +281,7 @@ impl<D: Disk> JournalWriter<D> {
     }
 
     /// Goes on from here on a copy of the disk, as the simulator tries what may come.
-    #[cfg(feature = "sim")]
+    #[cfg(any(test, feature = "sim"))]
     pub fn fork(&self, disk: Arc<D>) -> Result<Self, Error> {
         let file = disk.open(&self.active.path).map_err(Error::io("open", &self.active.path))?;
         let active =
@@ -295,13 +295,7 @@ impl<D: Disk> JournalWriter<D> {
     /// be on the disk: if the sync of the cut failed, the zeros are in the page cache alone, and this process cannot know.
     fn clear_rest(&mut self) -> Result<(), Error> {
         let Active { file, path, offset, bytes, .. } = &self.active;
-        let zeros = vec![0; ZERO_FILL_BYTES.min((bytes - offset) as usize)];
-        let mut at = *offset;
-        while at < *bytes {
-            let step = (bytes - at).min(zeros.len() as u64);
-            file.write_at(&zeros[..step as usize], at).map_err(Error::io("clear the rest of", path))?;
-            at += step;
-        }
+        write_zeros(file, *offset, *bytes).map_err(Error::io("clear the rest of", path))?;
         file.sync_data().map_err(Error::io("sync", path))?;
         self.stats.syncs += 1;
         Ok(())

@@ -14,7 +14,7 @@ use super::recovery::SCHEMA;
 use super::{Caller, INTERNAL_PRINCIPAL, Partition};
 use crate::api::Method;
 use crate::data_dir::put_panic;
-use crate::error::{Error, Reject};
+use crate::error::{Error, Reject, panic_text};
 use crate::journal::FORMAT_VERSION;
 use crate::limits::{PANIC_BACKTRACE_BYTES_MAX, PANIC_MESSAGE_BYTES_MAX, PANIC_REPORTS_MAX, PANIC_REQUEST_BYTES_MAX};
 use crate::state::ReadFailed;
@@ -96,7 +96,7 @@ fn caught(panic: Box<dyn Any + Send>) -> Panic {
         Ok(failed) => return Panic::Read(failed.0),
         Err(panic) => panic,
     };
-    let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
+    let text = panic_text(&*panic).unwrap_or("a panic");
     let message = text[..text.floor_char_boundary(PANIC_MESSAGE_BYTES_MAX)].to_string();
     let (place, backtrace) = BEGUN.take().map_or((None, None), |(place, backtrace)| (Some(place), Some(backtrace)));
     // Another hook may have been set after ours.

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 /// Folds until nobody sends snapshots any more.
 pub fn store_thread(pages: &Pages, snapshots: &Receiver<Snapshot>, gate: &Gate, sink: &dyn Sink, inbox: &Inbox) {
-    let mut at = pages.watermark();
+    let mut at = pages.watermark().map(position);
     let give_up = |error: &Error| {
         pages.distrust(&error.to_string());
         gate.poison();
@@ -44,16 +44,16 @@ pub fn store_thread(pages: &Pages, snapshots: &Receiver<Snapshot>, gate: &Gate, 
             }
             // As long as it cannot be read it cannot be written either.
             if let Ok(now) = pages.watermark()
-                && at.as_ref().map_or(true, |at| position(&now) < position(at))
+                && at.as_ref().map_or(true, |at| position(now) < *at)
             {
                 return give_up(&Error::Store("Expected what the store had taken, but after a failed write it is gone".to_string()));
             }
         }
-        at = pages.watermark();
+        at = Ok(Some(snapshot.position));
         inbox.push(Message::Folded(snapshot.position));
     }
 }
 
-fn position(watermark: &Option<Watermark>) -> Option<u64> {
-    watermark.as_ref().map(|watermark| watermark.position)
+fn position(watermark: Option<Watermark>) -> Option<u64> {
+    watermark.map(|watermark| watermark.position)
 }

@@ -29,8 +29,8 @@ use crate::engine::{Call, Completion, Sink, Stats, TaskQueue};
 use crate::error::{Error, Reject};
 use crate::journal::{JournalOptions, JournalWriter, RealDisk};
 use crate::limits::{
-    CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_MAX, FOLD_AT_BYTES, GROUP_BYTES_MAX, HISTORY_BYTES_MAX,
-    HISTORY_MS_MAX, ROOM_CLAIMS_PART, TIMERS_PER_TURN_MAX,
+    CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_BEGIN_MAX, CHANGED_BYTES_CLAIM_MAX, CHANGED_BYTES_MAX,
+    FOLD_AT_BYTES, GROUP_BYTES_MAX, HISTORY_BYTES_MAX, HISTORY_MS_MAX, ROOM_CLAIMS_PART, TIMERS_PER_TURN_MAX,
 };
 use crate::state::{Snapshot, State};
 use crate::store::Pages;
@@ -416,13 +416,13 @@ impl Core {
         let wanted = partition.group_bytes_max() as u64 + GROUP_OVERHEAD_BYTES;
         self.room_bytes = self.gate.wait_room(wanted);
         let memory_left = self.memory_left(partition);
-        let is_crammed = memory_left.is_some_and(|left| left < CHANGED_BYTES_MAX / 2);
+        let is_crammed = memory_left.is_some_and(|left| left < CHANGED_BYTES_MAX - CHANGED_BYTES_BEGIN_MAX);
         self.is_short = self.gate.is_full() || self.room_bytes < wanted || is_crammed;
         let record_bytes = usize::try_from(self.room_bytes.saturating_sub(GROUP_OVERHEAD_BYTES)).unwrap_or(usize::MAX);
         partition.set_shortage(self.is_short.then(|| Shortage {
             record_bytes: record_bytes.min(memory_left.unwrap_or(usize::MAX)),
             claims: self.room_bytes >= self.segment_bytes / ROOM_CLAIMS_PART
-                && memory_left.is_none_or(|left| left >= CHANGED_BYTES_MAX / 4),
+                && memory_left.is_none_or(|left| left >= CHANGED_BYTES_MAX - CHANGED_BYTES_CLAIM_MAX),
             fault: self.gate.fault().unwrap_or_else(|| self.store_fault.clone()),
         }));
     }

@@ -12,7 +12,8 @@ use super::rebuild::open;
 use super::rng::Rng;
 use super::swarm::Swarm;
 use super::world::{End, World};
-use super::{Options, panic_text, run};
+use super::{Options, run};
+use crate::error::panic_text;
 use crate::journal::{CompactionRule, Fault, FaultPlan, GroupRef, Unsynced};
 use crate::sim::disk::SimDisk;
 use crate::sim::model::Verdict;
@@ -218,7 +219,7 @@ impl Probes {
             Point::Store(_, _) => self.found.store += 1,
         }
         let tried = catch_unwind(AssertUnwindSafe(|| self.try_one(world, act, point)));
-        let verdict = tried.unwrap_or_else(|panic| Err(format!("Expected no panic, but: {}", panic_text(&*panic))));
+        let verdict = tried.unwrap_or_else(|panic| Err(format!("Expected no panic, but: {}", panic_text(&*panic).unwrap_or("no text"))));
         if let Err(what) = verdict {
             self.found.broken.push((self.place(world, act, Some(point)), what));
         }

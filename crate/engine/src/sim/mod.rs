@@ -47,7 +47,7 @@ pub use sabotage::Sabotage;
 pub use shrink::shrink;
 pub use swarm::FAULTS;
 
-use std::any::Any;
+use crate::error::panic_text;
 use std::fmt;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -128,14 +128,10 @@ pub fn simulate_twice(options: &Options) -> Outcome {
 
 fn run(world: &mut World, options: &Options) -> Outcome {
     let result = catch_unwind(AssertUnwindSafe(|| world.run()))
-        .unwrap_or_else(|panic| Err(format!("Expected no panic, but: {}", panic_text(&*panic))));
+        .unwrap_or_else(|panic| Err(format!("Expected no panic, but: {}", panic_text(&*panic).unwrap_or("no text"))));
     let result = match result {
         Ok(()) => Ok(world.report()),
         Err(what) => Err(Broken { options: options.clone(), step: world.report().steps, what }),
     };
     Outcome { result, trace: world.take_trace() }
-}
-
-fn panic_text(panic: &(dyn Any + Send)) -> &str {
-    panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied()).unwrap_or("no text")
 }

@@ -7,6 +7,7 @@
 //! **Invariant:** the first block is as the disk gives it: the store's header, written piece by piece and in place, with checksums of its own.
 
 use crate::journal::DiskFile;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
@@ -77,13 +78,15 @@ impl CheckedFile {
     pub fn write(&self, offset: u64, bytes: &[u8]) -> io::Result<()> {
         let (first, end) = blocks(offset, bytes.len());
         let from = first * BLOCK_BYTES;
-        let mut whole = vec![0; (end - first) * BLOCK_BYTES];
-        if from as u64 != offset || bytes.len() != whole.len() {
-            self.data.read_at(&mut whole, from as u64)?;
-            self.check(first, &whole)?;
+        let mut whole = Cow::Borrowed(bytes);
+        if from as u64 != offset || bytes.len() != (end - first) * BLOCK_BYTES {
+            let mut merged = vec![0; (end - first) * BLOCK_BYTES];
+            self.data.read_at(&mut merged, from as u64)?;
+            self.check(first, &merged)?;
+            let at = offset as usize - from;
+            merged[at..at + bytes.len()].copy_from_slice(bytes);
+            whole = Cow::Owned(merged);
         }
-        let at = offset as usize - from;
-        whole[at..at + bytes.len()].copy_from_slice(bytes);
         self.data.write_at(bytes, offset)?;
         let mut table = self.table();
         if table.sums.len() < end {

@@ -2,8 +2,7 @@
 //!
 //! **Invariant:** whatever a store does wrong becomes an [`Error::Store`].
 
-use crate::error::Error;
-use std::any::Any;
+use crate::error::{Error, panic_text};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError, RwLock, mpsc};
 use std::time::Duration;
@@ -30,7 +29,7 @@ pub fn guard<T, E: std::fmt::Display>(store: &str, action: &str, call: impl FnOn
     match catch_unwind(AssertUnwindSafe(call)) {
         Ok(Ok(value)) => Ok(value),
         Ok(Err(e)) => Err(Error::Store(format!("{store} {action}: {e}"))),
-        Err(panic) => Err(Error::Store(format!("{store} {action} panicked: {}", panic_text(&*panic)))),
+        Err(panic) => Err(Error::Store(format!("{store} {action} panicked: {}", panic_text(&*panic).unwrap_or("no text")))),
     }
 }
 
@@ -83,11 +82,6 @@ impl<T> Reopening<T> {
             None => Err(Error::Store("Expected an open store, but after a failed write it could not be opened again".to_string())),
         }
     }
-}
-
-fn panic_text(panic: &(dyn Any + Send)) -> &str {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no text")
 }
 
 #[cfg(test)]

@@ -4,8 +4,7 @@ use super::backup::read_manifest;
 use super::backup_manifest::NAME;
 use super::{check_empty, put_manifest};
 use crate::error::Error;
-use crate::journal::{Disk, DiskFile, copy, verify_state};
-use crate::limits::ZERO_FILL_BYTES;
+use crate::journal::{Disk, DiskFile, copy, verify_state, write_zeros};
 use std::path::Path;
 
 /// What was restored.
@@ -39,13 +38,7 @@ pub fn restore<D: Disk>(disk: &D, backup: &Path, to: &Path) -> Result<Restored, 
             let expected = format!("{} bytes with checksum {:08x}", file.bytes, file.crc);
             return Err(Error::Damaged { file: from, offset: 0, expected, found: format!("they have checksum {crc:08x}") });
         }
-        let zeros = vec![0; ZERO_FILL_BYTES];
-        let mut at = file.bytes;
-        while at < file.length {
-            let step = (file.length - at).min(ZERO_FILL_BYTES as u64);
-            write(&zeros[..step as usize], at)?;
-            at += step;
-        }
+        write_zeros(&target, file.bytes, file.length).map_err(Error::io("write", &path))?;
         target.sync_data().map_err(Error::io("sync", &path))?;
     }
     disk.sync_dir(&journal).map_err(Error::io("sync directory", &journal))?;
