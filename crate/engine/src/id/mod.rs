@@ -261,13 +261,13 @@ impl fmt::Debug for Key {
 
 /// Appends a string so that byte order is string order and no other string is its prefix: 0x00 and 0x01 are escaped, 0x00 ends it.
 pub fn put_str(bytes: &mut Vec<u8>, text: &str) {
-    for byte in text.bytes() {
-        match byte {
-            0 => bytes.extend([1, 1]),
-            1 => bytes.extend([1, 2]),
-            other => bytes.push(other),
-        }
+    let mut rest = text.as_bytes();
+    while let Some(at) = rest.iter().position(|byte| *byte <= 1) {
+        bytes.extend_from_slice(&rest[..at]);
+        bytes.extend_from_slice(&[1, rest[at] + 1]);
+        rest = &rest[at + 1..];
     }
+    bytes.extend_from_slice(rest);
     bytes.push(0);
 }
 

@@ -194,7 +194,7 @@ pub fn prepare<'d, D: Disk>(
         let mut sorted = SortedRows::default();
         let end = segment.replay(0, &mut |replayed| sorted.take(replayed))?;
         check_sealed(path, &end, next)?;
-        if !rows.add(sorted, pace)? || !pace(segment.bytes().len() as u64) {
+        if !rows.add(sorted, pace)? || !pace(segment.size as u64) {
             return Ok(Preparation::Stopped);
         }
     }

@@ -36,19 +36,30 @@ pub trait DiskFile: Send + Sync + 'static {
     fn size(&self) -> io::Result<u64>;
     /// Reads until `buf` is full or the file ends; returns the bytes read.
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
+    /// Reads a file of `size` bytes, or only so much of it that nothing but zeros follows, which no writing reached. Most disks cannot tell; a
+    /// virtual one need not copy the zeros of every segment.
+    fn read_written(&self, size: usize) -> io::Result<Vec<u8>> {
+        let mut bytes = vec![0; size];
+        let count = self.read_at(&mut bytes, 0)?;
+        bytes.truncate(count);
+        Ok(bytes)
+    }
     /// Writes the whole of `buf`, extending the file if need be, or fails; a failure may leave any part of it written.
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<()>;
+    /// Writes so many zeros, as [`DiskFile::write_at`] does. A virtual disk need not look at them.
+    fn write_zeros_at(&self, count: usize, offset: u64) -> io::Result<()> {
+        self.write_at(&vec![0; count], offset)
+    }
     /// Makes contents and length durable. A failure is final: what had been written may be lost although it can still be read.
     fn sync_data(&self) -> io::Result<()>;
 }
 
 /// Writes zeros from one offset to another, piece by piece.
 pub fn write_zeros<F: DiskFile>(file: &F, from: u64, to: u64) -> io::Result<()> {
-    let zeros = vec![0; usize::try_from(to.saturating_sub(from)).map_or(ZERO_FILL_BYTES, |bytes| bytes.min(ZERO_FILL_BYTES))];
     let mut at = from;
     while at < to {
-        let step = (to - at).min(zeros.len() as u64);
-        file.write_at(&zeros[..step as usize], at)?;
+        let step = (to - at).min(ZERO_FILL_BYTES as u64);
+        file.write_zeros_at(step as usize, at)?;
         at += step;
     }
     Ok(())

@@ -238,6 +238,18 @@ impl State {
         }
     }
 
+    /// As [`State::operate`], for a write of so many bytes: how many of them are written, and what its caller is told.
+    fn begin_write(&mut self, count: usize) -> io::Result<(usize, io::Result<()>)> {
+        Ok(match self.operate()? {
+            None => (count, Ok(())),
+            Some(Fault::Io) => (0, Err(io::Error::other("virtual I/O error"))),
+            // The write was under way: the crash decides how much of it there is.
+            Some(Fault::Crash) => (count, Err(io::Error::other("the virtual disk lost power"))),
+            Some(Fault::NoSpace) => (0, Err(io::ErrorKind::StorageFull.into())),
+            Some(Fault::ShortWrite) => (self.random_below(count as u64 + 1) as usize, Err(io::ErrorKind::WriteZero.into())),
+        })
+    }
+
     fn inode(&mut self, id: u64) -> &mut Inode {
         Arc::make_mut(self.inodes.get_mut(&id).expect("inodes are kept while a name or a handle of this generation needs them"))
     }
@@ -307,6 +319,7 @@ impl State {
         if keep_length {
             inode.durable.grow(inode.live.len());
         }
+        inode.durable.note_written(inode.live.written());
         let pending = std::mem::take(&mut inode.pending);
         let mut writes_of: BTreeMap<usize, u64> = BTreeMap::new();
         for sector in pending.iter().filter(|write| matches!(write, Write::Bytes(_, _))).flat_map(Write::sectors) {
@@ -341,12 +354,15 @@ impl State {
 impl Inode {
     fn write(&mut self, bytes: &[u8], at: usize) {
         if are_zeros(bytes) {
-            self.live.write_zeros(at..at + bytes.len());
-            self.pending.push(Write::Zeros(at..at + bytes.len()));
-        } else {
-            self.live.write(bytes, at);
-            self.pending.push(Write::Bytes(at, bytes.into()));
+            return self.write_zeros(at..at + bytes.len());
         }
+        self.live.write(bytes, at);
+        self.pending.push(Write::Bytes(at, bytes.into()));
+    }
+
+    fn write_zeros(&mut self, range: Range<usize>) {
+        self.live.write_zeros(range.clone());
+        self.pending.push(Write::Zeros(range));
     }
 
     fn sync(&mut self) {
@@ -504,18 +520,26 @@ impl DiskFile for MemFile {
         Ok(state.inodes[&self.inode].live.read(buf, offset as usize))
     }
 
+    fn read_written(&self, _size: usize) -> io::Result<Vec<u8>> {
+        let mut state = self.state()?;
+        state.operate_or_fail(false)?;
+        let live = &state.inodes[&self.inode].live;
+        let mut written = vec![0; live.written()];
+        live.read(&mut written, 0);
+        Ok(written)
+    }
+
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {
         let mut state = self.state()?;
-        let fault = state.operate()?;
-        let (written, result) = match fault {
-            None => (buf.len(), Ok(())),
-            Some(Fault::Io) => (0, Err(io::Error::other("virtual I/O error"))),
-            // The write was under way: the crash decides how much of it there is.
-            Some(Fault::Crash) => (buf.len(), Err(io::Error::other("the virtual disk lost power"))),
-            Some(Fault::NoSpace) => (0, Err(io::ErrorKind::StorageFull.into())),
-            Some(Fault::ShortWrite) => (state.random_below(buf.len() as u64 + 1) as usize, Err(io::ErrorKind::WriteZero.into())),
-        };
+        let (written, result) = state.begin_write(buf.len())?;
         state.inode(self.inode).write(&buf[..written], offset as usize);
+        result
+    }
+
+    fn write_zeros_at(&self, count: usize, offset: u64) -> io::Result<()> {
+        let mut state = self.state()?;
+        let (written, result) = state.begin_write(count)?;
+        state.inode(self.inode).write_zeros(offset as usize..offset as usize + written);
         result
     }
 

@@ -63,6 +63,9 @@ impl SegmentEnd {
 pub struct SegmentReader {
     path: PathBuf,
     pub header: SegmentHeader,
+    /// Bytes of the file.
+    pub size: usize,
+    /// Up to where nothing but zeros follows, or all of them.
     bytes: Vec<u8>,
     key: KeyedCrc,
 }
@@ -79,11 +82,9 @@ impl SegmentReader {
     pub fn read<F: DiskFile>(file: &F, path: &Path, header: SegmentHeader) -> Result<Self, Error> {
         let size = file.size().map_err(Error::io("read the length of", path))?;
         let size = usize::try_from(size).map_err(|_| damaged(path, 0, "a segment".into(), format!("it has {size} bytes")))?;
-        let mut bytes = vec![0; size];
-        let count = file.read_at(&mut bytes, 0).map_err(Error::io("read", path))?;
-        bytes.truncate(count);
+        let bytes = file.read_written(size).map_err(Error::io("read", path))?;
         let key = KeyedCrc::new(&header.nonce);
-        Ok(SegmentReader { path: path.to_path_buf(), header, bytes, key })
+        Ok(SegmentReader { path: path.to_path_buf(), header, size, bytes, key })
     }
 
     pub fn bytes(&self) -> &[u8] {

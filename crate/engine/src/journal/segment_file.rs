@@ -188,14 +188,13 @@ fn prepare_file<D: Disk>(disk: &D, journal_dir: &Path, bytes: u64, stop: &Atomic
 
 fn zero_fill<D: Disk>(disk: &D, path: &Path, bytes: u64, stop: &AtomicBool) -> Result<(), Error> {
     let file = disk.create(path).map_err(Error::io("create", path))?;
-    let zeros = vec![0; ZERO_FILL_BYTES];
     let mut at = 0;
     while at < bytes {
         if stop.load(Ordering::Relaxed) {
             return Err(Error::io("zero-fill", path)(io::Error::from(io::ErrorKind::Interrupted)));
         }
         let step = (bytes - at).min(ZERO_FILL_BYTES as u64);
-        file.write_at(&zeros[..step as usize], at).map_err(Error::io("zero-fill", path))?;
+        file.write_zeros_at(step as usize, at).map_err(Error::io("zero-fill", path))?;
         at += step;
         if at.is_multiple_of(ZERO_FILL_SYNC_BYTES) || at == bytes {
             file.sync_data().map_err(Error::io("sync", path))?;

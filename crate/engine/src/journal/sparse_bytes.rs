@@ -15,6 +15,8 @@ static ZEROS: Page = [0; PAGE_BYTES];
 #[derive(Clone, Default)]
 pub struct SparseBytes {
     len: usize,
+    /// Whatever is written and not only zeros ends before, with the zeros at its own end.
+    written: usize,
     /// By their number; one that is not there is zeros.
     pages: BTreeMap<usize, Arc<Page>>,
 }
@@ -63,8 +65,18 @@ impl SparseBytes {
         count
     }
 
+    pub fn written(&self) -> usize {
+        self.written
+    }
+
+    /// Says that more than zeros may have been written up to here.
+    pub fn note_written(&mut self, end: usize) {
+        self.written = self.written.max(end);
+    }
+
     pub fn write(&mut self, bytes: &[u8], at: usize) {
         self.grow(at + bytes.len());
+        self.note_written(at + bytes.len());
         for (page, within, from) in pieces(at..at + bytes.len()) {
             let bytes = &bytes[from..from + within.len()];
             if self.pages.contains_key(&page) || !are_zeros(bytes) {

@@ -141,7 +141,7 @@ impl<D: Disk> JournalWriter<D> {
                 // The name too: an earlier process may have died between rename and sync.
                 disk.sync_dir(&dir).map_err(Error::io("sync directory", &dir))?;
                 let recovered = scan.end.recovered(count, compacted);
-                let bytes = scan.segment.bytes().len() as u64;
+                let bytes = scan.segment.size as u64;
                 let active = Active { id: scan.segment.header.id, file: scan.file, path: scan.path, offset: scan.end.offset, bytes };
                 (active, recovered, scan.end.last_crc)
             }

@@ -133,8 +133,14 @@ impl DiskFile for SimFile {
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
         self.disk.watch(false, || self.file.read_at(buf, offset))
     }
+    fn read_written(&self, size: usize) -> io::Result<Vec<u8>> {
+        self.disk.watch(false, || self.file.read_written(size))
+    }
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {
         self.disk.watch(false, || self.file.write_at(buf, offset))
+    }
+    fn write_zeros_at(&self, count: usize, offset: u64) -> io::Result<()> {
+        self.disk.watch(false, || self.file.write_zeros_at(count, offset))
     }
     fn sync_data(&self) -> io::Result<()> {
         self.disk.before_sync();

@@ -48,6 +48,7 @@ pub use shrink::shrink;
 pub use swarm::FAULTS;
 
 use crate::error::panic_text;
+use crate::row::known::Remembering;
 use std::fmt;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -127,6 +128,7 @@ pub fn simulate_twice(options: &Options) -> Outcome {
 }
 
 fn run(world: &mut World, options: &Options) -> Outcome {
+    let _remembering = Remembering::begin();
     let result = catch_unwind(AssertUnwindSafe(|| world.run()))
         .unwrap_or_else(|panic| Err(format!("Expected no panic, but: {}", panic_text(&*panic).unwrap_or("no text"))));
     let result = match result {

@@ -217,11 +217,14 @@ impl SimStore {
         let mut inner = self.inner();
         let kept = rng.below(inner.unflushed.len() as u64 + 1) as usize;
         inner.make_durable(kept);
-        inner.unflushed.clear();
         inner.held.clear();
         inner.crashed = false;
         inner.plan = StorePlan::default();
-        inner.live = map_of(&inner.durable);
+        // Where nothing is lost all that could be read is durable now.
+        if !inner.unflushed.is_empty() {
+            inner.unflushed.clear();
+            inner.live = map_of(&inner.durable);
+        }
     }
 
     /// Keeps what is durable now, to come back with it later.

@@ -5,6 +5,8 @@
 //! (`--plant` for one). The exit code is 1 if a promise was broken.
 #![allow(clippy::print_stdout, reason = "it is a program for the command line")]
 
+mod pool;
+
 use canter_engine::sim::{
     BRANCHES, Broken, FAULTS, Many, Options, PLANTED, Planted, SCENARIOS, Sabotage, detect, exhaustive, many, on_all_cores, set_threads,
     shrink, simulate,
@@ -22,6 +24,9 @@ const SHOWN_MAX: usize = 10;
 /// How often each planted bug is looked for, and the seeds after which it counts as not found.
 const PLANTED_TRIES: usize = 10;
 const PLANTED_SEEDS_MAX: u64 = 20_000;
+
+#[global_allocator]
+static POOL: pool::Pool = pool::Pool;
 
 struct Arguments {
     options: Options,
@@ -167,6 +172,7 @@ fn seeds(arguments: &Arguments) -> bool {
     let seconds = took.as_secs_f64();
     println!("runs                  {runs} seeds from {first} on, {} steps each", arguments.options.steps);
     println!("time                  {seconds:.1} s, {:.1} seeds per second", runs as f64 / seconds);
+    println!("trace                 {:016x}", report.trace_hash);
     println!("calls                 {} sent, {} completed, {} timers fired", report.calls, report.completions, report.timers);
     println!(
         "records               {} in {} groups, {} folds, {} compactions",
