@@ -9,6 +9,7 @@
 
 mod callers;
 mod changes;
+pub mod folding;
 mod gate;
 mod history;
 mod journal_thread;
@@ -52,7 +53,7 @@ pub use history::Reading;
 use outputs::Outputs;
 use panics::Reports;
 pub use panics::contained;
-pub use shortage::Shortage;
+pub use shortage::{ChangedMax, Room, Shortage, Untaken};
 use std::collections::BTreeMap;
 use std::ops::Bound;
 

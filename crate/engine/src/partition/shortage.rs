@@ -3,10 +3,13 @@
 //! Not here: how much room there is (`gate`, `journal_thread`), and which methods go on (`api::admission`).
 
 use super::Partition;
+use super::gate::GROUP_OVERHEAD_BYTES;
 use crate::api::Method;
 use crate::api::admission::{Admission, admission};
 use crate::error::Reject;
-use crate::limits::{GROUP_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX};
+use crate::limits::{
+    CHANGED_BYTES_BEGIN_MAX, CHANGED_BYTES_CLAIM_MAX, CHANGED_BYTES_MAX, GROUP_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, ROOM_CLAIMS_PART,
+};
 
 /// Bytes of a record besides its rows, at most.
 const RECORD_OVERHEAD_BYTES_MAX: usize = 4096;
@@ -20,6 +23,60 @@ pub struct Shortage {
     pub claims: bool,
     /// Why there is no more.
     pub fault: String,
+}
+
+/// What the journal may still write.
+#[derive(Clone, Debug)]
+pub struct Room {
+    pub bytes: u64,
+    /// What the next command may take of it.
+    pub wanted: u64,
+    pub segment_bytes: u64,
+    pub is_full: bool,
+    /// Why there is no more.
+    pub fault: Option<String>,
+}
+
+impl Room {
+    /// Of a journal that is never full.
+    pub const ENDLESS: Room = Room { bytes: u64::MAX, wanted: 0, segment_bytes: 0, is_full: false, fault: None };
+}
+
+/// Changed rows in memory, and why the store does not take them (empty: it does).
+#[derive(Clone, Copy, Debug)]
+pub struct Untaken<'a> {
+    pub bytes: usize,
+    pub fault: &'a str,
+    pub max: ChangedMax,
+}
+
+/// Bytes of changed rows while the store takes none: as long as something new may begin, as long as tasks are handed out, and at most.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ChangedMax {
+    pub begin: usize,
+    pub claim: usize,
+    pub all: usize,
+}
+
+impl ChangedMax {
+    pub const OF_ENGINES: ChangedMax = ChangedMax { begin: CHANGED_BYTES_BEGIN_MAX, claim: CHANGED_BYTES_CLAIM_MAX, all: CHANGED_BYTES_MAX };
+}
+
+impl Shortage {
+    /// What is short, on the disk or in memory. `None`: nothing is.
+    pub fn of(room: Room, untaken: Untaken<'_>) -> Option<Shortage> {
+        let Untaken { bytes, fault, max } = untaken;
+        let is_taken = fault.is_empty();
+        if !room.is_full && room.bytes >= room.wanted && (is_taken || bytes <= max.begin) {
+            return None;
+        }
+        let record_bytes = usize::try_from(room.bytes.saturating_sub(GROUP_OVERHEAD_BYTES)).unwrap_or(usize::MAX);
+        Some(Shortage {
+            record_bytes: if is_taken { record_bytes } else { record_bytes.min(max.all.saturating_sub(bytes)) },
+            claims: room.bytes >= room.segment_bytes / ROOM_CLAIMS_PART && (is_taken || bytes <= max.claim),
+            fault: room.fault.unwrap_or_else(|| fault.to_string()),
+        })
+    }
 }
 
 impl Partition {

@@ -19,7 +19,7 @@ use super::journal_thread::{Journal, RoomWatch};
 use super::keeper::{Files, Keeper};
 use super::recovery::{self, Opened, StoreFolder};
 use super::store_thread::store_thread;
-use super::{Outbox, Partition, Shortage, contained};
+use super::{ChangedMax, Outbox, Partition, Room, Shortage, Untaken, contained};
 use crate::api::Setup;
 use crate::clock::Clock;
 use crate::config::Options;
@@ -29,8 +29,8 @@ use crate::engine::{Call, Completion, Sink, Stats, TaskQueue};
 use crate::error::{Error, Reject};
 use crate::journal::{JournalOptions, JournalWriter, RealDisk};
 use crate::limits::{
-    CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_BEGIN_MAX, CHANGED_BYTES_CLAIM_MAX, CHANGED_BYTES_MAX,
-    FOLD_AT_BYTES, GROUP_BYTES_MAX, HISTORY_BYTES_MAX, HISTORY_MS_MAX, ROOM_CLAIMS_PART, TIMERS_PER_TURN_MAX,
+    CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_MAX, FOLD_AT_BYTES, GROUP_BYTES_MAX, HISTORY_BYTES_MAX,
+    HISTORY_MS_MAX, TIMERS_PER_TURN_MAX,
 };
 use crate::state::{Snapshot, State};
 use crate::store::Pages;
@@ -396,11 +396,6 @@ impl Core {
         self.store_fault = fault;
     }
 
-    /// What memory may still take of changed rows while the store takes none; `None`: it does.
-    fn memory_left(&self, partition: &Partition) -> Option<usize> {
-        (!self.store_fault.is_empty()).then(|| CHANGED_BYTES_MAX.saturating_sub(partition.state.bytes().1))
-    }
-
     /// Makes sure that the next command's record fits what the journal may still write, and its rows what memory may hold; tells the partition
     /// where they may not.
     fn look_for_room(&mut self, partition: &mut Partition) {
@@ -415,16 +410,12 @@ impl Core {
         self.hand_over(partition);
         let wanted = partition.group_bytes_max() as u64 + GROUP_OVERHEAD_BYTES;
         self.room_bytes = self.gate.wait_room(wanted);
-        let memory_left = self.memory_left(partition);
-        let is_crammed = memory_left.is_some_and(|left| left < CHANGED_BYTES_MAX - CHANGED_BYTES_BEGIN_MAX);
-        self.is_short = self.gate.is_full() || self.room_bytes < wanted || is_crammed;
-        let record_bytes = usize::try_from(self.room_bytes.saturating_sub(GROUP_OVERHEAD_BYTES)).unwrap_or(usize::MAX);
-        partition.set_shortage(self.is_short.then(|| Shortage {
-            record_bytes: record_bytes.min(memory_left.unwrap_or(usize::MAX)),
-            claims: self.room_bytes >= self.segment_bytes / ROOM_CLAIMS_PART
-                && memory_left.is_none_or(|left| left >= CHANGED_BYTES_MAX - CHANGED_BYTES_CLAIM_MAX),
-            fault: self.gate.fault().unwrap_or_else(|| self.store_fault.clone()),
-        }));
+        let (is_full, fault) = (self.gate.is_full(), self.gate.fault());
+        let room = Room { bytes: self.room_bytes, wanted, segment_bytes: self.segment_bytes, is_full, fault };
+        let untaken = Untaken { bytes: partition.state.bytes().1, fault: &self.store_fault, max: ChangedMax::OF_ENGINES };
+        let shortage = Shortage::of(room, untaken);
+        self.is_short = shortage.is_some();
+        partition.set_shortage(shortage);
     }
 
     /// Gives readings of the journal to the OS thread that does them.
@@ -506,7 +497,7 @@ impl Core {
         if !self.folding && partition.state.bytes().1 >= FOLD_AT_BYTES {
             self.fold_now(partition);
         }
-        // One that fails is not waited for: what may still be done then is a matter of `memory_left`.
+        // One that fails is not waited for: what may still be done then is a matter of `look_for_room`.
         while self.folding && partition.state.bytes().1 >= CHANGED_BYTES_MAX && !self.gate.is_poisoned() && self.store_fault.is_empty() {
             let mut kept = VecDeque::new();
             for message in self.inbox.take(None) {

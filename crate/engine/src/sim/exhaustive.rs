@@ -187,7 +187,7 @@ impl Probes {
         let whole = world.fork();
         let mut from = Counts::of(&whole);
         // Without a fault: how much there is to be done.
-        if let Err(error) = world.act_on(&whole, act, || from = Counts::of(&whole)) {
+        if let Err(error) = world.act_on(&whole, act, false, || from = Counts::of(&whole)) {
             self.found.broken.push((self.place(world, act, None), format!("Expected no fault, but {error}")));
             return;
         }
@@ -227,13 +227,18 @@ impl Probes {
 
     fn try_one(&mut self, world: &World, act: &Act<'_>, point: Point) -> Verdict {
         let mut copy = world.fork();
-        let done = world.act_on(&copy, act, || match point {
+        // Every other change of the store that fails is lived through.
+        let again = matches!((act, point), (Act::Fold(_), Point::Store(_, false))) && (self.seen / self.every).is_multiple_of(2);
+        let done = world.act_on(&copy, act, again, || match point {
             Point::Disk(at, fault) => {
                 let faults = [(copy.disk.memory.operations() + at, fault)].into();
                 copy.disk.set_plan(FaultPlan { faults, ..FaultPlan::default() }, None);
             }
             Point::Store(at, is_crash) => copy.store.pin(copy.store.changes() + at, is_crash),
         });
+        if let (true, Err(error)) = (again, &done) {
+            return Err(format!("Expected a fold that failed once to be taken when it is tried again, but {error}"));
+        }
         // What was promised in spite of the fault holds as well.
         if let Ok(durable) = done {
             copy.released = copy.released.max(durable);

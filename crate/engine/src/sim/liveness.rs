@@ -24,6 +24,7 @@ impl World {
     pub(super) fn settle(&mut self) -> Verdict {
         // What is damaged in the store shows when it is read, and is gone after the next start.
         self.write_everything()?;
+        self.finish_fold()?;
         self.audit()?;
         if self.unavailable > 0 || !rebuild::is_readable(self) {
             self.restart(End::Process, "to have the store rebuilt")?;

@@ -26,12 +26,31 @@ const UNDO_PREFIX: &[u8] = &[0, 0, b'u'];
 pub struct StorePlan {
     /// The power goes at this change or flush.
     pub crash_in: Option<u64>,
-    /// This change or flush fails.
+    /// This change or flush fails, and so many in a row with it.
     pub fail_in: Option<u64>,
+    pub fails: u64,
+    /// What comes of the first of them.
+    pub failure: Failure,
     /// This read fails.
     pub fail_read_in: Option<u64>,
     /// A fold that is begun never ends.
     pub hangs: bool,
+}
+
+/// What comes of a change that fails.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Failure {
+    /// Nothing.
+    #[default]
+    Refused,
+    /// It is made all the same.
+    Done,
+    /// What was not flushed is lost.
+    UnflushedLost,
+    /// The store lets go of its files: nothing can be read until it takes a change again, and what was not flushed is lost.
+    Closed,
+    /// It goes back to what it was some time ago. In a fold alone: what is lost otherwise nobody looks for.
+    FlushedLost,
 }
 
 /// A virtual store. Clones share it.
@@ -47,9 +66,17 @@ struct Inner {
     crashed: bool,
     /// What was durable at some earlier moment.
     old: Option<BTreeMap<Vec<u8>, Vec<u8>>>,
+    /// The same, of this very store: it has not been deleted or replaced since.
+    own_old: Option<BTreeMap<Vec<u8>, Vec<u8>>>,
     /// The next opening fails.
     refuses: bool,
     sabotage: Option<Sabotage>,
+    /// So many more changes fail.
+    failing: u64,
+    /// It has let go of its files.
+    is_closed: bool,
+    /// A fold is under way.
+    is_folded: bool,
     /// Batches kept back until the watermark is written.
     held: Vec<Vec<Change>>,
     /// Changes and flushes so far.
@@ -96,13 +123,56 @@ impl Inner {
             self.meet("power lost in the store");
             return Err(error("the power went"));
         }
-        match count(&mut self.plan.fail_in) || pinned == Some(false) {
-            true => {
-                self.meet("store: a change fails or panics");
-                Err(error("a change failed"))
-            }
-            false => Ok(()),
+        if count(&mut self.plan.fail_in) || pinned == Some(false) {
+            self.meet("store: a change fails or panics");
+            self.failing = self.plan.fails.saturating_sub(1);
+            self.fail();
+            return Err(error("a change failed"));
         }
+        if self.failing > 0 {
+            self.failing -= 1;
+            self.meet("store: changes go on failing");
+            return Err(error("it still fails"));
+        }
+        self.is_closed = false;
+        Ok(())
+    }
+
+    /// What comes of a change that has failed, but for one that is made all the same.
+    fn fail(&mut self) {
+        match self.plan.failure {
+            Failure::Refused | Failure::Done => (),
+            Failure::UnflushedLost => self.lose_unflushed(),
+            Failure::Closed => {
+                self.meet("store: it lets go of its files");
+                self.is_closed = true;
+                self.lose_unflushed();
+            }
+            Failure::FlushedLost if self.is_folded => {
+                self.meet("store: what was flushed is lost");
+                self.durable = self.own_old.clone().unwrap_or_default();
+                self.unflushed.clear();
+                self.live = map_of(&self.durable);
+            }
+            Failure::FlushedLost => (),
+        }
+    }
+
+    fn lose_unflushed(&mut self) {
+        if !self.unflushed.is_empty() {
+            self.meet("store: what was not flushed is lost");
+            self.unflushed.clear();
+            self.live = map_of(&self.durable);
+        }
+    }
+
+    /// Whether the change that has just failed is made all the same.
+    fn is_done_all_the_same(&mut self, failed: bool) -> bool {
+        let is_done = failed && !self.crashed && self.plan.failure == Failure::Done && self.failing + 1 == self.plan.fails.max(1);
+        if is_done {
+            self.meet("store: a change is made, and fails");
+        }
+        is_done
     }
 
     fn meet(&mut self, name: &'static str) {
@@ -112,6 +182,9 @@ impl Inner {
     fn read(&mut self) -> Result<Arc<MapStore>, Error> {
         if self.crashed {
             return Err(error("no power"));
+        }
+        if self.is_closed {
+            return Err(error("it has let go of its files"));
         }
         match count(&mut self.plan.fail_read_in) {
             true => {
@@ -125,6 +198,12 @@ impl Inner {
     fn put(&mut self, batch: &[Change]) {
         self.live.apply(batch).expect("a map takes every batch");
         self.unflushed.push(batch.to_vec());
+    }
+
+    fn empty(&mut self) {
+        self.durable.clear();
+        self.unflushed.clear();
+        (self.live, self.own_old) = (Arc::default(), None);
     }
 
     fn make_durable(&mut self, batches: usize) {
@@ -146,8 +225,12 @@ impl SimStore {
             plan: StorePlan::default(),
             crashed: false,
             old: None,
+            own_old: None,
             refuses: false,
             sabotage,
+            failing: 0,
+            is_closed: false,
+            is_folded: false,
             held: Vec::new(),
             changes: 0,
             pinned: None,
@@ -160,7 +243,12 @@ impl SimStore {
     }
 
     pub fn set_plan(&self, plan: StorePlan) {
-        self.inner().plan = plan;
+        let mut inner = self.inner();
+        (inner.plan, inner.failing) = (plan, 0);
+    }
+    /// Says whether a fold is under way.
+    pub fn set_folded(&self, is_folded: bool) {
+        self.inner().is_folded = is_folded;
     }
     pub fn is_crashed(&self) -> bool {
         self.inner().crashed
@@ -218,7 +306,7 @@ impl SimStore {
         let kept = rng.below(inner.unflushed.len() as u64 + 1) as usize;
         inner.make_durable(kept);
         inner.held.clear();
-        inner.crashed = false;
+        (inner.crashed, inner.is_closed, inner.failing) = (false, false, 0);
         inner.plan = StorePlan::default();
         // Where nothing is lost all that could be read is durable now.
         if !inner.unflushed.is_empty() {
@@ -231,6 +319,7 @@ impl SimStore {
     pub fn remember(&self) {
         let mut inner = self.inner();
         inner.old = Some(inner.durable.clone());
+        inner.own_old = inner.old.clone();
     }
     /// As if it had been restored from a copy. Only while nobody has it open.
     pub fn bring_back_old(&self) {
@@ -238,7 +327,7 @@ impl SimStore {
         if let Some(old) = inner.old.clone() {
             inner.meet("store: an old one comes back");
             inner.live = map_of(&old);
-            inner.durable = old;
+            (inner.durable, inner.own_old) = (old, None);
         }
     }
     /// As if it came of another history, or of another Canter: its watermark states another hash, another schema. Only while nobody has it open.
@@ -257,8 +346,7 @@ impl SimStore {
     pub fn wipe(&self) {
         let mut inner = self.inner();
         inner.meet("store: deleted");
-        inner.durable.clear();
-        inner.live = Arc::default();
+        inner.empty();
     }
     pub fn refuse_once(&self) {
         let mut inner = self.inner();
@@ -296,7 +384,11 @@ impl Store for SimStore {
     }
     fn apply(&self, batch: &[Change]) -> Result<(), Error> {
         let mut inner = self.inner();
-        inner.change()?;
+        let changed = inner.change();
+        if inner.is_done_all_the_same(changed.is_err()) {
+            inner.put(batch);
+        }
+        changed?;
         if inner.sabotage != Some(Sabotage::WatermarkFirst) {
             inner.put(batch);
             return Ok(());
@@ -322,10 +414,12 @@ impl Store for SimStore {
     }
     fn flush(&self) -> Result<(), Error> {
         let mut inner = self.inner();
-        inner.change()?;
-        let all = inner.unflushed.len();
-        inner.make_durable(all);
-        Ok(())
+        let changed = inner.change();
+        if changed.is_ok() || inner.is_done_all_the_same(true) {
+            let all = inner.unflushed.len();
+            inner.make_durable(all);
+        }
+        changed
     }
     fn stats(&self) -> Result<StoreStats, Error> {
         let map = self.inner().read()?;
@@ -353,9 +447,7 @@ impl StoreSource for SimStore {
         if inner.crashed {
             return Err(error("no power"));
         }
-        inner.durable.clear();
-        inner.unflushed.clear();
-        inner.live = Arc::default();
+        inner.empty();
         Ok(())
     }
 }

@@ -1,8 +1,9 @@
 //! Which faults a run has: a random subset, because faults that are always on hide each other.
 
 use super::rng::Rng;
-use super::store::StorePlan;
+use super::store::{Failure, StorePlan};
 use crate::journal::{Fault, FaultPlan, Unsynced};
+use crate::partition::ChangedMax;
 
 /// What may happen in one run. Numbers are weights or per cent; 0: it does not happen.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +54,8 @@ pub struct Swarm {
     pub compact: u64,
     /// The cache holds next to nothing, so that rows come from the store.
     pub small_cache: bool,
+    /// Bytes of changed rows while the store takes none.
+    pub changed_max: ChangedMax,
     /// Weights of: taking a group for the journal, writing it, a step of a fold, a turn of the clock.
     pub seal: u64,
     pub append: u64,
@@ -114,6 +117,8 @@ impl Swarm {
         swarm.append = 2 + rng.below(40);
         swarm.fold = 1 + rng.below(6);
         swarm.clock = 2 + rng.below(20);
+        let all = 10_000 + rng.below(150_000) as usize;
+        swarm.changed_max = ChangedMax { begin: all / 2, claim: all / 4 * 3, all };
         swarm
     }
 
@@ -151,6 +156,15 @@ impl Swarm {
         let crash_in = rng.percent(self.store_crashes).then(|| 1 + rng.below(12));
         let fail_in = rng.percent(self.store_errors).then(|| 1 + rng.below(12));
         let fail_read_in = rng.percent(self.store_errors).then(|| 1 + rng.below(300));
-        StorePlan { crash_in, fail_in, fail_read_in, hangs: rng.percent(self.store_hangs) }
+        let hangs = rng.percent(self.store_hangs);
+        let fails = if rng.percent(40) { 2 + rng.below(20) } else { 1 };
+        let failures = [
+            (3, Failure::Refused),
+            (2, Failure::Done),
+            (3, Failure::UnflushedLost),
+            (3, Failure::Closed),
+            (2, Failure::FlushedLost),
+        ];
+        StorePlan { crash_in, fail_in, fails, failure: rng.weighted(&failures), fail_read_in, hangs }
     }
 }

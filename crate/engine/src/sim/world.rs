@@ -27,15 +27,13 @@ use crate::error::Error;
 use crate::id::RunKey;
 use crate::journal::{Compaction, CompactionRule, FaultPlan, GroupRef, JournalOptions, JournalWriter, MemDisk, compact};
 use crate::limits::{GROUP_BYTES_MAX, SEGMENT_BYTES_MIN};
-use crate::partition::recovery::fold;
-use crate::partition::{Outbox, Partition};
+use crate::partition::folding::{Folding, Tried};
+use crate::partition::{Outbox, Partition, Room, Shortage, Untaken};
 use crate::state::Snapshot;
-use crate::store::Pages;
 use crate::tally::WINDOW_MS;
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::RangeInclusive;
 use std::path::Path;
-use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 pub const DIR: &str = "/data";
@@ -46,6 +44,8 @@ const HOUR_MS: i64 = 3_600_000;
 const STEP_SEED: u64 = 0xd1b5_4a32_d192_ed03;
 /// Steps that a stall lasts, at most.
 const STALL_STEPS_MAX: u64 = 40;
+/// Steps that a fold takes, however it stands.
+const FOLD_STEPS_MAX: u64 = 4;
 /// Rows a small cache holds, in bytes.
 const SMALL_CACHE_BYTES: usize = 2_000;
 
@@ -83,11 +83,13 @@ pub struct World {
 pub struct Life {
     pub partition: Partition,
     writer: JournalWriter<SimDisk>,
-    pages: Arc<Pages>,
+    folding: Folding,
     out: Outbox,
     sealed: Option<Group>,
     durable: u64,
     fold: Fold,
+    /// Why the last fold failed, until one is taken.
+    store_fault: String,
 }
 
 /// A group on its way to the disk.
@@ -100,6 +102,7 @@ struct Group {
 /// How far a fold is.
 enum Fold {
     None,
+    /// It waits to be tried, or to be tried again.
     Taken(Snapshot),
     Done(u64),
 }
@@ -293,6 +296,7 @@ impl World {
         self.pending.insert(id, Pending { method, tenant, intent });
         let clock_ms = self.clock_ms;
         let before = self.mark();
+        self.look_for_room();
         let started = match &self.pending[&id].intent {
             Intent::RunWf { id, .. } if self.options.sabotage == Some(Sabotage::HashOrder) => Some(id.clone()),
             _ => None,
@@ -323,6 +327,15 @@ impl World {
         let life = self.life();
         life.partition.meddle(clock_ms, &mut life.out, work);
         self.after_command(before)
+    }
+
+    /// Tells the partition what memory has room for while the store takes nothing, as the core does before each command.
+    fn look_for_room(&mut self) {
+        let max = self.swarm.changed_max;
+        let life = self.life();
+        let untaken = Untaken { bytes: life.partition.state.bytes().1, fault: &life.store_fault, max };
+        let shortage = Shortage::of(Room::ENDLESS, untaken);
+        life.partition.set_shortage(shortage);
     }
 
     fn mark(&mut self) -> (u64, u128) {
@@ -507,6 +520,7 @@ impl World {
                 self.fold_it(snapshot)
             }
             Fold::Done(position) => {
+                life.store_fault.clear();
                 life.partition.state.folded(position);
                 Ok(())
             }
@@ -514,9 +528,12 @@ impl World {
     }
 
     fn fold_it(&mut self, snapshot: Snapshot) -> Verdict {
-        let life = self.life();
-        match fold(&life.pages, &snapshot) {
-            Ok(()) => {
+        self.store.set_folded(true);
+        let tried = self.life().folding.fold(&snapshot);
+        self.store.set_folded(false);
+        let life = self.life.as_mut().expect("it is above");
+        match tried {
+            Tried::Taken => {
                 life.fold = Fold::Done(snapshot.position);
                 self.report.folds += 1;
                 if self.rng.percent(20) {
@@ -525,15 +542,36 @@ impl World {
                 self.note(|| format!("folded up to {}", snapshot.position), &[]);
                 Ok(())
             }
-            Err(_) if self.options.sabotage == Some(Sabotage::OverlayDropped) && !self.store.is_crashed() => {
-                self.life().fold = Fold::Done(snapshot.position);
+            Tried::Failed(error) | Tried::Lost(error) if self.store.is_crashed() => self.restart(End::Power, &error.to_string()),
+            Tried::Failed(_) if self.options.sabotage == Some(Sabotage::OverlayDropped) => {
+                life.fold = Fold::Done(snapshot.position);
                 Ok(())
             }
-            Err(error) => {
-                let end = if self.store.is_crashed() { End::Power } else { End::Process };
-                self.restart(end, &error.to_string())
+            // Tried again, now and then with what has changed by then.
+            Tried::Failed(error) => {
+                life.store_fault = error.to_string();
+                let newer = if self.rng.percent(30) { life.partition.state.snapshot() } else { None };
+                life.fold = Fold::Taken(newer.unwrap_or(snapshot));
+                self.meet("a fold fails, to be tried again");
+                self.note(|| format!("not folded: {error}"), &[]);
+                Ok(())
+            }
+            Tried::Lost(error) => {
+                self.meet("a store that lost what it had taken is given up");
+                self.restart(End::Process, &error.to_string())
             }
         }
+    }
+
+    /// Lets a store in which nothing fails any more take what waits for it.
+    pub(super) fn finish_fold(&mut self) -> Verdict {
+        for _ in 0..FOLD_STEPS_MAX {
+            if matches!(self.life().fold, Fold::None) {
+                return Ok(());
+            }
+            self.fold_step()?;
+        }
+        Err(format!("Expected a store that fails no more to take a fold, but {}", self.life().store_fault))
     }
 
     fn turn_clock(&mut self) -> Verdict {
@@ -553,6 +591,7 @@ impl World {
     /// Fires timers that are due, at most so many.
     pub(super) fn fire_timers(&mut self, most: usize) -> Verdict {
         for _ in 0..most {
+            self.look_for_room();
             let (clock_ms, at_due, before) = (self.clock_ms, self.swarm.at_due, self.mark());
             let life = self.life();
             let due = life.partition.next_due();

@@ -178,6 +178,11 @@ impl Pages {
         Ok(stats)
     }
 
+    /// Makes durable what the store was given. A store that let go of its files after a failed write has them again then, or says why not.
+    pub fn flush(&self) -> Result<(), Error> {
+        self.store.flush()
+    }
+
     /// Up to where the store is complete; `None` before the first fold.
     pub fn watermark(&self) -> Result<Option<Watermark>, Error> {
         self.store.get(WATERMARK_KEY)?.map(|bytes| Watermark::decode(&bytes)).transpose()

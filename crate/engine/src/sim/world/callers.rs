@@ -1,6 +1,7 @@
 //! What passes between callers and the engine: calls sent, sent twice, late, cancelled; replies that arrive, and those that do not.
 
 use super::{Ask, Completion, Held, Pending, Sabotage, Verdict, When, World};
+use crate::api::method::Kind;
 use crate::error::{Code, Reject};
 use crate::id::RunKey;
 use crate::sim::TOLD;
@@ -10,6 +11,11 @@ use crate::sim::sabotage::reopen_attempt;
 
 /// Calls that may be sent again.
 const SENT_KEPT_MAX: usize = 20;
+
+/// Whether a refusal is for want of room.
+fn is_for_room(message: &str) -> bool {
+    message.starts_with("On a full disk") || message.starts_with("Expected room on the disk")
+}
 
 impl World {
     pub(super) fn client(&mut self) -> Verdict {
@@ -87,6 +93,12 @@ impl World {
             && reject.code != Code::AlreadyExists
         {
             return Err(format!("Expected what clients need to be defined, but {reject}"));
+        }
+        // What begins nothing new is not refused for want of room in memory: reads never, deletes and reports as long as they fit.
+        let shed = result.as_ref().is_err_and(|reject| reject.code == Code::ResourceExhausted && is_for_room(&reject.message));
+        if shed && pending.method.kind() != Kind::Read {
+            self.meet("call refused: the store takes nothing");
+            return Ok(());
         }
         let throttled = result.as_ref().is_err_and(|reject| reject.code == Code::ResourceExhausted);
         if throttled && pending.tenant == OTHER && pending.method.is_write() {

@@ -3,7 +3,8 @@
 use super::{Act, DIR, End, Verdict, World, journal_options};
 use crate::error::Error;
 use crate::journal::{FaultPlan, compact};
-use crate::partition::recovery::{self, fold};
+use crate::partition::folding::{Folding, Tried};
+use crate::partition::recovery;
 use crate::sim::Report;
 use crate::sim::disk::SimDisk;
 use crate::store::Pages;
@@ -50,7 +51,8 @@ impl World {
     }
 
     /// Does on a copy what is about to be done here. `prepare` is called right before. The position that is durable then, if that is promised.
-    pub(in crate::sim) fn act_on(&self, copy: &World, act: &Act<'_>, prepare: impl FnOnce()) -> Result<u64, Error> {
+    /// A fold that fails is tried `again` by the same life.
+    pub(in crate::sim) fn act_on(&self, copy: &World, act: &Act<'_>, again: bool, prepare: impl FnOnce()) -> Result<u64, Error> {
         let disk = Arc::new(copy.disk.clone());
         let writer = |disk| self.life.as_ref().expect("who writes is alive").writer.fork(disk);
         let dir = Path::new(DIR);
@@ -70,8 +72,16 @@ impl World {
                 compact(&copy.disk, dir, rule, &mut |_| true).map(|_| 0).map_err(|failed| failed.error)
             }
             Act::Fold(snapshot) => {
+                let mut folding = Folding::new(Pages::new(Arc::new(copy.store.clone())));
                 prepare();
-                fold(&Pages::new(Arc::new(copy.store.clone())), snapshot).map(|()| 0)
+                let mut tried = folding.fold(snapshot);
+                if again && matches!(tried, Tried::Failed(_)) {
+                    tried = folding.fold(snapshot);
+                }
+                match tried {
+                    Tried::Taken => Ok(0),
+                    Tried::Failed(error) | Tried::Lost(error) => Err(error),
+                }
             }
             Act::Open => {
                 prepare();

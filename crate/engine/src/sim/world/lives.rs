@@ -1,6 +1,6 @@
 //! How a life ends and the next one begins: power losses and kills, openings that fail, and what must be there afterwards.
 
-use super::{Act, Ask, End, Fold, Life, Pending, Sabotage, SimDisk, Verdict, When, World, clients, journal_options, rebuild};
+use super::{Act, Ask, End, Fold, Folding, Life, Pending, Sabotage, SimDisk, Verdict, When, World, clients, journal_options, rebuild};
 use super::{DIR, SMALL_CACHE_BYTES};
 use crate::api::Setup;
 use crate::cron::Zone;
@@ -136,11 +136,12 @@ impl World {
         let mut life = Life {
             partition: Partition::new(state, setup, self.options.seed, recovered.last_time_ms),
             writer,
-            pages,
+            folding: Folding::new((*pages).clone()),
             out: Outbox::default(),
             sealed: None,
             durable: position,
             fold: Fold::None,
+            store_fault: String::new(),
         };
         let before = (position, hash);
         life.partition.limit_records(life.writer.group_bytes_max());
