@@ -8,7 +8,8 @@ use crate::api::Method;
 use crate::api::admission::{Admission, admission};
 use crate::error::Reject;
 use crate::limits::{
-    CHANGED_BYTES_BEGIN_MAX, CHANGED_BYTES_CLAIM_MAX, CHANGED_BYTES_MAX, GROUP_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX, ROOM_CLAIMS_PART,
+    CHANGED_BYTES_BEGIN_MAX, CHANGED_BYTES_CLAIM_MAX, CHANGED_BYTES_MAX, GROUP_BYTES_MAX, PARKED_CALLS_MAX, RECORD_BYTES_MAX,
+    ROOM_CLAIMS_PART,
 };
 
 /// Bytes of a record besides its rows, at most.
@@ -59,7 +60,8 @@ pub struct ChangedMax {
 }
 
 impl ChangedMax {
-    pub const OF_ENGINES: ChangedMax = ChangedMax { begin: CHANGED_BYTES_BEGIN_MAX, claim: CHANGED_BYTES_CLAIM_MAX, all: CHANGED_BYTES_MAX };
+    pub const OF_ENGINES: ChangedMax =
+        ChangedMax { begin: CHANGED_BYTES_BEGIN_MAX, claim: CHANGED_BYTES_CLAIM_MAX, all: CHANGED_BYTES_MAX };
 }
 
 impl Shortage {
