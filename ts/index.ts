@@ -85,6 +85,7 @@ export { createWorker, type Worker } from './worker/worker.js'
 export type {
   ArrayType,
   Comparison,
+  ContentOptions,
   CorrelationOptions,
   Definition,
   DefinitionRequest,

@@ -95,17 +95,39 @@ test('a backup goes nowhere it could destroy something, and a restore neither', 
   await memory.close()
 })
 
-test('verify reads a whole directory that nobody has open, down to the hash of its state', async (t) => {
+test('verify reads a whole directory, down to the hash of its state', async (t) => {
   const home = await scratch(t)
   const engine = await filled(home, 600)
-  await t.throwsAsync(verify(home), { instanceOf: DirectoryInUse })
   const hash = await hashOf(engine)
   await engine.close()
   const verified = await verify(home)
-  t.is(verified.stateHash, hash)
+  t.deepEqual([verified.stateHash, verified.isOpen], [hash, false])
   t.true(verified.segments > 1 && verified.rows > 600 * 3 && verified.groups > 0)
   t.is(verified.truncatedBytes, 0)
   await t.throwsAsync(verify(join(home, 'journal')), { instanceOf: FailedPrecondition })
+})
+
+test('verify reads what an engine writes to meanwhile', async (t) => {
+  const home = await scratch(t)
+  const engine = await filled(home, 100)
+  let [from, goesOn] = [100, true]
+  const writing = (async () => {
+    for (; goesOn; from += 20) await more(engine, from, from + 20)
+  })()
+  let position = 0
+  for (let round = 0; round < 10; round++) {
+    const verified = await verify(home)
+    t.true(verified.isOpen && verified.position >= position)
+    position = verified.position
+  }
+  goesOn = false
+  await writing
+  t.is((await verify(home)).stateHash, await hashOf(engine))
+  await t.throwsAsync(salvage(home, join(home, 'salvaged')), { instanceOf: DirectoryInUse })
+  const [first] = (await readdir(join(home, 'journal'))).filter((name) => name.endsWith('.seg')).sort()
+  await damage(join(home, 'journal', first ?? ''), 10_000)
+  await t.throwsAsync(verify(home), { instanceOf: CorruptJournal, message: new RegExp(first ?? '') })
+  await engine.close()
 })
 
 async function damage(file: string, at: number): Promise<void> {

@@ -654,8 +654,11 @@ test('what is registered with a workflow, in order', (t) => {
       .withCorrelatedEventConfig({ ttlSeconds: 60, deleteAfterFirstCorrelation: true })
     wf.waitForEvent('flag').registeredAs('BOOL')
     wf.waitForEvent('correlated').registeredAs('STR').withCorrelationId(key)
+    wf.waitForEvent('secret').registeredAs('STR', { masked: true })
+    wf.throwEvent('told', key).registeredAs('STR', { masked: true })
   })
   const none = { contentType: {} }
+  const secret = { contentType: { returnType: { primitiveType: 'STR', masked: true } } }
   const of = (primitiveType: string) => ({ contentType: { returnType: { primitiveType, masked: false } } })
   t.deepEqual(workflow.requests() as unknown[], [
     { rpc: 'PutExternalEventDef', request: { name: 'flag', ...of('BOOL') } },
@@ -672,6 +675,8 @@ test('what is registered with a workflow, in order', (t) => {
         correlatedEventConfig: { ttlSeconds: 60n, deleteAfterFirstCorrelation: true },
       },
     },
+    { rpc: 'PutExternalEventDef', request: { name: 'secret', ...secret } },
+    { rpc: 'PutWorkflowEventDef', request: { name: 'told', ...secret } },
     { rpc: 'PutWfSpec', request: workflow.compile() },
   ])
 })
@@ -679,7 +684,7 @@ test('what is registered with a workflow, in order', (t) => {
 test('events in code are registered with the workflow, each once', (t) => {
   const approved = externalEventDef('approved', 'BOOL', { correlated: { ttlSeconds: 60 }, retention: '1h' })
   const stop = externalEventDef('stop', null, { correlated: true })
-  const done = workflowEventDef('done', 'DOUBLE')
+  const done = workflowEventDef('done', 'DOUBLE', { masked: true })
   const workflow = Workflow.create('wf', (wf) => {
     wf.registerInterruptHandler(stop, () => {})
     wf.doIf(wf.waitForEvent(approved), () => {})
@@ -702,7 +707,7 @@ test('events in code are registered with the workflow, each once', (t) => {
     },
     {
       rpc: 'PutWorkflowEventDef',
-      request: { name: 'done', contentType: { returnType: { primitiveType: 'DOUBLE', masked: false } } },
+      request: { name: 'done', contentType: { returnType: { primitiveType: 'DOUBLE', masked: true } } },
     },
   ])
   t.true(outline(workflow.compile()).includes('{throws done double:5}'))

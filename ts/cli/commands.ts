@@ -120,7 +120,7 @@ const ALONE: readonly Operation[] = [
   },
   {
     path: ['verify'],
-    about: 'check every byte and every hash of a data directory that nobody has open; nothing is changed',
+    about: 'check every byte and every hash of a data directory, also while a server runs on it; nothing is changed',
     args: [{ name: 'dir', field: null, about: 'the data directory' }],
     example: './data',
     run: async (context) => (await import('./upkeep.js')).verifyDir(context),

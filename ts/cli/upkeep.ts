@@ -1,5 +1,5 @@
 /**
- * `canter verify`, `restore`, `salvage`: what is done with a data directory that nobody has open. A report for readers, JSON for programs.
+ * `canter verify`, `restore`, `salvage`: what is done with a data directory. A report for readers, JSON for programs.
  */
 import type { Context } from './operation.js'
 import { formatOf } from './output.js'

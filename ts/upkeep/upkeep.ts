@@ -1,5 +1,5 @@
 /**
- * What is done with a data directory that nobody has open: verify, restore, salvage. A backup is made of an engine that runs
+ * What is done with a data directory besides running it: verify, also while it runs, restore, salvage. A backup is made of an engine that runs
  * (`Engine.backup`).
  *
  * **Invariant:** a directory that is read is not changed.
@@ -17,12 +17,14 @@ export interface Verified {
   /** Of the last record, in ms since the epoch. */
   readonly lastTimeMs: number
   readonly segments: number
-  /** Bytes of a torn end, which nobody was ever told of; they are cut off when it is opened. */
+  /** Bytes of a torn end, which nobody was ever told of; they are cut off when it is opened. If it is open: of what was just being written. */
   readonly truncatedBytes: number
   /** Live rows. */
   readonly rows: number
   /** Places where the hash of the state was compared. */
   readonly groups: number
+  /** Whether an engine had it open: then this is how far the disk had come at one moment while it was read. */
+  readonly isOpen: boolean
 }
 
 /** What was restored. */
@@ -49,9 +51,10 @@ export interface Lost {
 }
 
 /**
- * Reads every byte of a data directory, compares every checksum, and follows the hash of the state from its beginning to its end. It changes nothing.
+ * Reads every byte of a data directory, compares every checksum, and follows the hash of the state from its beginning to its end. It changes nothing, and
+ * may be done while an engine has it open, best from another process: it takes some 60 bytes of memory for each live row.
  *
- * @throws CorruptJournal with file and offset when it is damaged; DirectoryInUse when it is open; FailedPrecondition when it is none.
+ * @throws CorruptJournal with file and offset when it is damaged; FailedPrecondition when it is none.
  */
 export async function verify(dir: string): Promise<Verified> {
   return done(loadNative().verify(resolve(dir)))

@@ -25,8 +25,14 @@ export interface CorrelationOptions {
   readonly deleteAfterFirstCorrelation?: boolean
 }
 
+/** How an event's content is told. */
+export interface ContentOptions {
+  /** Readers see it as `*****`; false by default. */
+  readonly masked?: boolean
+}
+
 /** Options of {@link externalEventDef}. */
-export interface ExternalEventDefOptions {
+export interface ExternalEventDefOptions extends ContentOptions {
   /** Lets events come by a correlation key: `true`, or how they are kept. False by default. */
   readonly correlated?: boolean | CorrelationOptions
   /** How long an event that nobody has taken is kept; for ever by default. */
@@ -62,12 +68,12 @@ export class ExternalEventDef implements Definition {
   /** @internal */
   constructor(name: string, content: LhType | null, options: ExternalEventDefOptions) {
     checkName('the name of an event', name)
-    const { correlated, retention } = options
+    const { correlated, masked, retention } = options
     this.name = name
     this.content = content
     this.#request = {
       name,
-      contentType: contentType(content),
+      contentType: contentType(content, masked),
       correlatedEventConfig: typeof correlated === 'object' ? correlation(correlated) : correlated ? {} : undefined,
       retentionPolicy:
         retention === undefined ? undefined : { secondsAfterPut: BigInt(toSeconds('a retention', retention, 0)) },
@@ -94,12 +100,15 @@ export class WorkflowEventDef implements Definition {
   /** What an event brings; null for nothing. @internal */
   readonly content: LhType | null
 
+  readonly #masked: boolean | undefined
+
   /** @internal */
-  constructor(name: string, content: LhType | null) {
+  constructor(name: string, content: LhType | null, { masked }: ContentOptions = {}) {
     checkText('the name of an event', name)
     if (content !== null) checkType(content)
     this.name = name
     this.content = content
+    this.#masked = masked
   }
 
   /** @internal */
@@ -109,7 +118,7 @@ export class WorkflowEventDef implements Definition {
 
   /** The request that puts it. */
   request(): Init<PutWorkflowEventDefRequest> {
-    return { name: this.name, contentType: contentType(this.content) }
+    return { name: this.name, contentType: contentType(this.content, this.#masked) }
   }
 }
 
@@ -172,8 +181,8 @@ export function externalEventDef(
  *
  * @throws {@link WorkflowError} if it cannot be.
  */
-export function workflowEventDef(name: string, content: LhType | null): WorkflowEventDef {
-  return told(call('workflowEventDef', name), () => new WorkflowEventDef(name, content))
+export function workflowEventDef(name: string, content: LhType | null, options: ContentOptions = {}): WorkflowEventDef {
+  return told(call('workflowEventDef', name), () => new WorkflowEventDef(name, content, options))
 }
 
 /**
@@ -194,10 +203,10 @@ export function userTaskDef(
 }
 
 /** What an event brings, as the wire has it. */
-export function contentType(content: LhType | null): Init<ReturnType> {
+export function contentType(content: LhType | null, masked = false): Init<ReturnType> {
   if (content === null) return {}
   checkType(content)
-  return { returnType: lowerType(content) }
+  return { returnType: lowerType(content, masked) }
 }
 
 /** How correlated events are kept, as the wire has it. */

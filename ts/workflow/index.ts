@@ -2,6 +2,7 @@
 export type { FieldValue, InlineStructBuilder, MapBuilder, StructBuilder } from './builders.js'
 export type { Definition, DefinitionRequest, PutRequest } from './definition.js'
 export {
+  type ContentOptions,
   type CorrelationOptions,
   type ExternalEventDef,
   type ExternalEventDefOptions,

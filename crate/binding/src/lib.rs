@@ -137,7 +137,7 @@ pub fn restore(backup: String, dir: String) -> AsyncTask<UpkeepTask> {
     AsyncTask::new(UpkeepTask::new(move || canter_engine::upkeep::restore_dir(Path::new(&backup), Path::new(&dir))))
 }
 
-/// Checks every byte and every hash of a data directory that nobody has open, off the event loop. The report as JSON.
+/// Checks every byte and every hash of a data directory, open or not, off the event loop. The report as JSON.
 #[napi(catch_unwind, ts_return_type = "Promise<string>")]
 pub fn verify(dir: String) -> AsyncTask<UpkeepTask> {
     AsyncTask::new(UpkeepTask::new(move || canter_engine::upkeep::verify(Path::new(&dir))))

@@ -2,7 +2,7 @@
 
 use crate::handle::{contained, told};
 use canter_engine::Error;
-use canter_engine::upkeep::{BackedUp, Lost, Restored, Salvaged, Verified};
+use canter_engine::upkeep::{BackedUp, DirVerified, Lost, Restored, Salvaged, Verified};
 use napi::{Env, Result, Task};
 use serde_json::{Value, json};
 
@@ -42,16 +42,18 @@ fn hash(hash: u128) -> String {
     format!("{hash:032x}")
 }
 
-impl Report for Verified {
+impl Report for DirVerified {
     fn json(self) -> Value {
+        let Verified { recovered, rows, groups } = self.verified;
         json!({
-            "position": self.recovered.last_position,
-            "stateHash": hash(self.recovered.state_hash),
-            "lastTimeMs": self.recovered.last_time_ms,
-            "segments": self.recovered.segments,
-            "truncatedBytes": self.recovered.truncated_bytes,
-            "rows": self.rows,
-            "groups": self.groups,
+            "position": recovered.last_position,
+            "stateHash": hash(recovered.state_hash),
+            "lastTimeMs": recovered.last_time_ms,
+            "segments": recovered.segments,
+            "truncatedBytes": recovered.truncated_bytes,
+            "rows": rows,
+            "groups": groups,
+            "isOpen": self.is_open,
         })
     }
 }

@@ -148,6 +148,9 @@ pub const CHANGED_BYTES_BEGIN_MAX: usize = CHANGED_BYTES_MAX / 2;
 /// Bytes of changed rows up to which tasks are handed out while the store takes none: what is left is for their reports.
 pub const CHANGED_BYTES_CLAIM_MAX: usize = CHANGED_BYTES_MAX / 4 * 3;
 
+/// How often a journal is read that somebody writes to, until two times agree on what is wrong with it.
+pub const VERIFY_TRIES_MAX: u32 = 5;
+
 /// How long after a failed fold it is tried again: a full disk has to be given room by somebody.
 pub const FOLD_RETRY_MS: u64 = 1_000;
 

@@ -1,7 +1,13 @@
 import type { Init, PutExternalEventDefRequest } from '../../gen/index.js'
 import { assign } from '../builders.js'
 import { checkName } from '../check.js'
-import { type CorrelationOptions, contentType, correlation, ExternalEventDef } from '../definitions.js'
+import {
+  type ContentOptions,
+  type CorrelationOptions,
+  contentType,
+  correlation,
+  ExternalEventDef,
+} from '../definitions.js'
 import { type Duration, lowerSeconds } from '../duration.js'
 import { call, Mistake, within } from '../error.js'
 import { type Assignment, type Expression, type Operand, typeOf } from '../expression.js'
@@ -59,14 +65,14 @@ export class ExternalEventOutput extends NodeOutput {
   }
 
   /** Registers the event with the workflow: with this type of content, or null for none. */
-  registeredAs(type: LhType | null): this {
+  registeredAs(type: LhType | null, { masked }: ContentOptions = {}): this {
     return this.#change('registeredAs', (draft) => {
       if (type !== null) checkType(type)
       const name = this.#name
       this.#options.type = type ?? undefined
       const request = (): Init<PutExternalEventDefRequest> => ({
         name,
-        contentType: contentType(type),
+        contentType: contentType(type, masked),
         correlatedEventConfig: this.#correlatedEventConfig(),
       })
       const definition = { name, rpc: 'PutExternalEventDef' as const, types: type === null ? [] : [type], request }

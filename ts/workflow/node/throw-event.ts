@@ -1,6 +1,6 @@
 import { assign } from '../builders.js'
 import { checkText } from '../check.js'
-import { WorkflowEventDef } from '../definitions.js'
+import { type ContentOptions, WorkflowEventDef } from '../definitions.js'
 import { call, Mistake, within } from '../error.js'
 import type { Assignment, Operand } from '../expression.js'
 import { NodeHandle } from '../node-handle.js'
@@ -25,11 +25,11 @@ export class ThrowEventHandle extends NodeHandle {
   }
 
   /** Registers the event with the workflow: with this type of content, or null for none. */
-  registeredAs(type: LhType | null): this {
+  registeredAs(type: LhType | null, options: ContentOptions = {}): this {
     const { thread } = this.node
     thread.compilation.checkActive(thread, 'registeredAs')
     const register = (): void => {
-      const definition = new WorkflowEventDef(this.#name, type)
+      const definition = new WorkflowEventDef(this.#name, type, options)
       this.#options.type = type
       thread.compilation.register(thread, call('registeredAs', this.#name), definition, this.node)
     }

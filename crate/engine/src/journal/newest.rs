@@ -53,12 +53,19 @@ impl Newest {
     /// What a write that stopped half way leaves: the text of the last segment up to some byte, and from there on that of the one before,
     /// which is what counts then.
     fn half_written<D: Disk>(disk: &D, layout: &Layout, text: &[u8]) -> Result<Option<Newest>, Error> {
-        let [.., before, last] = &layout.segments[..] else { return Ok(None) };
         let newest = |(path, header): &(PathBuf, SegmentHeader)| {
             let file = disk.open(path).map_err(Error::io("open", path))?;
             Ok(Newest { id: header.id, bytes: file.size().map_err(Error::io("read the length of", path))? })
         };
-        let (before, last) = (newest(before)?, newest(last)?);
+        let (before, last) = match (&layout.segments[..], &layout.base) {
+            ([.., before, last], _) => (newest(before)?, newest(last)?),
+            // It has been compacted since; segments have one length unless the option was changed.
+            ([last], Some(base)) => {
+                let last = newest(last)?;
+                (Newest { id: base.header.id, ..last }, last)
+            }
+            ([_], None) | ([], _) => return Ok(None),
+        };
         let (old, new) = (before.text(), last.text());
         let is_half = (0..=text.len().min(BYTES)).any(|at| text[..at] == new[..at] && text[at..] == old[at..]);
         Ok(is_half.then_some(before))
@@ -142,7 +149,7 @@ fn path(data_dir: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::super::test_support::{DIR, append, journal, open, segment};
-    use super::super::{MemDisk, verify};
+    use super::super::{MemDisk, compaction_tests, verify};
     use super::*;
 
     const SEGMENT: u64 = crate::limits::SEGMENT_BYTES_MIN;
@@ -216,6 +223,21 @@ mod tests {
         // The other way round nothing writes it.
         disk.put(&path, &[&old[..BYTES - 3], &new[BYTES - 3..]].concat());
         assert!(matches!(open(&disk), Err(Error::Damaged { .. })));
+    }
+
+    #[test]
+    fn a_write_of_it_that_stopped_half_way_before_a_compaction_is_gone_on_with() {
+        let disk = compaction_tests::Journal::with_base(1).disk;
+        compaction_tests::compact_all(&disk).unwrap();
+        let path = path(Path::new(DIR));
+        let newest = Newest { id: 5, bytes: SEGMENT };
+        let (old, new) = (Newest { id: 4, ..newest }.text(), newest.text());
+        for at in 0..=BYTES {
+            let disk = disk.fork();
+            disk.put(&path, &[&new[..at], &old[at..]].concat());
+            assert_eq!(compaction_tests::open(&disk).unwrap().1.last_position, 64, "{at} bytes were written");
+            assert_eq!(said(&disk), Some(newest), "{at} bytes were written");
+        }
     }
 
     #[test]

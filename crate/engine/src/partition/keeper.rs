@@ -125,8 +125,8 @@ impl Keeper {
             Ok(Preparation::Ready(prepared)) => prepared,
             Err(failed) => return self.failed(failed),
         };
-        // The rows of what was counted before must outlive what they were counted from.
-        if !self.gate.wait_durable(position) {
+        // The rows of what was counted before must outlive what they were counted from; and nothing is removed once the disk has failed.
+        if !self.gate.wait_durable(position) || self.gate.is_poisoned() {
             return;
         }
         let swapped = {

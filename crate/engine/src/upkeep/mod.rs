@@ -2,7 +2,7 @@
 //!
 //! Not here: the bytes of the journal (`journal`), and how a host offers these (`ts/cli`).
 //!
-//! **Invariant:** whoever works on a directory offline owns its lock; a directory that is made has its manifest last, so that one that was
+//! **Invariant:** whoever works on a directory owns its lock, but for `verify`, which only reads; a directory that is made has its manifest last, so that one that was
 //! not finished is refused.
 
 mod backup;
@@ -18,18 +18,44 @@ pub use restore::{Restored, restore};
 
 use crate::data_dir::{DataDir, manifest, random_nonce};
 use crate::error::Error;
-use crate::journal::{Disk, DiskFile, RealDisk};
+use crate::journal::{Disk, DiskFile, RealDisk, verify_state};
 pub use crate::journal::{Lost, Salvaged, Verified};
+use crate::limits::VERIFY_TRIES_MAX;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-/// Reads every byte of a data directory's journal that is not open, and follows the state's hash through all of it. Changes nothing.
+/// Reads every byte of a data directory's journal, and follows the state's hash through all of it. Changes nothing. Also while an engine has
+/// it open, here or in another process; then up to the last group that is on the disk.
 ///
-/// Errors: `InUse`, `Damaged` with file and offset, `HashMismatch`, `NewerFormat`, `Io`; `Config` if it is no data directory.
-pub fn verify(dir: &Path) -> Result<Verified, Error> {
-    let owned = DataDir::open_existing(dir)?;
-    crate::journal::verify_state(&RealDisk, owned.path())
+/// Errors: `Damaged` with file and offset, `HashMismatch`, `NewerFormat`, `Io`; `Config` if it is no data directory.
+pub fn verify(dir: &Path) -> Result<DirVerified, Error> {
+    match DataDir::open_existing(dir) {
+        Ok(owned) => Ok(DirVerified { verified: verify_state(&RealDisk, owned.path())?, is_open: false }),
+        Err(Error::InUse { .. }) => Ok(DirVerified { verified: verify_open(&RealDisk, dir)?, is_open: true }),
+        Err(error) => Err(error),
+    }
+}
+
+/// What verifying a data directory found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DirVerified {
+    pub verified: Verified,
+    /// An engine has it open: bytes that were cut off are those of a group that was being written.
+    pub is_open: bool,
+}
+
+/// Verifies what somebody writes to. A file may be removed by a compaction while it is looked for, a group may be read half: what is not found
+/// again in the same place was that.
+fn verify_open<D: Disk>(disk: &D, dir: &Path) -> Result<Verified, Error> {
+    let mut before = String::new();
+    for _ in 1..VERIFY_TRIES_MAX {
+        match verify_state(disk, dir) {
+            Err(error) if error.to_string() != before => before = error.to_string(),
+            done => return done,
+        }
+    }
+    verify_state(disk, dir)
 }
 
 /// As [`restore`], on the machine's own disk.
@@ -53,7 +79,7 @@ pub fn salvage(dir: &Path, to: &Path, segment_bytes: u64) -> Result<Salvaged, Er
     let new_nonce = random_nonce();
     let salvaged = crate::journal::salvage(&Arc::new(RealDisk), dir, to, (nonce, new_nonce), segment_bytes)?;
     // What was made must be whole, whatever it was made from.
-    crate::journal::verify_state(&RealDisk, to)?;
+    verify_state(&RealDisk, to)?;
     put_manifest(&RealDisk, to, &new_nonce)?;
     Ok(salvaged)
 }
