@@ -46,9 +46,10 @@ pub trait DiskFile: Send + Sync + 'static {
     }
     /// Writes the whole of `buf`, extending the file if need be, or fails; a failure may leave any part of it written.
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<()>;
-    /// Writes so many zeros, as [`DiskFile::write_at`] does. A virtual disk need not look at them.
+    /// Writes so many zeros, [`ZERO_FILL_BYTES`] at most, as [`DiskFile::write_at`] does. A virtual disk need not look at them.
     fn write_zeros_at(&self, count: usize, offset: u64) -> io::Result<()> {
-        self.write_at(&vec![0; count], offset)
+        static ZEROS: [u8; ZERO_FILL_BYTES] = [0; ZERO_FILL_BYTES];
+        self.write_at(&ZEROS[..count], offset)
     }
     /// Makes contents and length durable. A failure is final: what had been written may be lost although it can still be read.
     fn sync_data(&self) -> io::Result<()>;

@@ -5,8 +5,6 @@
 //! (`--plant` for one). The exit code is 1 if a promise was broken.
 #![allow(clippy::print_stdout, reason = "it is a program for the command line")]
 
-mod pool;
-
 use canter_engine::sim::{
     BRANCHES, Broken, FAULTS, Many, Options, PLANTED, Planted, SCENARIOS, Sabotage, detect, exhaustive, many, on_all_cores, set_threads,
     shrink, simulate,
@@ -26,7 +24,7 @@ const PLANTED_TRIES: usize = 10;
 const PLANTED_SEEDS_MAX: u64 = 20_000;
 
 #[global_allocator]
-static POOL: pool::Pool = pool::Pool;
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 struct Arguments {
     options: Options,
