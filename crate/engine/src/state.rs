@@ -296,13 +296,11 @@ impl State {
     #[cfg(any(test, feature = "sim"))]
     pub fn all_families(&self) -> Vec<Family> {
         let stored = self.pages.as_ref().map(|pages| pages.families(&[], None, usize::MAX).unwrap_or_else(|error| read_failed(error)));
-        let mut all: Vec<Family> = self.groups.keys().cloned().collect();
-        all.extend(stored.into_iter().flatten().map(Family::from_bytes));
-        all.sort_unstable();
-        all.dedup();
+        let mut all: BTreeSet<Family> = stored.into_iter().flatten().map(Family::from_bytes).collect();
+        all.extend(self.groups.keys().cloned());
         // No rows and no entries: compared on its own.
-        all.retain(|family| family.kind() != Some(crate::id::FamilyKind::Tally));
-        all
+        all.remove(&Tally::key().family);
+        all.into_iter().collect()
     }
 
     /// Applies the writes of one command; returns their keys, in order.
