@@ -106,7 +106,7 @@ fn what_is_dead_leaves_the_journal_and_what_is_alive_comes_back_from_it() {
         if store == "deleted" {
             fs::remove_dir_all(dir.path().join("store")).unwrap();
         }
-        let verified = upkeep::verify(dir.path()).unwrap();
+        let verified = upkeep::verify(dir.path()).unwrap().verified;
         assert_eq!((verified.recovered.last_position, verified.recovered.state_hash), before, "store {store}");
         let client = Client::open(on(dir.path()));
         assert_eq!(client.wf_run("kept").unwrap().status(), LhStatus::Completed, "store {store}");
@@ -315,7 +315,7 @@ fn journals_of_earlier_versions_open_to_the_same_state() {
         let dir = tempfile::tempdir().unwrap();
         unpack(version, dir.path());
         let expected = fs::read_to_string(dir.path().join(EXPECTED)).unwrap();
-        let verified = upkeep::verify(dir.path()).unwrap();
+        let verified = upkeep::verify(dir.path()).unwrap().verified;
         let found = verified.recovered;
         assert_eq!(format!("position {}, hash {:032x}, rows {}\n", found.last_position, found.state_hash, verified.rows), expected);
         assert!(found.compacted_position > 0 && found.segments > 1, "{found:?}");
@@ -368,7 +368,7 @@ fn write_golden_journal() {
     client.close();
     let to = golden(version);
     fs::create_dir_all(&to).unwrap();
-    let verified = upkeep::verify(dir.path()).unwrap();
+    let verified = upkeep::verify(dir.path()).unwrap().verified;
     let found = verified.recovered;
     fs::write(to.join(EXPECTED), format!("position {}, hash {:032x}, rows {}\n", found.last_position, found.state_hash, verified.rows))
         .unwrap();
