@@ -48,8 +48,8 @@ pub trait DiskFile: Send + Sync + 'static {
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<()>;
     /// Writes so many zeros, [`ZERO_FILL_BYTES`] at most, as [`DiskFile::write_at`] does. A virtual disk need not look at them.
     fn write_zeros_at(&self, count: usize, offset: u64) -> io::Result<()> {
-        static ZEROS: [u8; ZERO_FILL_BYTES] = [0; ZERO_FILL_BYTES];
-        self.write_at(&ZEROS[..count], offset)
+        // Not a `static`: that would be a part of the binary.
+        self.write_at(&vec![0; count], offset)
     }
     /// Makes contents and length durable. A failure is final: what had been written may be lost although it can still be read.
     fn sync_data(&self) -> io::Result<()>;
