@@ -1,33 +1,15 @@
 // Export files that nobody wrote: the golden file with a few things wrong in it, and an end that fits (reliability 7; docs/fuzzing.md).
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import test from 'ava'
+import { Random } from '../../crash/lib/random.js'
 import { AlreadyExists, Engine, FailedPrecondition, InvalidArgument, NotFound } from '../../ts/index.js'
+import { exported, GOLDEN, sealed } from './export-file.js'
 
 /** `FUZZ_CASES` of them, from seed `FUZZ_SEED` on: each is a file of its own. */
 const CASES = Number(process.env.FUZZ_CASES ?? 300)
 const FIRST_SEED = Number(process.env.FUZZ_SEED ?? 1)
 
-const golden = readFileSync(fileURLToPath(new URL('golden/export-v1.jsonl', import.meta.url)))
-const [header = '', ...objects] = golden.toString().split('\n').slice(0, -2)
-
-/** Numbers below a bound that follow from a seed. */
-function drawn(seed: number): (bound: number) => number {
-  let state = seed
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound
-  }
-}
-
-type Draw = ReturnType<typeof drawn>
-
-function oneOf<T>(draw: Draw, of: readonly T[]): T {
-  return of[draw(of.length)] as T
-}
+const [header = '', ...objects] = readFileSync(GOLDEN).toString().split('\n').slice(0, -2)
 
 const ODD: readonly unknown[] = [
   null,
@@ -54,7 +36,7 @@ const ODD: readonly unknown[] = [
 ]
 
 /** One place in an object becomes something else, goes, or takes what stands elsewhere in the file. */
-function spoilObject(draw: Draw, text: string): string {
+function spoilObject(random: Random, text: string): string {
   const root = { value: JSON.parse(text) }
   const places: [object: Record<string, unknown>, key: string][] = []
   const walk = (object: object) => {
@@ -64,15 +46,15 @@ function spoilObject(draw: Draw, text: string): string {
     }
   }
   walk(root)
-  const [object, key] = oneOf(draw, places)
-  const other = oneOf(draw, places)
+  const [object, key] = random.pick(places)
+  const other = random.pick(places)
   const deeds = [
     () => delete object[key],
-    () => (object[key] = oneOf(draw, ODD)),
+    () => (object[key] = random.pick(ODD)),
     () => (object[key] = other[0][other[1]]),
     () => (object[`${key}s`] = object[key]),
   ]
-  oneOf(draw, deeds)()
+  random.pick(deeds)()
   try {
     return JSON.stringify(root.value ?? null)
   } catch {
@@ -80,36 +62,30 @@ function spoilObject(draw: Draw, text: string): string {
   }
 }
 
-function spoil(draw: Draw, lines: string[]): void {
-  const at = draw(lines.length)
+function spoil(random: Random, lines: string[]): void {
+  const at = random.between(0, lines.length)
   const line = lines[at] as string
   const deeds = [
     () => lines.splice(at, 1),
-    () => lines.splice(at, 0, oneOf(draw, lines)),
+    () => lines.splice(at, 0, random.pick(lines)),
     () => ([lines[at], lines[0]] = [lines[0] as string, line]),
-    () => (lines[at] = line.slice(0, draw(line.length))),
+    () => (lines[at] = line.slice(0, random.between(0, line.length))),
     () =>
       (lines[at] = line.replaceAll(
-        oneOf(draw, ['order-1', 'closed-1', 'order', 'default']),
-        oneOf(draw, ['audit-1', 'new', '']),
+        random.pick(['order-1', 'closed-1', 'order', 'default']),
+        random.pick(['audit-1', 'new', '']),
       )),
   ]
-  if (draw(3) === 0) oneOf(draw, deeds)()
-  else lines[at] = spoilObject(draw, line)
-}
-
-function sealed(lines: readonly string[]): Buffer {
-  const before = lines.map((line) => `${line}\n`).join('')
-  const sha256 = createHash('sha256').update(before).digest('hex')
-  return Buffer.from(`${before}${JSON.stringify({ kind: 'End', objects: lines.length - 1, sha256 })}\n`)
+  if (random.between(0, 3) === 0) random.pick(deeds)()
+  else lines[at] = spoilObject(random, line)
 }
 
 function fileOf(seed: number): Buffer {
-  const draw = drawn(seed)
+  const random = new Random(seed)
   const lines = [...objects]
-  for (let deeds = 1 + draw(3); deeds > 0 && lines.length > 0; deeds--) {
+  for (let deeds = random.between(1, 4); deeds > 0 && lines.length > 0; deeds--) {
     try {
-      spoil(draw, lines)
+      spoil(random, lines)
     } catch (error) {
       // A line that is no JSON any more cannot be spoilt as an object.
       if (!(error instanceof SyntaxError)) throw error
@@ -119,13 +95,6 @@ function fileOf(seed: number): Buffer {
 }
 
 const REFUSALS = [InvalidArgument, FailedPrecondition, AlreadyExists, NotFound]
-
-/** All of the tenant `default`. */
-async function exported(engine: Engine): Promise<string> {
-  const lines = []
-  for await (const line of engine.export({ tenant: true })) lines.push(line)
-  return lines.join('')
-}
 
 test('whatever is wrong in an export file: it is refused, or what was imported can be exported and imported again', async (t) => {
   let [taken, refused] = [0, 0]
@@ -138,9 +107,9 @@ test('whatever is wrong in an export file: it is refused, or what was imported c
     )
     if (error === undefined) {
       taken++
-      const file = await exported(engine)
-      await t.notThrowsAsync(again.import(Buffer.from(file), { endedOnly: true }), `seed ${seed}`)
-      t.is(await exported(again), file, `seed ${seed}`)
+      const file = await exported(engine, { tenant: true })
+      await t.notThrowsAsync(again.import(file, { endedOnly: true }), `seed ${seed}`)
+      t.deepEqual(await exported(again, { tenant: true }), file, `seed ${seed}`)
     } else {
       refused++
       t.true(

@@ -1,16 +1,13 @@
 // Export and import of a WfRun and of a tenant (issue "Nothing acknowledged is ever lost"; docs/export-format.md). Real directories, real engines.
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import test, { type ExecutionContext } from 'ava'
 import {
   AlreadyExists,
   type Client,
   Engine,
-  type Exported,
   FailedPrecondition,
   InvalidArgument,
   NotFound,
@@ -22,8 +19,8 @@ import {
 } from '../../ts/index.js'
 import { startServing } from '../cli/canter.js'
 import { WAYS } from '../client/doors.js'
+import { exported, GOLDEN, sealed } from './export-file.js'
 
-const GOLDEN = fileURLToPath(new URL('golden/export-v1.jsonl', import.meta.url))
 const SECRET = 'plum-7719'
 const quiet = { logger: { debug() {}, info() {}, warn() {}, error() {} } }
 
@@ -38,12 +35,6 @@ async function inMemory(t: ExecutionContext): Promise<Engine> {
   const engine = await Engine.open({ memory: true, clock: 'manual' })
   t.teardown(() => engine.close())
   return engine
-}
-
-async function exported(client: Client, what: Exported): Promise<Buffer> {
-  const lines = []
-  for await (const line of client.export(what)) lines.push(line)
-  return Buffer.from(lines.join(''))
 }
 
 /** The hash once everything answered is in it. */
@@ -359,13 +350,6 @@ test('what is there and says something else is refused by name, and nothing is p
   await t.throwsAsync(to.importObjects({ objects: [{ tenant: { id: { id: 'x' } } }] }), { instanceOf: InvalidArgument })
   t.is(await hashOf(to), hash)
 })
-
-/** A file of these lines with an end that fits. */
-function sealed(lines: readonly string[]): Buffer {
-  const before = lines.map((line) => `${line}\n`).join('')
-  const sha256 = createHash('sha256').update(before).digest('hex')
-  return Buffer.from(`${before}${JSON.stringify({ kind: 'End', objects: lines.length - 1, sha256 })}\n`)
-}
 
 test('a file that was cut or changed anywhere, or is of another format or a newer version, is refused and leaves no trace', async (t) => {
   const whole = readFileSync(GOLDEN)

@@ -1,6 +1,6 @@
 // What is done with data directories: backup while running, restore, verify, salvage, history (reliability.md 1; issue "Nothing acknowledged is
 // ever lost"). Real directories, real engines.
-import { mkdtemp, open as openFile, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, open as openFile, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { type ExecutionContext } from 'ava'
@@ -145,19 +145,16 @@ test('one damaged byte at rest: verify and opening name the file, salvage keeps 
   await (await filled(dir, 600)).close()
   const [first] = (await readdir(join(dir, 'journal'))).filter((name) => name.endsWith('.seg')).sort()
   const file = join(dir, 'journal', first ?? '')
-  await damage(file, Math.floor((await stat(file)).size / 2))
+  // In the value of a variable: a header would take along what hangs on it.
+  const bytes = await readFile(file)
+  await damage(file, bytes.indexOf('x'.repeat(16), bytes.length / 2))
   await rm(join(dir, 'store'), { recursive: true })
   const error = await t.throwsAsync(verify(dir), { instanceOf: CorruptJournal })
   t.true(error?.message.includes(file), error?.message)
   await t.throwsAsync(Engine.open(dir), { instanceOf: CorruptJournal })
   const salvaged = await salvage(dir, join(home, 'salvaged'))
-  // Where the byte is in a group decides whether what hangs on that group is told by itself.
-  const told = JSON.stringify(salvaged.lost)
-  t.true(salvaged.lost.length >= 1 && salvaged.lost.length <= 2, told)
-  t.true(
-    salvaged.lost.every((lost) => lost.file === file),
-    told,
-  )
+  t.is(salvaged.lost.length, 1, JSON.stringify(salvaged.lost))
+  t.is(salvaged.lost[0]?.file, file)
   t.is((await verify(join(home, 'salvaged'))).stateHash, salvaged.stateHash)
   const engine = await Engine.open(join(home, 'salvaged'))
   t.is((await engine.getWfRun({ id: 'run-0' })).status, 'RUNNING')

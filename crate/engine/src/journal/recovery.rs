@@ -10,7 +10,7 @@
 
 use super::base::{Base, Replayed, base_id, base_path};
 use super::compaction::remove_covered;
-use super::disk::{Disk, DiskFile};
+use super::disk::{Disk, DiskFile, write_zeros};
 use super::format::SegmentHeader;
 use super::newest::Newest;
 use super::reader::{SegmentEnd, SegmentReader, damaged, read_header};
@@ -225,8 +225,8 @@ impl<F: DiskFile> Scan<F> {
     /// Cuts off a torn tail and makes the last group durable.
     pub fn settle(&self) -> Result<(), Error> {
         if let Some(tail) = &self.end.tail {
-            let zeros = vec![0; tail.bytes as usize];
-            self.file.write_at(&zeros, self.end.offset).map_err(Error::io("cut the torn tail of", &self.path))?;
+            let end = self.end.offset + tail.bytes;
+            write_zeros(&self.file, self.end.offset, end).map_err(Error::io("cut the torn tail of", &self.path))?;
         }
         if let Some(from) = self.end.last_group_offset {
             let group = &self.segment.bytes()[from as usize..self.end.offset as usize];

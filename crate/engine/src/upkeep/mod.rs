@@ -2,8 +2,8 @@
 //!
 //! Not here: the bytes of the journal (`journal`), and how a host offers these (`ts/cli`).
 //!
-//! **Invariant:** whoever works on a directory owns its lock, but for `verify`, which only reads; a directory that is made has its manifest last, so that one that was
-//! not finished is refused.
+//! **Invariant:** whoever works on a directory owns its lock, but for `verify`, which only reads; a directory that is made has its manifest
+//! last, so that one that was not finished is refused.
 
 mod backup;
 mod backup_manifest;
