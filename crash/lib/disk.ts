@@ -13,7 +13,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Random } from './random.js'
 
-const SOURCE = fileURLToPath(new URL('../native/unsynced.c', import.meta.url))
 const SECTOR_BYTES = 512
 
 // The same in unsynced.c.
@@ -42,8 +41,14 @@ export function whyNoDisk(): string | undefined {
 }
 
 /** Compiles the library; gives its path. */
-export function buildDisk(dir = tmpdir()): string {
-  const path = join(dir, `canter-unsynced-${process.pid}.so`)
+export const buildDisk = (dir = tmpdir()): string => build('unsynced', dir)
+
+/** Compiles the library of a disk that hangs; gives its path. See crash/native/hanging.c for what it is told by the environment. */
+export const buildHangingDisk = (dir = tmpdir()): string => build('hanging', dir)
+
+function build(name: string, dir: string): string {
+  const source = fileURLToPath(new URL(`../native/${name}.c`, import.meta.url))
+  const path = join(dir, `canter-${name}-${process.pid}.so`)
   execFileSync('cc', [
     '-O2',
     '-Wall',
@@ -53,7 +58,7 @@ export function buildDisk(dir = tmpdir()): string {
     '-fPIC',
     '-o',
     path,
-    SOURCE,
+    source,
     '-ldl',
     '-lpthread',
   ])

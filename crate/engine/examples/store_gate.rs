@@ -96,7 +96,7 @@ fn fold(pages: &Pages, families: &[Family], position: u64) -> u64 {
 }
 
 fn opened(dir: &Path, kind: StoreKind) -> (Pages, u64) {
-    match open_store(dir, kind).unwrap() {
+    match open_store(dir, kind, std::sync::Arc::new(())).unwrap() {
         OpenedStore::Opened(pages, watermark) => (pages, watermark.map_or(0, |watermark| watermark.position)),
         OpenedStore::MustRebuild { reason } => {
             println!("rebuild {reason}");

@@ -72,7 +72,7 @@ pub struct Stats {
     pub folds: u64,
     /// Position up to which the store has everything.
     pub folded_position: u64,
-    /// Why the store takes nothing, so that changed rows stay in memory (empty: it does).
+    /// Why the store takes nothing, so that changed rows stay in memory, or why it cannot be read (empty: neither).
     pub store_fault: String,
     /// Records for output topics that are not published yet, and when the oldest of them was made, in ms since the epoch (0: there is none).
     pub output_records: u64,

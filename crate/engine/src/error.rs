@@ -149,6 +149,9 @@ pub enum Error {
     /// What the store holds is damaged: it has to be rebuilt.
     #[error("store: {0}")]
     StoreDamaged(String),
+    /// The store hangs, for now.
+    #[error("store: {0}")]
+    StoreLate(String),
     #[error("{0}")]
     Config(String),
 }

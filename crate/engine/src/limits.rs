@@ -91,6 +91,12 @@ pub const SCAN_PAGES_MAX: usize = 8;
 pub const STORE_CACHE_BYTES: u64 = 16 << 20;
 /// How long the store may take to open before it is given up and rebuilt from the journal.
 pub const STORE_OPEN_MS_MAX: u64 = 10_000;
+/// How long the core waits for a read of the store, and all callers with it. Until that read is back nothing else is asked of the store.
+pub const STORE_READ_MS_MAX: u64 = 1_000;
+/// How long a fold is waited for, and the store when it closes: as much as memory may hold of changed rows, and what they replace, on a disk of
+/// 10 MiB a second.
+pub const STORE_FOLD_MS_MAX: u64 = 60_000;
+const _: () = assert!(2 * CHANGED_BYTES_MAX as u64 <= (10 << 20) * STORE_FOLD_MS_MAX / 1_000);
 
 /// Steps of workflows one command may take before the run goes on in a follow-up command: keeps a looping workflow from holding the
 /// partition.
@@ -295,6 +301,8 @@ pub const TIMERS_SUSPENDED_MAX: usize = 1_000;
 
 /// How long a timer whose command failed waits for another try.
 pub const TIMER_RETRY_MS: i64 = 60_000;
+/// The same, and how often the core looks again, while the store does not answer.
+pub const STORE_LATE_RETRY_MS: i64 = 1_000;
 
 /// Timers fired between two turns of requests: a flood of due timers must not starve callers, nor the other way round.
 pub const TIMERS_PER_TURN_MAX: usize = 256;

@@ -9,6 +9,7 @@
 //! **Invariant:** `hash` is the sum over all live rows, wherever they are.
 //! Not here: deciding what to write (see `tx`), and when to fold (see `partition`).
 
+mod cold;
 mod slot;
 #[cfg(test)]
 mod tests;
@@ -17,12 +18,12 @@ pub use slot::row_hash;
 
 use crate::error::Error;
 use crate::id::{Family, FamilyHasher, Key, prefix_end};
-use crate::limits::{CACHE_BYTES_MAX, FAMILY_LOAD_BYTES_MAX, RANGE_CHUNK_ROWS};
+use crate::limits::{CACHE_BYTES_MAX, RANGE_CHUNK_ROWS};
 use crate::row::Row;
 use crate::search::derive;
-use crate::store::Pages;
+use crate::store::{ColdReads, Pages};
 use crate::tally::Tally;
-use slot::{Slot, clean_slot, decode, empty_range, is_read_from_head, read_failed, slot_bytes};
+use slot::{Slot, decode, empty_range, is_read_from_head, read_failed, slot_bytes};
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::hash::BuildHasherDefault;
 use std::ops::Bound;
@@ -76,7 +77,7 @@ pub struct State {
     /// Families with changed slots; some may have none any more.
     changed: Vec<Family>,
     cached: VecDeque<Family>,
-    pages: Option<Arc<Pages>>,
+    store: Option<Arc<ColdReads>>,
     hash: u128,
     position: u64,
     bytes: usize,
@@ -113,7 +114,7 @@ impl State {
             derived: BTreeSet::new(),
             changed: Vec::new(),
             cached: VecDeque::new(),
-            pages,
+            store: pages.map(|pages| Arc::new(ColdReads::direct(pages))),
             hash,
             position,
             bytes: 0,
@@ -131,19 +132,12 @@ impl State {
         self.cache_bytes_max = bytes;
     }
 
-    /// A read of the store failed: it is rebuilt when it is opened next, or what is damaged would stay so.
-    pub fn distrust_store(&self, error: &Error) {
-        if let Some(pages) = &self.pages {
-            pages.distrust(&error.to_string());
-        }
-    }
-
     /// Goes on with what was counted when the store was folded.
     ///
     /// Errors: the store cannot be read, or holds something else there.
     pub fn load_tally(&mut self) -> Result<(), Error> {
         let key = Tally::key();
-        let stored = self.pages.as_ref().map(|pages| pages.get(key.family.as_bytes(), &key.suffix)).transpose()?.flatten();
+        let stored = self.store.as_ref().map(|store| store.get(key.family.as_bytes(), &key.suffix)).transpose()?.flatten();
         if let Some(bytes) = stored {
             let damaged = || Error::Store(format!("Expected what was counted, but its {} bytes are something else", bytes.len()));
             self.tally = Tally::decode(&bytes).ok_or_else(damaged)?;
@@ -206,7 +200,7 @@ impl State {
         if !backwards && from == Bound::Unbounded && to == Bound::Unbounded && is_read_from_head(family) {
             self.load_head(family, limit);
         }
-        let stored_only = Group { complete: self.pages.is_none(), ..Group::default() };
+        let stored_only = Group { complete: self.store.is_none(), ..Group::default() };
         let group = self.groups.get(family).unwrap_or(&stored_only);
         if group.complete {
             if empty_range(&from, &to) {
@@ -224,12 +218,12 @@ impl State {
             let live = group.slots.range::<[u8], _>((Bound::Unbounded, Bound::Included(&head[..])));
             return live.filter_map(|(suffix, slot)| Some((suffix.clone(), slot.content.clone()?))).take(limit).collect();
         }
-        let pages = self.pages.clone().expect("a family that is not complete has a store behind it");
+        let store = self.store.clone().expect("a family that is not complete has a store behind it");
         let (mut from, mut to) = (from, to);
         let mut found: Vec<(Box<[u8]>, Content)> = Vec::new();
         while found.len() < limit && !empty_range(&from, &to) {
             let want = RANGE_CHUNK_ROWS.min(limit - found.len() + 1);
-            let chunk = pages
+            let chunk = store
                 .range(family.as_bytes(), from.as_ref().map(Vec::as_slice), to.as_ref().map(Vec::as_slice), backwards, want)
                 .unwrap_or_else(|error| read_failed(error));
             self.entries_read += if is_searched { chunk.len() as u64 } else { 0 };
@@ -279,8 +273,8 @@ impl State {
                 false => group.complete && gone.insert(family.clone()),
             };
         }
-        if let Some(pages) = &self.pages {
-            let stored = pages.families(prefix, after.map(Family::as_bytes), limit + gone.len()).unwrap_or_else(|error| read_failed(error));
+        if let Some(store) = &self.store {
+            let stored = store.families(prefix, after.map(Family::as_bytes), limit + gone.len()).unwrap_or_else(|error| read_failed(error));
             found.extend(stored.into_iter().map(Family::from_bytes).filter(|family| !gone.contains(family)));
         }
         self.entries_read += found.len() as u64;
@@ -295,7 +289,7 @@ impl State {
     /// All families that may hold something, in order: to compare whole states.
     #[cfg(any(test, feature = "sim"))]
     pub fn all_families(&self) -> Vec<Family> {
-        let stored = self.pages.as_ref().map(|pages| pages.families(&[], None, usize::MAX).unwrap_or_else(|error| read_failed(error)));
+        let stored = self.store.as_ref().map(|store| store.families(&[], None, usize::MAX).unwrap_or_else(|error| read_failed(error)));
         let mut all: BTreeSet<Family> = stored.into_iter().flatten().map(Family::from_bytes).collect();
         all.extend(self.groups.keys().cloned());
         // No rows and no entries: compared on its own.
@@ -437,7 +431,7 @@ impl State {
     /// Drops unchanged families, least recently used first, until the cache is within its bound.
     pub fn evict(&mut self) {
         let mut chances = self.cached.len() * 2;
-        while self.bytes > self.cache_bytes_max && chances > 0 {
+        while self.bytes - self.changed_bytes > self.cache_bytes_max && chances > 0 {
             chances -= 1;
             let Some(family) = self.cached.pop_front() else { return };
             let Some(group) = self.groups.get_mut(&family) else { continue };
@@ -456,7 +450,7 @@ impl State {
     }
 
     fn enqueue(&mut self, family: Family) {
-        if self.pages.is_none() {
+        if self.store.is_none() {
             return; // Nothing behind the memory: nothing may be dropped.
         }
         let group = self.groups.get_mut(&family).expect("only families in memory are queued");
@@ -466,7 +460,7 @@ impl State {
     }
 
     fn set(&mut self, key: &Key, content: Option<Content>, bytes: usize, hash: u128) {
-        let stored = self.pages.is_some();
+        let stored = self.store.is_some();
         if !self.groups.contains_key(&key.family) {
             self.groups.insert(key.family.clone(), Group { complete: !stored, ..Group::default() });
             if key.family.is_derived() {
@@ -516,85 +510,5 @@ impl State {
             self.groups.remove(&key.family);
             self.derived.remove(&key.family);
         }
-    }
-
-    /// Brings the first entries of a family that is worked off from its head into memory: at least `limit` live ones, if there are.
-    fn load_head(&mut self, family: &Family, limit: usize) {
-        let Some(pages) = self.pages.clone() else { return };
-        loop {
-            let group = self.groups.get_mut(family).expect("the family was loaded");
-            if group.complete {
-                return;
-            }
-            if let Some(head) = &group.head {
-                let known = group.slots.range::<[u8], _>((Bound::Unbounded, Bound::Included(&head[..])));
-                if known.filter(|(_, slot)| slot.content.is_some()).take(limit).count() == limit {
-                    return;
-                }
-            }
-            let after = group.head.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
-            let chunk =
-                pages.range(family.as_bytes(), after, Bound::Unbounded, false, RANGE_CHUNK_ROWS).unwrap_or_else(|error| read_failed(error));
-            match chunk.len() < RANGE_CHUNK_ROWS {
-                true => group.complete = true,
-                false => group.head = chunk.last().map(|(suffix, _)| suffix.clone().into()),
-            }
-            for (suffix, value) in chunk {
-                let key = family.key(suffix);
-                if !group.slots.contains_key(&key.suffix) {
-                    let slot = clean_slot(&key, &value);
-                    let size = slot_bytes(&key.suffix, slot.bytes);
-                    group.bytes += size;
-                    self.bytes += size;
-                    group.slots.insert(key.suffix, slot);
-                }
-            }
-        }
-    }
-
-    fn find(&mut self, key: &Key) -> Option<(Content, u128)> {
-        self.load(&key.family);
-        let group = self.groups.get_mut(&key.family)?;
-        group.touched = true;
-        if let Some(slot) = group.slots.get(&key.suffix) {
-            return slot.content.clone().map(|content| (content, slot.hash));
-        }
-        if group.complete {
-            return None;
-        }
-        let pages = self.pages.as_ref().expect("a family that is not complete has a store behind it");
-        let value = pages.get(key.family.as_bytes(), &key.suffix).unwrap_or_else(|error| read_failed(error))?;
-        let slot = clean_slot(key, &value);
-        let found = slot.content.clone().map(|content| (content, slot.hash));
-        let size = slot_bytes(&key.suffix, slot.bytes);
-        group.bytes += size;
-        self.bytes += size;
-        group.slots.insert(key.suffix.clone(), slot);
-        self.enqueue(key.family.clone());
-        found
-    }
-
-    /// Brings a family into memory: wholly where it is small, else as a place for single rows.
-    fn load(&mut self, family: &Family) {
-        if self.groups.contains_key(family) {
-            return;
-        }
-        let mut group = Group { complete: true, ..Group::default() };
-        if let Some(pages) = &self.pages {
-            let loaded = pages.load(family.as_bytes(), FAMILY_LOAD_BYTES_MAX).unwrap_or_else(|error| read_failed(error));
-            group.complete = loaded.complete;
-            for (suffix, value) in loaded.rows {
-                let key = family.key(suffix);
-                let slot = clean_slot(&key, &value);
-                group.bytes += slot_bytes(&key.suffix, slot.bytes);
-                group.slots.insert(key.suffix, slot);
-            }
-        }
-        self.bytes += group.bytes;
-        self.groups.insert(family.clone(), group);
-        if family.is_derived() {
-            self.derived.insert(family.clone());
-        }
-        self.enqueue(family.clone());
     }
 }

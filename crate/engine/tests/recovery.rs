@@ -181,7 +181,8 @@ fn a_store_that_is_gone_or_wrong_is_rebuilt_to_the_same_hash() {
         (
             "of another schema",
             |store| {
-                let OpenedStore::Opened(pages, watermark) = open_store(store, Options::default().store).unwrap() else {
+                let OpenedStore::Opened(pages, watermark) = open_store(store, Options::default().store, std::sync::Arc::new(())).unwrap()
+                else {
                     panic!("Expected a sound store");
                 };
                 let watermark = watermark.expect("closing folds");
@@ -363,5 +364,7 @@ fn what_is_too_big_to_be_written_twice_is_told_all_the_same() {
         .collect();
     assert_eq!(told, [("stays".to_string(), text.encoded_len()), ("stays".to_string(), 0), ("goes".to_string(), 0)]);
     assert_eq!((page.records.len(), page.last), (4, 5), "one of the five records told of what is gone");
+    let as_read: Vec<_> = page.records.iter().map(|record| (record.topic(), record.as_read)).collect();
+    assert_eq!(as_read.iter().filter(|(_, as_read)| *as_read).count(), 1, "{as_read:?}");
     client.close();
 }

@@ -37130,6 +37130,7 @@ $root.canter = (() => {
   OutputRecord.prototype.key = "";
   OutputRecord.prototype.value = $util.newBuffer([]);
   OutputRecord.prototype.time = null;
+  OutputRecord.prototype.asRead = false;
 
   OutputRecord.encode = function (m, w, q) {
    if (!w)
@@ -37150,6 +37151,8 @@ $root.canter = (() => {
     w.uint32(42).bytes(m.value);
    if (m.time != null && $Object.hasOwnProperty.call(m, "time"))
     $root.google.protobuf.Timestamp.encode(m.time, w.uint32(50).fork(), q + 1).ldelim();
+   if (m.asRead != null && $Object.hasOwnProperty.call(m, "asRead") && m.asRead !== false)
+    w.uint32(56).bool(m.asRead);
    if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
     for (var i = 0; i < m.$unknowns.length; ++i)
      w.raw(m.$unknowns[i]);
@@ -37232,6 +37235,15 @@ $root.canter = (() => {
       if (u !== 2)
        break;
       m.time = $root.google.protobuf.Timestamp.decode(r, r.size(), $undefined, q + 1, m.time);
+      continue;
+     }
+    case 7: {
+      if (u !== 0)
+       break;
+      if (v = r.bool())
+       m.asRead = v;
+      else
+       delete m.asRead;
       continue;
      }
     }

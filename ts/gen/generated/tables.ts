@@ -333,7 +333,7 @@ export const MESSAGES: { readonly [name: string]: readonly string[] } = {
   'canter.Kept': ['deleted bool', 'searchable bool', 'jsonPaths *string', 'runStartMs ?int64', 'seq int64', 'failedLeaving bool'],
   'canter.MakeBackupRequest': [],
   'canter.MakeBackupResponse': ['position int64', 'stateHash string', 'files int64', 'copiedFiles int64', 'copiedBytes int64'],
-  'canter.OutputRecord': ['number int64', 'tenant string', 'topic #OutputTopic', 'key string', 'value bytes', 'time ^google.protobuf.Timestamp'],
+  'canter.OutputRecord': ['number int64', 'tenant string', 'topic #OutputTopic', 'key string', 'value bytes', 'time ^google.protobuf.Timestamp', 'asRead bool'],
   'canter.OutputRecords': ['records *canter.OutputRecord', 'last int64'],
   'canter.ThreadExplanation': ['threadRunNumber int32', 'parentThreadRunNumber ?int32', 'threadSpecName string', 'status #LHStatus', 'nodeRunPosition int32', 'nodeName string', 'waits *canter.Wait'],
   'canter.Unblocker': ['who string', 'command string'],

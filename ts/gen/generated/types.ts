@@ -7858,6 +7858,12 @@ export interface OutputRecord {
    * `google.protobuf.Timestamp time = 6`
    */
   time?: Timestamp
+  /**
+   * The object was too big, or the disk too full, to keep it a second time: the value is what it was when this page was read, not what that command
+   * left of it.
+   * `bool asRead = 7`
+   */
+  asRead: boolean
 }
 
 /**

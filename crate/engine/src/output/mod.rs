@@ -105,15 +105,16 @@ pub fn page(tx: &mut Tx<'_>, request: &AwaitOutputRequest) -> Result<Option<Outp
 fn read(tx: &mut Tx<'_>, number: i64) -> Option<OutputRecord> {
     let key = id::output_record(number);
     let row = tx.get::<OutputRecordRow>(&key).unwrap_or_else(|| panic!("no record {number} for an output topic"));
-    let value = match row.source.is_empty() {
-        true => row.value.clone(),
-        false => {
+    let as_read = !row.source.is_empty();
+    let value = match as_read {
+        false => row.value.clone(),
+        true => {
             let source: Key = Parser::new(&row.source).key().expect("a record without a value names a row");
             entity::record(tx, &source, row.time_ms)?.encode_to_vec()
         }
     };
     let (tenant, key, time) = (row.tenant.clone(), row.key.clone(), Some(timestamp(row.time_ms)));
-    Some(OutputRecord { number, tenant, topic: row.topic, key, value, time })
+    Some(OutputRecord { number, tenant, topic: row.topic, key, value, time, as_read })
 }
 
 /// Deletes the records up to one, as many as one command may; returns the number of the oldest that is kept.

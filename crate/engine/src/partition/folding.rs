@@ -50,7 +50,7 @@ impl Folding {
                 return Tried::Failed(error);
             }
         };
-        self.pages.distrust(&error.to_string());
+        let _ = self.pages.distrust(&error.to_string());
         Tried::Lost(error)
     }
 

@@ -14,6 +14,8 @@ mod gate;
 mod history;
 mod journal_thread;
 pub mod keeper;
+#[cfg(test)]
+mod late_tests;
 mod outputs;
 mod panics;
 mod queues;
@@ -23,27 +25,24 @@ mod store_thread;
 #[cfg(test)]
 mod tests;
 pub mod threads;
+mod timers;
 
 use crate::access::DEFAULT_TENANT;
 use crate::access::quota::Quotas;
 use crate::api::method::PROVOKE_BUG_NUMBER;
-use crate::api::{self, Method, Setup, due, metrics, server, working};
+use crate::api::{self, Method, Setup, server, working};
 use crate::engine::{Call, Completion};
-use crate::error::{Code, Error, Reject};
-use crate::id::{Key, Parser, RunKey, engine as engine_key, wf_run_text};
+use crate::error::Reject;
+use crate::id::{Key, RunKey, engine as engine_key, wf_run_text};
 use crate::journal::{RecordHead, RowChange, append_record};
-use crate::limits::{
-    GROUP_BYTES_MAX, METRIC_WINDOWS_PER_COMMAND_MAX, OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, RECORD_BYTES_MAX, TIMER_RETRY_MS,
-    TIMERS_SUSPENDED_MAX,
-};
+use crate::limits::{OBJECT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, RECORD_BYTES_MAX};
 use crate::output;
 use crate::queue::{Poll, Polls, Waits};
 use crate::row::Row;
 use crate::run::workflow_events::{self, Wanted};
 use crate::run::{is_terminal, task_run, wf_run};
-use crate::search::{task_queue_family, timer_family};
+use crate::search::task_queue_family;
 use crate::state::{State, Written};
-use crate::tally;
 use crate::tx::{Changes, Effect, ROW_OVERHEAD_BYTES_MAX, Stamp, Tx};
 use crate::wire::rows::{EngineRow, WorkflowEventRow};
 use crate::wire::{AwaitWorkflowEventRequest, Message, PollTaskRequest, PollTaskResponse, canter::AwaitWfRunRequest};
@@ -126,9 +125,6 @@ impl<'a> Caller<'a> {
 }
 
 const INTERNAL_PRINCIPAL: &str = "";
-
-/// When a timer is to be tried, and the suffix of its entry.
-type DueTimer = (i64, Box<[u8]>);
 
 impl Partition {
     /// A partition over a recovered state. `seed` makes ids; `last_ms` is the time of the last record.
@@ -312,112 +308,6 @@ impl Partition {
         let calls = self.polls.drain().into_iter().chain(self.waits.drain()).chain(self.changes.waits().drain());
         let calls = calls.chain(self.outputs.waits.drain());
         out.completions.extend(calls.map(|id| Completion { id, result: Err(reject.clone()) }));
-    }
-
-    /// When the next timer is due.
-    pub fn next_due(&mut self) -> Result<Option<i64>, Error> {
-        let timer = self.first_timer()?.map(|(due_ms, _)| due_ms);
-        Ok([timer, self.minute_over()].into_iter().flatten().min())
-    }
-
-    /// When metric windows are to be written.
-    fn minute_over(&self) -> Option<i64> {
-        let counted = [self.state.tally().over_ms(), self.quotas.over_ms()].into_iter().flatten().min();
-        counted.map(|over_ms| self.windows_retry_ms.map_or(over_ms, |retry_ms| over_ms.max(retry_ms)))
-    }
-
-    /// Makes rows of the metric windows of a minute that is over: counting them cost no command anything (see `tally`).
-    fn write_windows(&mut self, clock_ms: i64, now_ms: i64, out: &mut Outbox) {
-        let mut windows = self.state.tally().over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
-        let mut of_quotas = 0;
-        if windows.is_empty() {
-            windows = self.quotas.over(now_ms, METRIC_WINDOWS_PER_COMMAND_MAX);
-            of_quotas = windows.len();
-        }
-        let Some(tenant) = windows.first().and_then(tally::tenant) else { return };
-        let caller = Caller::internal(Method::MinuteOver, &tenant);
-        let written = self.command(&caller, now_ms, out, |tx, _| {
-            metrics::put_windows(tx, windows);
-            Ok(())
-        });
-        if written.is_ok() {
-            self.quotas.settle(of_quotas);
-        }
-        self.windows_retry_ms = written.is_err().then_some(clock_ms + TIMER_RETRY_MS);
-    }
-
-    /// The first timer that is not suspended, with what is known of when it is to be tried.
-    fn first_timer(&mut self) -> Result<Option<DueTimer>, Error> {
-        let state = &mut self.state;
-        let limit = self.suspended.len() + 1;
-        let read = contained(|| state.range(&timer_family(), Bound::Unbounded, Bound::Unbounded, false, limit));
-        let entries = read.map_err(|panic| self.read_error(panic))?;
-        let retry = self.suspended.iter().map(|(suffix, at_ms)| (*at_ms, suffix.clone())).min();
-        let fresh = entries
-            .into_iter()
-            .map(|(suffix, _)| suffix)
-            .find(|suffix| !self.suspended.contains_key(suffix))
-            .map(|suffix| (Parser::new(&suffix).i64().expect("a timer begins with when it is due"), suffix));
-        Ok([fresh, retry].into_iter().flatten().min())
-    }
-
-    /// Fires timers that are due, at most `limit`; returns how many. It stops early when it has filled half a group, and at a run that goes
-    /// on in another command: whether more is due, [`Partition::next_due`] tells. With `at_due`, each gets the moment it was due as its time: a clock
-    /// turned forward by a month then goes through the month.
-    pub fn fire_due(&mut self, clock_ms: i64, at_due: bool, limit: usize, out: &mut Outbox) -> Result<usize, Error> {
-        for fired in 0..limit {
-            if self.shortage.is_some() || out.payload.len() > GROUP_BYTES_MAX / 2 {
-                return Ok(fired);
-            }
-            let timer = self.first_timer()?.filter(|(due_ms, _)| *due_ms <= clock_ms);
-            let is_first = |over_ms: &i64| *over_ms <= clock_ms && timer.as_ref().is_none_or(|(due_ms, _)| over_ms <= due_ms);
-            if let Some(over_ms) = self.minute_over().filter(is_first) {
-                self.write_windows(clock_ms, if at_due { over_ms } else { clock_ms }, out);
-                continue;
-            }
-            let Some((due_ms, suffix)) = timer else { return Ok(fired) };
-            let mut parser = Parser::new(&suffix);
-            let due_at_ms = parser.i64().expect("a timer begins with when it is due");
-            let key = parser.key().expect("a timer names its row");
-            if self.suspended.remove(&suffix).is_some() && !self.still_there(&suffix)? {
-                continue; // Its row was deleted or settled meanwhile.
-            }
-            let tenant = key.family.tenant().expect("rows with timers belong to a tenant");
-            let caller = Caller::internal(due::method(&key), &tenant);
-            let now_ms = if at_due { due_ms } else { clock_ms };
-            let outcome = self.fire(&caller, &key, due_at_ms, now_ms, out);
-            if outcome == Ok(true) {
-                return Ok(fired + 1); // A long run takes one command, and then it is the others' turn.
-            }
-            if outcome.is_err() || self.still_there(&suffix)? {
-                if self.suspended.len() >= TIMERS_SUSPENDED_MAX {
-                    let at = self.suspended.len();
-                    return Err(Error::Store(format!("Expected timers to fire, but {at} could not: something is broken for good")));
-                }
-                self.suspended.insert(suffix, clock_ms + TIMER_RETRY_MS);
-            }
-        }
-        Ok(limit)
-    }
-
-    /// `true`: the WfRun goes on in a follow-up command.
-    fn fire(&mut self, caller: &Caller<'_>, key: &Key, due_ms: i64, now_ms: i64, out: &mut Outbox) -> Result<bool, Reject> {
-        let outcome = self.command(caller, now_ms, out, |tx, setup| Ok(due::fire(tx, setup, key, due_ms.max(0))));
-        match outcome {
-            // What can never be done must not keep the row from what comes after it.
-            Err(reject) if reject.code != Code::Unavailable && due::can_pass_over(key) => self.command(caller, now_ms, out, |tx, _| {
-                due::pass_over(tx, key, due_ms.max(0));
-                Ok(false)
-            }),
-            outcome => outcome,
-        }
-    }
-
-    fn still_there(&mut self, suffix: &[u8]) -> Result<bool, Error> {
-        let state = &mut self.state;
-        let at = || Bound::Included(suffix.to_vec());
-        let read = contained(|| state.range(&timer_family(), at(), at(), false, 1));
-        Ok(!read.map_err(|panic| self.read_error(panic))?.is_empty())
     }
 
     /// Runs one command in a transaction and commits what it wrote. A refusal, a panic or a failed read leave nothing behind.

@@ -11,11 +11,12 @@ use super::panics::{Panic, contained};
 use crate::error::Error;
 use crate::id::{Family, Key};
 use crate::journal::{Disk, JournalOptions, JournalWriter, RecordRef, Recovered, Replayed};
-use crate::limits::FOLD_AT_BYTES;
+use crate::limits::{FOLD_AT_BYTES, STORE_FOLD_MS_MAX, STORE_OPEN_MS_MAX};
 use crate::state::{Snapshot, State};
-use crate::store::{OpenedStore, Pages, StoreKind, Watermark, destroy, open_store};
+use crate::store::{ColdReads, Keeps, OpenedStore, Pages, StoreKind, Watermark, destroy, open_store, within};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Version of what rows mean. A store of another version is rebuilt.
 pub const SCHEMA: u32 = 3;
@@ -40,20 +41,29 @@ pub trait StoreSource {
     fn open(&mut self) -> Result<OpenedStore, Error>;
     /// Deletes the store; the next `open` makes an empty one. No handle of it may be used afterwards.
     fn destroy(&mut self) -> Result<(), Error>;
+    /// Whether calls of it may never come back.
+    fn may_hang(&self) -> bool {
+        false
+    }
 }
 
 /// A store in a folder of the data directory.
 pub struct StoreFolder<'p> {
     pub path: &'p Path,
     pub kind: StoreKind,
+    /// What is not let go before the store is closed.
+    pub keeps: Keeps,
 }
 
 impl StoreSource for StoreFolder<'_> {
     fn open(&mut self) -> Result<OpenedStore, Error> {
-        open_store(self.path, self.kind)
+        open_store(self.path, self.kind, self.keeps.clone())
     }
     fn destroy(&mut self) -> Result<(), Error> {
         destroy(self.path)
+    }
+    fn may_hang(&self) -> bool {
+        self.kind != StoreKind::Map
     }
 }
 
@@ -62,7 +72,7 @@ pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &mut impl StoreSource, op
     let (pages, watermark, mut rebuilt) = open_pages(store)?;
     let fits = watermark.as_ref().is_none_or(|watermark| watermark.schema == SCHEMA);
     if fits {
-        match replay(disk, dir, pages, watermark, options) {
+        match replay(disk, dir, pages, watermark, store.may_hang(), options) {
             Ok(opened) => return Ok(Opened { rebuilt, ..opened }),
             // Without a watermark everything came from the journal: the fault is there.
             Err(error) if watermark.is_none() || !is_the_stores(&error) => return Err(error),
@@ -77,7 +87,7 @@ pub fn open<D: Disk>(disk: &Arc<D>, dir: &Path, store: &mut impl StoreSource, op
     }
     store.destroy()?;
     let (pages, watermark, _) = open_pages(store)?;
-    let opened = replay(disk, dir, pages, watermark, options)?;
+    let opened = replay(disk, dir, pages, watermark, store.may_hang(), options)?;
     Ok(Opened { rebuilt, ..opened })
 }
 
@@ -85,7 +95,12 @@ fn is_the_stores(error: &Error) -> bool {
     matches!(
         error,
         // Rows that make no sense may have met rows of the store that make none.
-        Error::Store(_) | Error::StoreDamaged(_) | Error::HashMismatch { .. } | Error::Compacted { .. } | Error::Senseless { .. }
+        Error::Store(_)
+            | Error::StoreDamaged(_)
+            | Error::StoreLate(_)
+            | Error::HashMismatch { .. }
+            | Error::Compacted { .. }
+            | Error::Senseless { .. }
     )
 }
 
@@ -106,11 +121,25 @@ fn replay<D: Disk>(
     dir: &Path,
     pages: Pages,
     watermark: Option<Watermark>,
+    may_hang: bool,
     options: &JournalOptions,
 ) -> Result<Opened<D>, Error> {
     let pages = Arc::new(pages);
     let (position, hash) = watermark.map_or((0, 0), |watermark| (watermark.position, watermark.state_hash));
     let mut state = State::new(Some(pages.clone()), position, hash);
+    if may_hang {
+        state.set_store(ColdReads::within(pages.clone(), Duration::from_millis(STORE_OPEN_MS_MAX))?);
+    }
+    let fold = |schema, snapshot: Snapshot| -> Result<u64, Error> {
+        let (position, pages) = (snapshot.position, pages.clone());
+        let fold = move || fold_as(schema, &pages, &snapshot);
+        if may_hang {
+            within("take a fold", Duration::from_millis(STORE_FOLD_MS_MAX), fold)?
+        } else {
+            fold()?
+        }
+        Ok(position)
+    };
     state.load_tally()?;
     let mut records = 0;
     let mut loading: Option<Loading> = None;
@@ -130,9 +159,8 @@ fn replay<D: Disk>(
                 state.restored(position);
                 state.begin_counting();
                 check_hash(&state, state_hash)?;
-                let snapshot = state.checkpoint();
-                fold(&pages, &snapshot)?;
-                state.folded(snapshot.position);
+                let folded = fold(SCHEMA, state.checkpoint())?;
+                state.folded(folded);
                 return Ok(());
             }
             Replayed::Record(record) => {
@@ -145,8 +173,8 @@ fn replay<D: Disk>(
             && let Some(snapshot) = state.snapshot()
         {
             let schema = if loading.is_some() { SCHEMA_UNFINISHED } else { SCHEMA };
-            fold_as(schema, &pages, &snapshot)?;
-            state.folded(snapshot.position);
+            let folded = fold(schema, snapshot)?;
+            state.folded(folded);
         }
         Ok(())
     };

@@ -30,17 +30,17 @@ use crate::error::{Error, Reject};
 use crate::journal::{JournalOptions, JournalWriter, RealDisk};
 use crate::limits::{
     CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_MAX, FOLD_AT_BYTES, GROUP_BYTES_MAX, HISTORY_BYTES_MAX,
-    HISTORY_MS_MAX, TIMERS_PER_TURN_MAX,
+    HISTORY_MS_MAX, STORE_FOLD_MS_MAX, STORE_LATE_RETRY_MS, STORE_READ_MS_MAX, TIMERS_PER_TURN_MAX,
 };
 use crate::state::{Snapshot, State};
-use crate::store::Pages;
+use crate::store::{ColdReads, Pages};
 use crate::tally::WINDOW_MS;
 use std::collections::VecDeque;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What the core is told.
 pub enum Message {
@@ -176,7 +176,7 @@ pub fn start(
         stats: stats.clone(),
         gate: gate.clone(),
         folds: None,
-        folding: false,
+        folding: None,
         turn: Outbox::default(),
         counted: Counted::default(),
         journal: None,
@@ -192,12 +192,13 @@ pub fn start(
     };
     let mut partition = match &options.dir {
         Some(path) => {
-            let dir = DataDir::open(path)?;
+            let dir = Arc::new(DataDir::open(path)?);
             let journal_options = JournalOptions { segment_bytes: options.segment_bytes, ..JournalOptions::new(dir.nonce()) };
             let store_path = dir.store_path();
-            let mut store = StoreFolder { path: &store_path, kind: options.store };
+            let mut store = StoreFolder { path: &store_path, kind: options.store, keeps: dir.clone() };
             let opened = recovery::open(&Arc::new(RealDisk), dir.path(), &mut store, &journal_options)?;
-            let Opened { state, writer, pages, recovered, records, rebuilt } = opened;
+            let Opened { mut state, writer, pages, recovered, records, rebuilt } = opened;
+            state.set_store(ColdReads::within(pages.clone(), Duration::from_millis(STORE_READ_MS_MAX))?);
             gate.durable.store(recovered.last_position, Ordering::SeqCst);
             {
                 let mut stats = lock(&stats);
@@ -259,12 +260,14 @@ struct Core {
     stats: Arc<Mutex<Stats>>,
     gate: Arc<Gate>,
     folds: Option<Sender<Snapshot>>,
-    folding: bool,
+    /// When the fold that is under way was begun.
+    folding: Option<Instant>,
     turn: Outbox,
     counted: Counted,
     journal: Option<JoinHandle<Result<(), Error>>>,
-    store: Option<JoinHandle<()>>,
-    dir: Option<DataDir>,
+    /// Ends when the store OS thread does.
+    store: Option<Receiver<()>>,
+    dir: Option<Arc<DataDir>>,
     /// Room of the journal as it was last seen: there is no less, but for what this turn holds.
     room_bytes: u64,
     segment_bytes: u64,
@@ -292,9 +295,14 @@ impl Core {
     fn start_store(&mut self, pages: Arc<Pages>) -> Result<(), Error> {
         let (folds, snapshots) = channel();
         let (gate, sink, inbox) = (self.gate.clone(), self.sink.clone(), self.inbox.clone());
-        let run = move || store_thread(&pages, &snapshots, &gate, &*sink, &inbox);
-        self.store = Some(Builder::new().name("canter-store".into()).spawn(run).map_err(Error::io("start", "canter-store"))?);
-        self.folds = Some(folds);
+        let (running, ends) = channel();
+        let run = move || {
+            store_thread(&pages, &snapshots, &gate, &*sink, &inbox);
+            drop(pages);
+            drop(running);
+        };
+        Builder::new().name("canter-store".into()).spawn(run).map_err(Error::io("start", "canter-store"))?;
+        (self.folds, self.store) = (Some(folds), Some(ends));
         Ok(())
     }
 
@@ -305,7 +313,7 @@ impl Core {
             self.gate.poison();
             self.sink.fatal(error.to_string());
         }
-        self.end(&mut partition, outcome)
+        self.end(partition, outcome)
     }
 
     /// Takes turns until it is told to close: timers that are due, then what callers sent, then the hand-over to the journal.
@@ -317,6 +325,8 @@ impl Core {
             self.fold_if_due(partition);
             let wait = match (more, partition.next_due()?) {
                 (true, _) => Some(Duration::ZERO),
+                // Nobody says when it answers again.
+                (false, _) if partition.state.late().is_some() => Some(Duration::from_millis(STORE_LATE_RETRY_MS as u64)),
                 // A manual clock does not come closer by waiting, nor does room on the disk.
                 (false, Some(due_ms)) if !self.clock.is_manual() && !self.is_short => {
                     Some(Duration::from_millis(u64::try_from(due_ms - self.clock.now_ms()).unwrap_or(0)))
@@ -339,7 +349,9 @@ impl Core {
         let now_ms = self.clock.now_ms();
         let fired = partition.fire_due(now_ms, self.clock.is_manual(), TIMERS_PER_TURN_MAX, &mut self.turn)?;
         self.counted.timers += fired as u64;
-        Ok(partition.next_due()?.is_some_and(|due_ms| due_ms <= now_ms))
+        // While the store is late what is due may have to wait for it.
+        let more = fired == TIMERS_PER_TURN_MAX || partition.state.late().is_none();
+        Ok(more && partition.next_due()?.is_some_and(|due_ms| due_ms <= now_ms))
     }
 
     /// Acts on one message. `false`: it is to close.
@@ -384,7 +396,7 @@ impl Core {
     }
 
     fn folded(&mut self, partition: &mut Partition, position: u64) {
-        self.folding = false;
+        self.folding = None;
         self.counted.folds += 1;
         self.counted.folded = position;
         self.store_fault.clear();
@@ -469,8 +481,12 @@ impl Core {
         (stats.output_records, stats.output_oldest_ms) = (records, oldest_ms.and_then(|ms| u64::try_from(ms).ok()).unwrap_or(0));
         stats.folds = self.counted.folds;
         stats.folded_position = self.counted.folded;
-        if stats.store_fault != self.store_fault {
-            stats.store_fault.clone_from(&self.store_fault);
+        let fault = match partition.state.late() {
+            Some(late) if self.store_fault.is_empty() => &late.to_string(),
+            Some(_) | None => &self.store_fault,
+        };
+        if stats.store_fault != *fault {
+            stats.store_fault.clone_from(fault);
         }
         stats.search_entries_read = partition.state.entries_read();
         let (rows, changed) = partition.state.bytes();
@@ -494,13 +510,24 @@ impl Core {
         if self.gate.is_poisoned() {
             return;
         }
-        if !self.folding && partition.state.bytes().1 >= FOLD_AT_BYTES {
+        if self.folding.is_none() && partition.state.bytes().1 >= FOLD_AT_BYTES {
             self.fold_now(partition);
         }
-        // One that fails is not waited for: what may still be done then is a matter of `look_for_room`.
-        while self.folding && partition.state.bytes().1 >= CHANGED_BYTES_MAX && !self.gate.is_poisoned() && self.store_fault.is_empty() {
+        // One that fails, or hangs, is not waited for: what may still be done then is a matter of `look_for_room`.
+        while let Some(begun) = self.folding
+            && self.store_fault.is_empty()
+        {
+            let left = Duration::from_millis(STORE_FOLD_MS_MAX).saturating_sub(begun.elapsed());
+            if left.is_zero() {
+                self.fold_failed(format!(
+                    "Expected the store to take a fold within {STORE_FOLD_MS_MAX} ms, but it did not, and has not yet"
+                ));
+            }
+            if partition.state.bytes().1 < CHANGED_BYTES_MAX || self.gate.is_poisoned() {
+                return;
+            }
             let mut kept = VecDeque::new();
-            for message in self.inbox.take(None) {
+            for message in self.inbox.take(Some(left)) {
                 match message {
                     Message::Folded(position) => self.folded(partition, position),
                     Message::FoldFailed(fault) => self.fold_failed(fault),
@@ -515,12 +542,12 @@ impl Core {
 
     fn fold_now(&mut self, partition: &mut Partition) {
         if let (Some(folds), Some(snapshot)) = (&self.folds, partition.state.snapshot()) {
-            self.folding = folds.send(snapshot).is_ok();
+            self.folding = folds.send(snapshot).is_ok().then(Instant::now);
         }
     }
 
     /// Closes in order: answer what is parked, make everything durable, fold it, let go of the directory.
-    fn end(mut self, partition: &mut Partition, outcome: Result<(), Error>) -> Result<(), Error> {
+    fn end(mut self, mut partition: Partition, outcome: Result<(), Error>) -> Result<(), Error> {
         let closing = Reject::unavailable("Expected an open engine, but it is closing");
         for message in self.inbox.close() {
             if let Message::Calls(calls) = message {
@@ -528,14 +555,14 @@ impl Core {
             }
         }
         partition.end_parked(&closing, &mut self.turn);
-        self.hand_over(partition);
+        self.hand_over(&mut partition);
         self.gate.close();
         let journal = self
             .journal
             .take()
             .map_or(Ok(()), |thread| thread.join().unwrap_or_else(|_| Err(Error::Config("a bug ended the journal's OS thread".into()))));
-        if outcome.is_ok() && journal.is_ok() {
-            self.fold_now(partition);
+        if outcome.is_ok() && journal.is_ok() && partition.state.late().is_none() {
+            self.fold_now(&mut partition);
         }
         if let Some(files) = &self.files {
             files.stop();
@@ -546,9 +573,11 @@ impl Core {
         if let Some(historian) = self.historian.take() {
             historian.end();
         }
+        // The store is closed before the directory is somebody else's; one that hangs keeps it.
+        drop(partition);
         drop(self.folds.take());
-        if let Some(store) = self.store.take() {
-            let _ = store.join(); // Whatever became of the store: it can be rebuilt.
+        if let Some(ends) = self.store.take() {
+            let _ = ends.recv_timeout(Duration::from_millis(STORE_FOLD_MS_MAX));
         }
         drop(self.dir.take());
         outcome.and(journal)

@@ -29,6 +29,7 @@ impl World {
         if self.unavailable > 0 || !rebuild::is_readable(self) {
             self.restart(End::Process, "to have the store rebuilt")?;
         }
+        self.is_store_whole = true;
         // A clock that was turned back catches up: timers go by the latest time.
         self.clock_ms = self.clock_ms.max(self.model.latest_ms);
         let end_ms = self.clock_ms + SETTLED_AFTER_MS;

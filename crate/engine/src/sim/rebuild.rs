@@ -68,7 +68,7 @@ pub fn compare(world: &mut World) -> Verdict {
     }
     // Where the store is damaged there is nothing to compare: it is rebuilt when it is opened next.
     let Ok(live) = catch_unwind(AssertUnwindSafe(|| dump(state))) else {
-        return if world.faulty { Ok(()) } else { Err(UNREADABLE.to_string()) };
+        return if world.is_store_whole { Err(UNREADABLE.to_string()) } else { Ok(()) };
     };
     let rebuilt = dump(&mut opened.state);
     let differing = live.iter().zip(&rebuilt).find(|(live, rebuilt)| live != rebuilt);

@@ -33,6 +33,9 @@ pub struct StorePlan {
     pub failure: Failure,
     /// This read fails.
     pub fail_read_in: Option<u64>,
+    /// This read does not come back in time, and so many that are asked for until it does.
+    pub late_in: Option<u64>,
+    pub lates: u64,
     /// A fold that is begun never ends.
     pub hangs: bool,
 }
@@ -73,6 +76,8 @@ struct Inner {
     sabotage: Option<Sabotage>,
     /// So many more changes fail.
     failing: u64,
+    /// So many more reads find that one has not come back.
+    late: u64,
     /// It has let go of its files.
     is_closed: bool,
     /// A fold is under way.
@@ -102,6 +107,10 @@ fn count(left: &mut Option<u64>) -> bool {
 
 fn error(text: &str) -> Error {
     Error::Store(format!("virtual store: {text}"))
+}
+
+fn late() -> Error {
+    Error::StoreLate("virtual store: it does not answer".to_string())
 }
 
 fn map_of(entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Arc<MapStore> {
@@ -186,6 +195,15 @@ impl Inner {
         if self.is_closed {
             return Err(error("it has let go of its files"));
         }
+        if self.late > 0 {
+            self.late -= 1;
+            return Err(late());
+        }
+        if count(&mut self.plan.late_in) {
+            self.meet("store: a read does not come back in time");
+            self.late = self.plan.lates;
+            return Err(late());
+        }
         match count(&mut self.plan.fail_read_in) {
             true => {
                 self.meet("store: a read fails or panics");
@@ -229,6 +247,7 @@ impl SimStore {
             refuses: false,
             sabotage,
             failing: 0,
+            late: 0,
             is_closed: false,
             is_folded: false,
             held: Vec::new(),
@@ -244,7 +263,7 @@ impl SimStore {
 
     pub fn set_plan(&self, plan: StorePlan) {
         let mut inner = self.inner();
-        (inner.plan, inner.failing) = (plan, 0);
+        (inner.plan, inner.failing, inner.late) = (plan, 0, 0);
     }
     /// Says whether a fold is under way.
     pub fn set_folded(&self, is_folded: bool) {
@@ -306,7 +325,7 @@ impl SimStore {
         let kept = rng.below(inner.unflushed.len() as u64 + 1) as usize;
         inner.make_durable(kept);
         inner.held.clear();
-        (inner.crashed, inner.is_closed, inner.failing) = (false, false, 0);
+        (inner.crashed, inner.is_closed, inner.failing, inner.late) = (false, false, 0, 0);
         inner.plan = StorePlan::default();
         // Where nothing is lost all that could be read is durable now.
         if !inner.unflushed.is_empty() {

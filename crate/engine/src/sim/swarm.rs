@@ -157,9 +157,11 @@ impl Swarm {
         let fail_in = rng.percent(self.store_errors).then(|| 1 + rng.below(12));
         let fail_read_in = rng.percent(self.store_errors).then(|| 1 + rng.below(300));
         let hangs = rng.percent(self.store_hangs);
+        let late_in = rng.percent(self.store_errors).then(|| 1 + rng.below(300));
+        let lates = rng.below(60);
         let fails = if rng.percent(40) { 2 + rng.below(20) } else { 1 };
         let failures =
             [(3, Failure::Refused), (2, Failure::Done), (3, Failure::UnflushedLost), (3, Failure::Closed), (2, Failure::FlushedLost)];
-        StorePlan { crash_in, fail_in, fails, failure: rng.weighted(&failures), fail_read_in, hangs }
+        StorePlan { crash_in, fail_in, fails, failure: rng.weighted(&failures), fail_read_in, late_in, lates, hangs }
     }
 }

@@ -72,6 +72,8 @@ pub struct World {
     calls: u32,
     /// Whether faults may still happen.
     pub(super) faulty: bool,
+    /// What was damaged in the store while faults were on has shown, and is gone.
+    pub(super) is_store_whole: bool,
     /// What tries every fault of what is about to be done, if that is asked for.
     pub(super) probes: Option<Box<Probes>>,
     /// Reads of this life that were refused because the store failed.
@@ -161,6 +163,7 @@ impl World {
             stalled_until: 0,
             calls: 0,
             faulty: false,
+            is_store_whole: false,
             probes: None,
             unavailable: 0,
             report: Report::default(),

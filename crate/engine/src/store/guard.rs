@@ -3,24 +3,30 @@
 //! **Invariant:** whatever a store does wrong becomes an [`Error::Store`].
 
 use crate::error::{Error, panic_text};
+use crate::limits::STORE_FOLD_MS_MAX;
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, PoisonError, RwLock, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, mpsc};
 use std::time::Duration;
 
-/// Runs `work` on an OS thread of its own and waits no longer than `limit`. What comes late is dropped there.
-pub fn within<T: Send + 'static>(limit: Duration, work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Result<T, Error> {
+/// Runs `work` on an OS thread of its own and waits no longer than `limit`. What comes late is dropped there. `action`: what the store is to do.
+pub fn within<T: Send + 'static>(
+    action: &str,
+    limit: Duration,
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
     let (sender, receiver) = mpsc::sync_channel(1);
     let run = move || {
-        // Nobody listens any more if the limit has passed; then the store is closed here by dropping it.
+        // Nobody listens any more if the limit has passed; then a store is closed here by dropping it.
         drop(sender.send(work()));
     };
     std::thread::Builder::new()
-        .name("canter-store-open".into())
+        .name("canter-store-aside".into())
         .spawn(run)
         .map_err(|e| Error::Store(format!("start an OS thread: {e}")))?;
     receiver
         .recv_timeout(limit)
-        .unwrap_or_else(|_| Err(Error::Store(format!("Expected the store to open within {} ms, but it did not", limit.as_millis()))))
+        .unwrap_or_else(|_| Err(Error::Store(format!("Expected the store to {action} within {} ms, but it did not", limit.as_millis()))))
 }
 
 /// Makes an error of whatever an embedded store does wrong, a panic included. `store`: its name.
@@ -34,19 +40,42 @@ pub fn guard<T, E: std::fmt::Display>(store: &str, action: &str, call: impl FnOn
 }
 
 /// A store that is opened anew after a write that failed (a full disk, for instance): embedded stores take nothing more then, and may not even
-/// be read. What had not been flushed may be gone.
-pub struct Reopening<T> {
+/// be read. What had not been flushed may be gone. Closing one writes, so that nobody waits for that without limit either.
+pub struct Reopening<T: Send + 'static> {
     open: Box<dyn Fn() -> Result<T, Error> + Send + Sync>,
     /// `None`: it could not be opened again yet; the next write tries.
     current: RwLock<Option<T>>,
     /// Held by the write that runs, until it has succeeded or the store is open again.
     writing: Mutex<()>,
+    keeps: Keeps,
 }
 
-impl<T> Reopening<T> {
+/// What is held until a store is closed, however long that takes: the directory must not be somebody else's while an OS thread may still write.
+pub type Keeps = Arc<dyn Any + Send + Sync>;
+
+impl<T: Send + 'static> Drop for Reopening<T> {
+    fn drop(&mut self) {
+        let current = self.current.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        let keeps = std::mem::replace(&mut self.keeps, Arc::new(()));
+        let close = move || {
+            drop(current);
+            drop(keeps);
+            Ok(())
+        };
+        // What it had not written the journal has.
+        let _ = within("close", Duration::from_millis(STORE_FOLD_MS_MAX), close);
+    }
+}
+
+impl<T: Send + 'static> Reopening<T> {
     pub fn new(open: impl Fn() -> Result<T, Error> + Send + Sync + 'static) -> Result<Self, Error> {
         let current = RwLock::new(Some(open()?));
-        Ok(Reopening { open: Box::new(open), current, writing: Mutex::new(()) })
+        Ok(Reopening { open: Box::new(open), current, writing: Mutex::new(()), keeps: Arc::new(()) })
+    }
+
+    /// Holds something until the store is closed.
+    pub fn keep(&mut self, keeps: Keeps) {
+        self.keeps = keeps;
     }
 
     /// A read that fails is tried once more, after the write that may be the cause.
@@ -96,7 +125,7 @@ mod tests {
             blocked.recv().expect_err("nothing is ever sent");
             Ok(())
         };
-        let error = within(Duration::from_millis(1), hangs).unwrap_err();
+        let error = within("open", Duration::from_millis(1), hangs).unwrap_err();
         assert!(error.to_string().contains("Expected the store to open within 1 ms"), "{error}");
         drop(release);
     }
@@ -136,6 +165,6 @@ mod tests {
     fn a_panic_of_a_store_is_an_error_with_its_text() {
         let error = guard::<(), Error>("sled", "get", || panic!("Read corrupted data")).unwrap_err();
         assert_eq!(error.to_string(), "store: sled get panicked: Read corrupted data");
-        assert!(within::<()>(Duration::from_secs(60), || guard::<(), Error>("sled", "open", || panic!("no"))).is_err());
+        assert!(within::<()>("open", Duration::from_secs(60), || guard::<(), Error>("sled", "open", || panic!("no"))).is_err());
     }
 }

@@ -4,8 +4,10 @@
 //!
 //! **Invariant:** whatever is wrong with the store (an error, a panic, damage, no answer in time) ends in rebuilding, never in an answer; a write
 //! that fails for want of room is tried again.
+//! **Invariant:** nobody waits without limit for a store on disk: not to open it, not for a read (`cold_reads`), not to close it.
 
 mod checked_file;
+mod cold_reads;
 mod fold;
 mod guard;
 mod map;
@@ -16,19 +18,24 @@ mod sled_store;
 mod undo;
 
 #[cfg(test)]
+mod cold_reads_tests;
+#[cfg(test)]
 mod open_tests;
 #[cfg(test)]
 mod pages_tests;
 #[cfg(test)]
 mod store_tests;
 
+pub use cold_reads::ColdReads;
+pub use guard::Keeps;
+pub(crate) use guard::within;
 pub use map::MapStore;
 pub use pages::{FoldStats, Loaded, Pages, Watermark};
 pub use redb_store::RedbStore;
 pub use sled_store::SledStore;
 
 use crate::error::Error;
-use crate::limits::STORE_OPEN_MS_MAX;
+use crate::limits::{STORE_FOLD_MS_MAX, STORE_OPEN_MS_MAX};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -108,8 +115,8 @@ pub enum OpenedStore {
     MustRebuild { reason: String },
 }
 
-/// Opens the store at `path`, or makes one. Errors: `Store` or `Io` if an unusable one cannot be deleted.
-pub fn open_store(path: &Path, kind: StoreKind) -> Result<OpenedStore, Error> {
+/// Opens the store at `path`, or makes one. `keeps` is held until it is closed, which may be later than the last handle of it is dropped. Errors: `Store` or `Io` if an unusable one cannot be deleted.
+pub fn open_store(path: &Path, kind: StoreKind, keeps: Keeps) -> Result<OpenedStore, Error> {
     let limit = Duration::from_millis(STORE_OPEN_MS_MAX);
     let folder = numbered_folder(path);
     let other = [StoreKind::Sled, StoreKind::Redb].into_iter().find(|other| *other != kind && other.is_in(&folder));
@@ -119,13 +126,15 @@ pub fn open_store(path: &Path, kind: StoreKind) -> Result<OpenedStore, Error> {
     }
     let opened = match kind {
         StoreKind::Map => Ok(Arc::new(MapStore::default()) as Arc<dyn Store>),
-        StoreKind::Sled => SledStore::open(&folder, limit).map(|store| Arc::new(store) as Arc<dyn Store>),
-        StoreKind::Redb => RedbStore::open(&folder, limit).map(|store| Arc::new(store) as Arc<dyn Store>),
+        StoreKind::Sled => SledStore::open(&folder, limit).map(|store| Arc::new(store.keeping(keeps)) as Arc<dyn Store>),
+        StoreKind::Redb => RedbStore::open(&folder, limit).map(|store| Arc::new(store.keeping(keeps)) as Arc<dyn Store>),
     };
     let opened = opened.and_then(|store| {
-        let pages = Pages::recover(store)?;
-        let watermark = pages.watermark()?;
-        Ok((pages, watermark))
+        within("take back a fold", Duration::from_millis(STORE_FOLD_MS_MAX), move || {
+            let pages = Pages::recover(store)?;
+            let watermark = pages.watermark()?;
+            Ok((pages, watermark))
+        })
     });
     match opened {
         Ok((pages, watermark)) => Ok(OpenedStore::Opened(pages, watermark)),

@@ -2,6 +2,7 @@ use super::{OpenedStore, Pages, StoreKind, Watermark, destroy, open_store};
 use crate::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 const KINDS: [StoreKind; 2] = [StoreKind::Sled, StoreKind::Redb];
 const WATERMARK: Watermark = Watermark { position: 7, state_hash: 1 << 100, schema: 3 };
@@ -15,7 +16,7 @@ fn make(path: &Path, kind: StoreKind) {
 }
 
 fn opened(path: &Path, kind: StoreKind) -> (Pages, Option<Watermark>) {
-    match open_store(path, kind).unwrap() {
+    match open_store(path, kind, Arc::new(())).unwrap() {
         OpenedStore::Opened(pages, watermark) => (pages, watermark),
         OpenedStore::MustRebuild { reason } => panic!("Expected a good store, but: {reason}"),
     }
@@ -43,7 +44,7 @@ fn a_store_that_cannot_be_opened_is_deleted_and_then_new() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("store");
         fs::write(&path, b"not a store").unwrap();
-        match open_store(&path, kind).unwrap() {
+        match open_store(&path, kind, Arc::new(())).unwrap() {
             OpenedStore::MustRebuild { reason } => assert!(!reason.is_empty()),
             OpenedStore::Opened(..) => panic!("Expected a rebuild"),
         }
@@ -73,7 +74,7 @@ fn damaged_files_of_a_store_never_give_a_wrong_answer() {
                 _ => bytes.fill(0xa5),
             }
             fs::write(file, bytes).unwrap();
-            match open_store(&path, kind).unwrap() {
+            match open_store(&path, kind, Arc::new(())).unwrap() {
                 OpenedStore::MustRebuild { .. } => rebuilt += 1,
                 OpenedStore::Opened(_, None) => {}
                 OpenedStore::Opened(pages, Some(watermark)) => {
@@ -103,7 +104,7 @@ fn a_damaged_watermark_means_a_rebuild() {
         assert!(matches!(pages.watermark(), Err(Error::StoreDamaged(text)) if text.contains("damaged")));
         pages.store().flush().unwrap();
         drop(pages);
-        assert!(matches!(open_store(&path, kind).unwrap(), OpenedStore::MustRebuild { .. }));
+        assert!(matches!(open_store(&path, kind, Arc::new(())).unwrap(), OpenedStore::MustRebuild { .. }));
     }
 }
 
@@ -135,7 +136,7 @@ fn deleting_a_store_is_whole_and_may_be_repeated() {
 
 #[test]
 fn the_map_is_new_whenever_it_is_opened() {
-    match open_store(Path::new("/nowhere"), StoreKind::Map).unwrap() {
+    match open_store(Path::new("/nowhere"), StoreKind::Map, Arc::new(())).unwrap() {
         OpenedStore::Opened(_, watermark) => assert_eq!(watermark, None),
         OpenedStore::MustRebuild { reason } => panic!("{reason}"),
     }
@@ -147,7 +148,7 @@ fn a_store_of_another_kind_is_deleted_and_then_new() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("store");
         make(&path, old);
-        match open_store(&path, new).unwrap() {
+        match open_store(&path, new, Arc::new(())).unwrap() {
             OpenedStore::MustRebuild { reason } => assert!(reason.starts_with("Expected a store of "), "{reason}"),
             OpenedStore::Opened(..) => panic!("Expected a rebuild"),
         }
@@ -180,7 +181,7 @@ fn any_damaged_byte_of_redbs_file_is_noticed_or_without_effect() {
         let mut bad = fs::read(copy.join(super::redb_store::FILE_NAME)).unwrap();
         bad[at] ^= 0x10;
         fs::write(copy.join(super::redb_store::FILE_NAME), bad).unwrap();
-        let is_noticed = match open_store(&path, StoreKind::Redb).unwrap() {
+        let is_noticed = match open_store(&path, StoreKind::Redb, Arc::new(())).unwrap() {
             OpenedStore::MustRebuild { .. } => true,
             OpenedStore::Opened(pages, watermark) => {
                 assert_eq!(watermark, Some(WATERMARK), "byte {at}");

@@ -77,12 +77,12 @@ impl Pages {
         Ok(Self::new(store))
     }
 
-    /// Says for good that the store cannot be believed: whoever opens it next rebuilds it.
-    pub fn distrust(&self, reason: &str) {
+    /// Says for good that the store cannot be believed: whoever opens it next rebuilds it. Where it cannot take that, whether it opens again is up to
+    /// what is wrong with it.
+    pub fn distrust(&self, reason: &str) -> Result<(), Error> {
         let mark = || self.store.apply(&[(DISTRUST_KEY.to_vec(), Some(reason.as_bytes().to_vec()))]).and_then(|()| self.store.flush());
-        // Its first write after a failure may be what lets go of it. One that cannot take this at all is not believed either; whether it opens
-        // again is then up to what is wrong with it.
-        let _ = mark().or_else(|_| mark());
+        // Its first write after a failure may be what lets go of it.
+        mark().or_else(|_| mark())
     }
 
     pub fn get(&self, family: &[u8], suffix: &[u8]) -> Result<Option<Vec<u8>>, Error> {

@@ -5,7 +5,7 @@
 //! redb checks its pages only while it repairs a file, so a [`CheckedFile`] stands below it.
 
 use super::checked_file::{CheckedFile, Damage};
-use super::guard::{Reopening, guard, within};
+use super::guard::{Keeps, Reopening, guard, within};
 use super::{Change, Entry, Store, StoreStats};
 use crate::error::Error;
 use crate::limits::STORE_CACHE_BYTES;
@@ -35,10 +35,16 @@ impl RedbStore {
             let (file, damage) = (file.clone(), damage.clone());
             move || {
                 let (file, sums, damage) = (file.clone(), sums.clone(), damage.clone());
-                within(limit, move || guard("redb", "open", || open(CheckedFile::open(&file, &sums, damage)?)))
+                within("open", limit, move || guard("redb", "open", || open(CheckedFile::open(&file, &sums, damage)?)))
             }
         })?;
         Ok(RedbStore { db, path: file, damage })
+    }
+
+    /// See [`Reopening::keep`].
+    pub fn keeping(mut self, keeps: Keeps) -> RedbStore {
+        self.db.keep(keeps);
+        self
     }
 
     fn read<T>(&self, action: &str, read: impl Fn(&redb::ReadOnlyTable<&[u8], &[u8]>) -> Result<T, redb::Error>) -> Result<T, Error> {

@@ -2,7 +2,7 @@
 //!
 //! sled may panic, fail or hang on what a crash left behind: see `guard`.
 
-use super::guard::{Reopening, guard, within};
+use super::guard::{Keeps, Reopening, guard, within};
 use super::{Change, Entry, Store, StoreStats};
 use crate::error::Error;
 use crate::limits::STORE_CACHE_BYTES;
@@ -25,7 +25,7 @@ impl SledStore {
         let config = sled::Config::new().path(path).cache_capacity(STORE_CACHE_BYTES).flush_every_ms(None).mode(sled::Mode::HighThroughput);
         let open = move || {
             let (config, deadline) = (config.clone(), Instant::now() + limit);
-            within(limit, move || {
+            within("open", limit, move || {
                 loop {
                     match call("open", || config.open()) {
                         // The data directory is ours, so this is an earlier store of this process: sled's own OS threads let go of a closed
@@ -37,6 +37,12 @@ impl SledStore {
             })
         };
         Ok(SledStore(Reopening::new(open)?))
+    }
+
+    /// See [`Reopening::keep`].
+    pub fn keeping(mut self, keeps: Keeps) -> SledStore {
+        self.0.keep(keeps);
+        self
     }
 }
 

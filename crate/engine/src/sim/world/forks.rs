@@ -43,6 +43,7 @@ impl World {
             stalled_until: self.stalled_until,
             calls: self.calls,
             faulty: self.faulty,
+            is_store_whole: self.is_store_whole,
             probes: None,
             unavailable: 0,
             report: Report { steps: self.report.steps, ..Report::default() },
