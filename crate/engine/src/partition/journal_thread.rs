@@ -3,8 +3,9 @@
 
 use super::Outbox;
 use super::gate::Gate;
+use super::inbox::{Inbox, Message};
 use super::keeper::Files;
-use super::threads::{Inbox, Message, lock};
+use super::threads::lock;
 use crate::engine::{Completion, Sink, Stats};
 use crate::error::{Error, Reject};
 use crate::journal::{Disk, GroupRef, JournalWriter, RealDisk};

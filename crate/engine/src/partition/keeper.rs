@@ -4,7 +4,8 @@
 //! **Invariant:** what fails here costs no answer: it is told, and tried again. Only a directory that could not be synced ends the engine.
 
 use super::gate::Gate;
-use super::threads::{Inbox, Message, lock};
+use super::inbox::{Inbox, Message};
+use super::threads::lock;
 use crate::clock::Clock;
 use crate::engine::{Sink, Stats};
 use crate::error::Error;

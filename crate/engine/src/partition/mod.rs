@@ -12,6 +12,7 @@ mod changes;
 pub mod folding;
 mod gate;
 mod history;
+pub mod inbox;
 mod journal_thread;
 pub mod keeper;
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use super::folding::{Folding, Tried};
 use super::gate::Gate;
-use super::threads::{Inbox, Message};
+use super::inbox::{Inbox, Message};
 use crate::engine::Sink;
 use crate::limits::FOLD_RETRY_MS;
 use crate::state::Snapshot;

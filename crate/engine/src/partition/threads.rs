@@ -15,6 +15,7 @@
 
 use super::gate::{GROUP_OVERHEAD_BYTES, Gate};
 use super::history::Historian;
+use super::inbox::{Inbox, Message};
 use super::journal_thread::{Journal, RoomWatch};
 use super::keeper::{Files, Keeper};
 use super::recovery::{self, Opened, StoreFolder};
@@ -25,111 +26,21 @@ use crate::clock::Clock;
 use crate::config::Options;
 use crate::cron::Zone;
 use crate::data_dir::DataDir;
-use crate::engine::{Call, Completion, Sink, Stats, TaskQueue};
+use crate::engine::{Completion, Sink, Stats};
 use crate::error::{Error, Reject};
 use crate::journal::{JournalOptions, JournalWriter, RealDisk};
 use crate::limits::{
-    CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, CALLS_PER_TURN_MAX, CHANGED_BYTES_MAX, FOLD_AT_BYTES, GROUP_BYTES_MAX, HISTORY_BYTES_MAX,
-    HISTORY_MS_MAX, STORE_FOLD_MS_MAX, STORE_LATE_RETRY_MS, STORE_READ_MS_MAX, TIMERS_PER_TURN_MAX,
+    CALLS_PER_TURN_MAX, CHANGED_BYTES_MAX, FOLD_AT_BYTES, GROUP_BYTES_MAX, HISTORY_BYTES_MAX, HISTORY_MS_MAX, STORE_FOLD_MS_MAX,
+    STORE_LATE_RETRY_MS, STORE_READ_MS_MAX, TIMERS_PER_TURN_MAX,
 };
 use crate::state::{Snapshot, State};
 use crate::store::{ColdReads, Pages};
 use crate::tally::WINDOW_MS;
-use std::collections::VecDeque;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
-
-/// What the core is told.
-pub enum Message {
-    Calls(Vec<Call>),
-    Cancel(Vec<u32>),
-    ClockTurned,
-    /// Somebody wants to know what waits for workers.
-    TaskQueues(Sender<Vec<TaskQueue>>),
-    /// The store has everything up to this position.
-    Folded(u64),
-    /// A fold failed, and why; it will be tried again.
-    FoldFailed(String),
-    /// The disk is full, or no longer.
-    RoomChanged,
-    /// The journal or the store failed.
-    Failed,
-    Close,
-}
-
-/// Messages to the core, in order.
-#[derive(Default)]
-pub struct Inbox {
-    queue: Mutex<Queue>,
-    filled: Condvar,
-}
-
-#[derive(Default)]
-struct Queue {
-    messages: VecDeque<Message>,
-    calls: usize,
-    bytes: usize,
-    closed: bool,
-}
-
-impl Inbox {
-    /// Takes calls while there is room; returns the ids of those there is none for.
-    pub fn push_calls(&self, mut calls: Vec<Call>) -> Vec<u32> {
-        let mut queue = lock(&self.queue);
-        let mut refused = Vec::new();
-        calls.retain(|call| {
-            let fits = !queue.closed && queue.calls < CALLS_PENDING_MAX && queue.bytes + call.body.len() <= CALLS_PENDING_BYTES_MAX;
-            if fits {
-                queue.calls += 1;
-                queue.bytes += call.body.len();
-            } else {
-                refused.push(call.id);
-            }
-            fits
-        });
-        if !calls.is_empty() {
-            queue.messages.push_back(Message::Calls(calls));
-            // Who is woken takes the lock at once: it should find it free.
-            drop(queue);
-            self.filled.notify_one();
-        }
-        refused
-    }
-
-    /// Calls that wait to be taken up, and their bytes.
-    pub fn waiting(&self) -> (usize, usize) {
-        let queue = lock(&self.queue);
-        (queue.calls, queue.bytes)
-    }
-
-    pub fn push(&self, message: Message) {
-        lock(&self.queue).messages.push_back(message);
-        self.filled.notify_one();
-    }
-
-    /// Everything that has come, or nothing after `wait`.
-    fn take(&self, wait: Option<Duration>) -> VecDeque<Message> {
-        let mut queue = lock(&self.queue);
-        if queue.messages.is_empty() {
-            queue = match wait {
-                Some(wait) => self.filled.wait_timeout(queue, wait).unwrap_or_else(PoisonError::into_inner).0,
-                None => self.filled.wait(queue).unwrap_or_else(PoisonError::into_inner),
-            };
-        }
-        queue.calls = 0;
-        queue.bytes = 0;
-        std::mem::take(&mut queue.messages)
-    }
-
-    fn close(&self) -> VecDeque<Message> {
-        let mut queue = lock(&self.queue);
-        queue.closed = true;
-        std::mem::take(&mut queue.messages)
-    }
-}
 
 /// The running threads of a partition.
 pub struct Threads {
@@ -517,25 +428,22 @@ impl Core {
         while let Some(begun) = self.folding
             && self.store_fault.is_empty()
         {
-            let left = Duration::from_millis(STORE_FOLD_MS_MAX).saturating_sub(begun.elapsed());
+            let limit = Duration::from_millis(STORE_FOLD_MS_MAX);
+            let left = limit.saturating_sub(begun.elapsed());
             if left.is_zero() {
                 self.fold_failed(format!(
-                    "Expected the store to take a fold within {STORE_FOLD_MS_MAX} ms, but it did not, and has not yet"
+                    "Expected the store to take a fold within {} s, but it did not, and has not yet",
+                    limit.as_secs()
                 ));
             }
             if partition.state.bytes().1 < CHANGED_BYTES_MAX || self.gate.is_poisoned() {
                 return;
             }
-            let mut kept = VecDeque::new();
-            for message in self.inbox.take(Some(left)) {
-                match message {
-                    Message::Folded(position) => self.folded(partition, position),
-                    Message::FoldFailed(fault) => self.fold_failed(fault),
-                    other => kept.push_back(other),
-                }
-            }
-            for message in kept.into_iter().rev() {
-                lock(&self.inbox.queue).messages.push_front(message);
+            match self.inbox.take_of_fold(left) {
+                Some(Message::Folded(position)) => self.folded(partition, position),
+                Some(Message::FoldFailed(fault)) => self.fold_failed(fault),
+                Some(failed) => return self.inbox.push(failed),
+                None => (),
             }
         }
     }

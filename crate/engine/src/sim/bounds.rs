@@ -7,7 +7,7 @@ use crate::api::Setup;
 use crate::cron::Zone;
 use crate::error::Code;
 use crate::limits::{CALLS_PENDING_BYTES_MAX, CALLS_PENDING_MAX, PARKED_CALLS_MAX};
-use crate::partition::threads::Inbox;
+use crate::partition::inbox::Inbox;
 use crate::partition::{Outbox, Partition};
 use crate::sim::model::Verdict;
 use crate::state::State;
