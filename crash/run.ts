@@ -183,11 +183,14 @@ if (asked.diskFull !== undefined) {
 const SLOPE_MB_MAX = 1
 const RSS_BYTES_MAX = 512 * 1024 * 1024
 const P99_RATIO_MAX = 1.25
+/** The history that a server keeps unless told otherwise, and the segments that are not compacted yet. */
+const JOURNAL_BYTES_MAX = 1.25 * 1024 ** 3
 
 if (asked.soakMinutes !== undefined) {
   const { soak } = await import('./soak.js')
   const soaked = await soak(asked.soakMinutes)
-  const { slopeMbPerMinute, rssMaxBytes, p99FirstMs, p99LastMs, fdsFirst, fdsLast } = soaked
+  const { slopeMbPerMinute, rssMaxBytes, p99FirstMs, p99LastMs, fdsFirst, fdsLast, journalBytes } = soaked
+  const bytes = [journalBytes, soaked.baseBytes, soaked.storeBytes]
   const rows: (readonly [string, string | number])[] = [
     ['minutes', soaked.minutes],
     ['capacity, runs/s', soaked.capacityRunsPerSecond],
@@ -199,11 +202,12 @@ if (asked.soakMinutes !== undefined) {
     [`p99 of RunWf first, last, ms (ratio ${P99_RATIO_MAX} or less)`, `${short(p99FirstMs)}, ${short(p99LastMs)}`],
     ['descriptors first, last', `${fdsFirst}, ${fdsLast}`],
     [
-      'journal, store on disk, MiB',
-      `${short(soaked.journalBytes / 1024 / 1024)}, ${short(soaked.storeBytes / 1024 / 1024)}`,
+      'journal with its history (1,280 or less), its base, store on disk, MiB',
+      bytes.map((all) => short(all / 1024 ** 2)).join(', '),
     ],
   ]
   page('Soak', rows, [
+    ...(journalBytes > JOURNAL_BYTES_MAX ? [`the journal came to ${short(journalBytes / 1024 ** 2)} MiB`] : []),
     ...(slopeMbPerMinute > SLOPE_MB_MAX ? [`memory grew by ${short(slopeMbPerMinute)} MB a minute`] : []),
     ...(rssMaxBytes > RSS_BYTES_MAX ? [`memory came to ${short(rssMaxBytes / 1024 / 1024)} MiB`] : []),
     ...(p99LastMs > P99_RATIO_MAX * p99FirstMs ? [`p99 went from ${short(p99FirstMs)} to ${short(p99LastMs)} ms`] : []),

@@ -43,7 +43,9 @@ export interface Soaked {
   readonly p99LastMs: number
   readonly fdsFirst: number
   readonly fdsLast: number
+  /** Segments, those of the history among them, and what is left of older ones. */
   readonly journalBytes: number
+  readonly baseBytes: number
   readonly storeBytes: number
 }
 
@@ -110,7 +112,7 @@ function watch(pid: number): () => readonly Sample[] {
 
 async function capacity(port: number): Promise<{ runsPerSecond: number; p99Ms: number }> {
   const { ended, startMs } = await paced({ port, prefix: 'capacity', seconds: CAPACITY_SECONDS, inFlight: IN_FLIGHT })
-  return { runsPerSecond: ended / CAPACITY_SECONDS, p99Ms: p99(startMs.map(([, ms]) => ms)) }
+  return { runsPerSecond: ended / CAPACITY_SECONDS, p99Ms: p99(startMs.flat()) }
 }
 
 const p99 = (values: number[]): number => percentiles(values, 0.99)[0] ?? Number.NaN
@@ -129,7 +131,7 @@ export async function soak(minutes: number): Promise<Soaked> {
     const [from, to] = [seconds * WARM_UP_SHARE, seconds]
     const part = (index: number) => {
       const [low, high] = [from + ((to - from) / PARTS) * index, from + ((to - from) / PARTS) * (index + 1)]
-      return p99(startMs.filter(([second]) => second >= low && second < high).map(([, ms]) => ms))
+      return p99(startMs.slice(Math.round(low), Math.round(high)).flat())
     }
     return {
       minutes,
@@ -143,7 +145,8 @@ export async function soak(minutes: number): Promise<Soaked> {
       p99LastMs: part(PARTS - 1),
       fdsFirst: warm[0]?.fds ?? Number.NaN,
       fdsLast: warm.at(-1)?.fds ?? Number.NaN,
-      journalBytes: bytesIn(join(server.dir, 'journal'), (name) => name.endsWith('.seg')),
+      journalBytes: bytesIn(join(server.dir, 'journal'), () => true),
+      baseBytes: bytesIn(join(server.dir, 'journal'), (name) => name.endsWith('.base')),
       storeBytes: bytesIn(join(server.dir, 'store'), () => true),
     }
   } finally {
@@ -158,15 +161,12 @@ export async function overload(seconds: number): Promise<Overloaded> {
     const { runsPerSecond: most } = await capacity(port)
     const normal = { port, inFlight: PACED_IN_FLIGHT_MAX, runsPerSecond: most * LOAD_SHARE, seconds: CAPACITY_SECONDS }
     const before = await paced({ ...normal, prefix: 'normal' })
-    const p99NormalMs = p99(before.startMs.map(([, ms]) => ms))
+    const p99NormalMs = p99(before.startMs.flat())
     const stop = watch(server.pid)
     const much = await paced({ ...normal, prefix: 'much', seconds, runsPerSecond: most * OVERLOAD })
     const samples = stop()
     const after = await paced({ ...normal, prefix: 'after' })
-    const bySecond = groupBySecond(after.startMs)
-    const calm = [...bySecond]
-      .sort(([left], [right]) => left - right)
-      .find(([, all]) => p99(all.map(([, ms]) => ms)) <= 3 * p99NormalMs)
+    const calm = after.startMs.findIndex((all) => all.length > 0 && p99([...all]) <= 3 * p99NormalMs)
     return {
       seconds,
       capacityRunsPerSecond: most,
@@ -174,19 +174,13 @@ export async function overload(seconds: number): Promise<Overloaded> {
       endedRunsPerSecond: much.ended / seconds,
       failed: much.failed,
       p99NormalMs,
-      p99AcceptedMs: p99(much.startMs.map(([, ms]) => ms)),
+      p99AcceptedMs: p99(much.startMs.flat()),
       rssMaxBytes: Math.max(...samples.map(({ rssBytes }) => rssBytes)),
-      recoverySeconds: calm?.[0] ?? Number.POSITIVE_INFINITY,
+      recoverySeconds: calm < 0 ? Number.POSITIVE_INFINITY : calm,
     }
   } finally {
     await server.close()
   }
-}
-
-function groupBySecond(all: Paced['startMs']): Map<number, (readonly [number, number])[]> {
-  const groups = new Map<number, (readonly [number, number])[]>()
-  for (const each of all) groups.set(each[0], [...(groups.get(each[0]) ?? []), each])
-  return groups
 }
 
 /** The rise of the line that fits best (least squares). */
