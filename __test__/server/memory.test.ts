@@ -82,6 +82,18 @@ test('the allocator is asked for what it keeps when the process has grown by muc
   t.is(state.released, 2)
 })
 
+test('the allocator is asked for what it keeps when much was let go of, though nobody collected it and the process has not grown', (t) => {
+  const { pressure, state } = looked(t, [])
+  const looks = (count: number) => {
+    for (let look = 0; look < count; look++) pressure.look()
+    return state.released
+  }
+  Object.assign(state, { bufferBytes: GARBAGE_BYTES_MAX, heldBytes: GARBAGE_BYTES_MAX })
+  t.is(looks(GARBAGE_LOOKS_MIN), 0)
+  Object.assign(state, { bufferBytes: 0, heldBytes: 0 })
+  t.deepEqual([looks(1), looks(2 * GARBAGE_LOOKS_MIN)], [1, 1])
+})
+
 test('what is held is no garbage until it is given back', (t) => {
   const { pressure, state } = looked(t, [])
   Object.assign(state, { bufferBytes: GARBAGE_BYTES_MAX, heldBytes: GARBAGE_BYTES_MAX })

@@ -2,9 +2,9 @@
  * Keeps the memory of buffers within bounds where counting does not.
  *
  * After a flood, hundreds of MiB of buffers are garbage that V8 leaves lying while there is little to do; when buffers have grown by much, it is
- * collected. What the allocator keeps of what was freed is asked for when the process has grown by as much. And a request is counted (see
- * `HeldBytes`) only once it is whole, but a thousand streams may each be a byte short of four MiB: when what is left takes more than it may, the
- * connection that sent most lately is cut, one at a time.
+ * collected. What the allocator keeps of what was freed is asked for when as much was freed, or the process has grown by as much. And a request is
+ * counted (see `HeldBytes`) only once it is whole, but a thousand streams may each be a byte short of four MiB: when what is left takes more than
+ * it may, the connection that sent most lately is cut, one at a time.
  *
  * **Invariant:** as long as there is room, nobody is cut and no call is slower: sizes are looked at from time to time, not by call.
  */
@@ -65,6 +65,8 @@ export class Pressure {
   /** What the process had when the allocator was asked last, or less since; and how many looks ago that was. */
   #releasedBytes = 0
   #releasedLooks = 0
+  /** What buffers and heap have taken at most since the allocator was asked last. */
+  #mostBytes = 0
 
   constructor(logger: Logger, memory: Memory) {
     this.#logger = logger
@@ -95,9 +97,10 @@ export class Pressure {
       seen.bytes = connection.bytesRead
       if (most === undefined || seen.lately > most[1].lately) most = entry
     }
-    this.#release()
     const bufferBytes = this.#memory.bufferBytes()
-    if (this.#collects(bufferBytes + this.#memory.heapBytes() - this.#memory.heldBytes())) return
+    const usedBytes = bufferBytes + this.#memory.heapBytes()
+    this.#release(usedBytes)
+    if (this.#collects(usedBytes - this.#memory.heldBytes())) return
     if (bufferBytes <= BUFFER_BYTES_MAX || most === undefined || most[1].lately < CUT_BYTES_MIN) return
     const [connection, { lately }] = most
     this.#logger.warn('a connection is cut: buffers take more memory than they may, and it sent most lately', {
@@ -109,14 +112,17 @@ export class Pressure {
     connection.destroy()
   }
 
-  #release(): void {
+  #release(usedBytes: number): void {
     this.#releasedLooks++
+    this.#mostBytes = Math.max(this.#mostBytes, usedBytes)
     const processBytes = this.#memory.processBytes()
     this.#releasedBytes = Math.min(this.#releasedBytes, processBytes)
     const hasGrown = processBytes - this.#releasedBytes >= GARBAGE_BYTES_MAX
-    // After a collection, or when what has grown was freed by others: the core, or buffers that were let go of.
-    if (!this.#collected && !(hasGrown && this.#releasedLooks >= GARBAGE_LOOKS_MIN)) return
+    const wasFreed = this.#mostBytes - usedBytes >= GARBAGE_BYTES_MAX
+    // After a collection, when buffers were let go of without one, or when what has grown was freed by others: the core.
+    if (!this.#collected && !((hasGrown || wasFreed) && this.#releasedLooks >= GARBAGE_LOOKS_MIN)) return
     this.#memory.release()
+    this.#mostBytes = usedBytes
     this.#releasedBytes = this.#memory.processBytes()
     this.#releasedLooks = 0
   }

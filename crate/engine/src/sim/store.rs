@@ -195,14 +195,17 @@ impl Inner {
         if self.is_closed {
             return Err(error("it has let go of its files"));
         }
-        if self.late > 0 {
-            self.late -= 1;
-            return Err(late());
-        }
-        if count(&mut self.plan.late_in) {
-            self.meet("store: a read does not come back in time");
-            self.late = self.plan.lates;
-            return Err(late());
+        // A fold waits, however long it takes.
+        if !self.is_folded {
+            if self.late > 0 {
+                self.late -= 1;
+                return Err(late());
+            }
+            if count(&mut self.plan.late_in) {
+                self.meet("store: a read does not come back in time");
+                self.late = self.plan.lates;
+                return Err(late());
+            }
         }
         match count(&mut self.plan.fail_read_in) {
             true => {
