@@ -2,7 +2,7 @@
 //! The store's OS thread goes by it, and so does the simulator.
 //!
 //! **Invariant:** a store that lost what it had taken is not gone on with: rows that are no longer in memory would be missing. It is told so for
-//! good, and rebuilt when the engine opens again.
+//! good, and rebuilt when the engine opens again. Nothing is read from it before somebody has looked.
 //! Not here: when a fold is tried again (`store_thread`), and what the core takes meanwhile (`shortage`).
 
 use super::recovery::fold;
@@ -43,7 +43,7 @@ impl Folding {
                 return Tried::Taken;
             }
             Err(error @ Error::StoreDamaged(_)) => error,
-            // Looked at at once: until then reads find what is older.
+            // Looked at at once: until then nothing is read from it.
             Err(_) if self.has_lost() => gone(),
             Err(error) => {
                 self.has_failed = true;
@@ -63,10 +63,15 @@ impl Folding {
         if self.has_lost() { Err(gone()) } else { Ok(()) }
     }
 
-    /// As long as it cannot be read it cannot be written either.
+    /// As long as it cannot be read it cannot be written either. One that has lost nothing is believed again.
     fn has_lost(&self) -> bool {
-        let now = self.pages.watermark().map(position);
-        now.is_ok_and(|now| self.taken.as_ref().map_or(true, |taken| now < *taken))
+        let reopened = self.pages.reopened();
+        let Ok(now) = self.pages.watermark().map(position) else { return false };
+        let has_lost = self.taken.as_ref().map_or(true, |taken| now < *taken);
+        if !has_lost {
+            self.pages.believe(reopened);
+        }
+        has_lost
     }
 }
 
@@ -82,7 +87,7 @@ fn position(watermark: Option<Watermark>) -> Option<u64> {
 mod tests {
     use super::*;
     use crate::store::{Change, Entry, MapStore, Store, StoreStats};
-    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
     use std::sync::{Arc, Mutex};
 
     /// A store that fails as it is told to.
@@ -93,6 +98,7 @@ mod tests {
         /// It lets go of its files when a write fails, and what had been flushed is gone with them.
         forgets: AtomicBool,
         is_closed: AtomicBool,
+        reopened: AtomicU64,
     }
 
     impl Moody {
@@ -102,10 +108,16 @@ mod tests {
                 self.is_closed.store(true, Ordering::SeqCst);
                 return Err(Error::Store("no room".to_string()));
             }
-            if self.is_closed.swap(false, Ordering::SeqCst) && self.forgets.load(Ordering::SeqCst) {
-                *map = MapStore::default();
-            }
+            self.reopen(&mut map);
             write(&map)
+        }
+        fn reopen(&self, map: &mut MapStore) {
+            if self.is_closed.swap(false, Ordering::SeqCst) {
+                self.reopened.fetch_add(1, Ordering::SeqCst);
+                if self.forgets.load(Ordering::SeqCst) {
+                    *map = MapStore::default();
+                }
+            }
         }
         fn read<T>(&self, read: impl FnOnce(&MapStore) -> Result<T, Error>) -> Result<T, Error> {
             match self.is_closed.load(Ordering::SeqCst) {
@@ -131,6 +143,9 @@ mod tests {
         fn flush(&self) -> Result<(), Error> {
             self.write(Store::flush)
         }
+        fn reopened(&self) -> u64 {
+            self.reopened.load(Ordering::SeqCst)
+        }
         fn stats(&self) -> Result<StoreStats, Error> {
             self.read(Store::stats)
         }
@@ -153,6 +168,30 @@ mod tests {
         store.fails.store(false, Ordering::SeqCst);
         assert!(matches!(folding.fold(&snapshot(3)), Tried::Taken));
         assert_eq!(Pages::new(store).watermark().unwrap().unwrap().position, 3);
+    }
+
+    #[test]
+    fn nothing_is_read_from_a_store_that_was_opened_anew_before_it_was_looked_at() {
+        for forgets in [false, true] {
+            let store = Arc::new(Moody::default());
+            let pages = Pages::new(store.clone());
+            let mut folding = Folding::new(pages.clone());
+            let read = || pages.get(b"family", b"row");
+            assert!(matches!(folding.fold(&snapshot(1)), Tried::Taken));
+            store.forgets.store(forgets, Ordering::SeqCst);
+            store.fails.store(true, Ordering::SeqCst);
+            assert!(matches!(folding.fold(&snapshot(2)), Tried::Failed(_)));
+            store.fails.store(false, Ordering::SeqCst);
+            // As whoever comes between the failed write and the look does.
+            store.reopen(&mut store.map.lock().unwrap());
+            assert!(matches!(read(), Err(Error::StoreLate(_))), "{forgets}");
+            assert!(matches!(pages.families(b"", None, 1), Err(Error::StoreLate(_))), "{forgets}");
+            match folding.fold(&snapshot(2)) {
+                Tried::Taken => assert!(!forgets && read().unwrap() == Some(2u64.to_le_bytes().to_vec())),
+                Tried::Failed(error) => panic!("Expected a fold or a loss, but {error}"),
+                Tried::Lost(_) => assert!(forgets && read().is_err()),
+            }
+        }
     }
 
     #[test]

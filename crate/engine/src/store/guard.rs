@@ -6,6 +6,7 @@ use crate::error::{Error, panic_text};
 use crate::limits::STORE_FOLD_MS_MAX;
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, mpsc};
 use std::time::Duration;
 
@@ -47,6 +48,8 @@ pub struct Reopening<T: Send + 'static> {
     current: RwLock<Option<T>>,
     /// Held by the write that runs, until it has succeeded or the store is open again.
     writing: Mutex<()>,
+    /// How often it was opened anew.
+    reopened: AtomicU64,
     keeps: Keeps,
 }
 
@@ -70,12 +73,17 @@ impl<T: Send + 'static> Drop for Reopening<T> {
 impl<T: Send + 'static> Reopening<T> {
     pub fn new(open: impl Fn() -> Result<T, Error> + Send + Sync + 'static) -> Result<Self, Error> {
         let current = RwLock::new(Some(open()?));
-        Ok(Reopening { open: Box::new(open), current, writing: Mutex::new(()), keeps: Arc::new(()) })
+        Ok(Reopening { open: Box::new(open), current, writing: Mutex::new(()), reopened: AtomicU64::new(0), keeps: Arc::new(()) })
     }
 
     /// Holds something until the store is closed.
     pub fn keep(&mut self, keeps: Keeps) {
         self.keeps = keeps;
+    }
+
+    /// How often it was opened anew.
+    pub fn reopened(&self) -> u64 {
+        self.reopened.load(Ordering::SeqCst)
     }
 
     /// A read that fails is tried once more, after the write that may be the cause.
@@ -99,6 +107,8 @@ impl<T: Send + 'static> Reopening<T> {
 
     fn reopen(&self) -> Result<(), Error> {
         let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        // Whoever reads what comes now knows that it is another one.
+        self.reopened.fetch_add(1, Ordering::SeqCst);
         // Its file is locked as long as it is open.
         *current = None;
         *current = Some((self.open)()?);
@@ -116,7 +126,7 @@ impl<T: Send + 'static> Reopening<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::sync::atomic::AtomicU32;
 
     #[test]
     fn what_does_not_end_in_time_is_given_up() {
@@ -139,9 +149,9 @@ mod tests {
         })
         .unwrap();
         let full = || Error::Store("no room".to_string());
-        assert_eq!(store.read(|number| Ok(*number)).unwrap(), 0);
+        assert_eq!((store.read(|number| Ok(*number)).unwrap(), store.reopened()), (0, 0));
         store.write(|_| Err(full())).unwrap_err();
-        assert_eq!(store.read(|number| Ok(*number)).unwrap(), 1);
+        assert_eq!((store.read(|number| Ok(*number)).unwrap(), store.reopened()), (1, 1));
         // What broke with the first one is read from the second one.
         store.write(|number| if *number == 1 { Err(full()) } else { Ok(()) }).unwrap_err();
         store.write(|number| if *number == 1 { Err(full()) } else { Ok(()) }).unwrap();

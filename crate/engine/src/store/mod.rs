@@ -63,6 +63,10 @@ pub trait Store: Send + Sync {
     /// Makes everything applied so far durable.
     fn flush(&self) -> Result<(), Error>;
     fn stats(&self) -> Result<StoreStats, Error>;
+    /// How often it was opened anew after a write that failed; each time what had been flushed may turn out to be gone.
+    fn reopened(&self) -> u64 {
+        0
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -24,6 +24,7 @@ use crate::error::Error;
 use crate::limits::{FAMILY_SCAN_KEYS_MAX, SCAN_PAGES_MAX};
 use std::ops::Bound;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Up to where the store is complete.
@@ -59,12 +60,15 @@ pub struct Pages {
     store: Arc<dyn Store>,
     /// One fold at a time: it reads pages and writes them back. Holds the number of undo entries there are.
     folding: Arc<Mutex<u64>>,
+    /// How often the store had been opened anew when it was looked at last, and found whole.
+    believed: Arc<AtomicU64>,
 }
 
 impl Pages {
     /// Rows over a new store, or one that was never written but through this.
     pub fn new(store: Arc<dyn Store>) -> Self {
-        Pages { store, folding: Arc::default() }
+        let believed = Arc::new(AtomicU64::new(store.reopened()));
+        Pages { store, folding: Arc::default(), believed }
     }
 
     /// Rows over a store that an earlier life may have left in the middle of a fold: takes back what did not reach its watermark.
@@ -85,10 +89,32 @@ impl Pages {
         mark().or_else(|_| mark())
     }
 
+    /// How often the store was opened anew after a failed write, for [`Pages::believe`].
+    pub fn reopened(&self) -> u64 {
+        self.store.reopened()
+    }
+
+    /// Says that the store still had all it had taken when it had been opened anew so often. Until then nothing is read from one that was: it may
+    /// have come back with something older.
+    pub fn believe(&self, reopened: u64) {
+        self.believed.store(reopened, Ordering::SeqCst);
+    }
+
+    /// What was read, if it was read from a store that is believed.
+    fn believed<T>(&self, read: T) -> Result<T, Error> {
+        if self.store.reopened() == self.believed.load(Ordering::SeqCst) {
+            return Ok(read);
+        }
+        Err(Error::StoreLate(
+            "Expected a store that still has what it had taken, but it was opened anew and nobody has looked yet".to_string(),
+        ))
+    }
+
+    /// Errors: `Store` and `StoreDamaged` if it cannot be read; `StoreLate` if it was opened anew and is not believed yet. So of all reads of rows.
     pub fn get(&self, family: &[u8], suffix: &[u8]) -> Result<Option<Vec<u8>>, Error> {
-        let Some((key, value)) = self.page_of(family, suffix)? else { return Ok(None) };
+        let Some((key, value)) = self.page_of(family, suffix)? else { return self.believed(None) };
         let page = PageRows::decode(&key, &value)?;
-        Ok(page.find(suffix).map(|index| page.row(index).1.to_vec()))
+        self.believed(page.find(suffix).map(|index| page.row(index).1.to_vec()))
     }
 
     /// Rows of a family between two suffixes, the highest first if `reverse`, at most `limit`.
@@ -110,7 +136,7 @@ impl Pages {
                 rows.len() < limit
             })?;
         }
-        Ok(rows)
+        self.believed(rows)
     }
 
     /// A whole family, if its suffixes and values together have at most `bytes_max` bytes. A family without rows is complete.
@@ -128,7 +154,7 @@ impl Pages {
         if !loaded.complete {
             loaded.rows = Vec::new();
         }
-        Ok(loaded)
+        self.believed(loaded)
     }
 
     /// Names of families that begin with `prefix` and come after `after`, in order, at most `limit`. Seeks past each family.
@@ -153,7 +179,7 @@ impl Pages {
                 Some(_) | None => break,
             }
         }
-        Ok(families)
+        self.believed(families)
     }
 
     /// Writes changed rows into their pages, flushes, then says so by the watermark and flushes again.

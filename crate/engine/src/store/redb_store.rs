@@ -158,6 +158,9 @@ impl Store for RedbStore {
         self.write("flush", |db| commit(db, Durability::Immediate, |_| Ok(())))
     }
 
+    fn reopened(&self) -> u64 {
+        self.db.reopened()
+    }
     fn stats(&self) -> Result<StoreStats, Error> {
         let entries = self.read("count", |rows| Ok(rows.len()?))?;
         let bytes_on_disk = std::fs::metadata(&self.path).map_err(Error::io("read the length of", &self.path))?.len();

@@ -110,6 +110,9 @@ impl Store for SledStore {
         self.0.write(|db| call("flush", || db.flush().map(|_bytes| ())))
     }
 
+    fn reopened(&self) -> u64 {
+        self.0.reopened()
+    }
     fn stats(&self) -> Result<StoreStats, Error> {
         let bytes_on_disk = self.0.read(|db| call("size_on_disk", || db.size_on_disk()))?;
         Ok(StoreStats { entries: None, bytes_on_disk })
