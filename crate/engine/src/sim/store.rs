@@ -80,6 +80,8 @@ struct Inner {
     late: u64,
     /// It has let go of its files.
     is_closed: bool,
+    /// How often it was opened anew.
+    reopened: u64,
     /// A fold is under way.
     is_folded: bool,
     /// Batches kept back until the watermark is written.
@@ -140,15 +142,19 @@ impl Inner {
         }
         if self.failing > 0 {
             self.failing -= 1;
+            self.reopened += 1;
             self.meet("store: changes go on failing");
             return Err(error("it still fails"));
         }
-        self.is_closed = false;
+        if std::mem::take(&mut self.is_closed) {
+            self.reopened += 1;
+        }
         Ok(())
     }
 
     /// What comes of a change that has failed, but for one that is made all the same.
     fn fail(&mut self) {
+        self.reopened += 1;
         match self.plan.failure {
             Failure::Refused | Failure::Done => (),
             Failure::UnflushedLost => self.lose_unflushed(),
@@ -252,6 +258,7 @@ impl SimStore {
             failing: 0,
             late: 0,
             is_closed: false,
+            reopened: 0,
             is_folded: false,
             held: Vec::new(),
             changes: 0,
@@ -442,6 +449,9 @@ impl Store for SimStore {
             inner.make_durable(all);
         }
         changed
+    }
+    fn reopened(&self) -> u64 {
+        self.inner().reopened
     }
     fn stats(&self) -> Result<StoreStats, Error> {
         let map = self.inner().read()?;
