@@ -1,58 +1,22 @@
 //! A partition whose store hangs for a while: time is lost, and nothing else.
 
 use super::recovery::fold;
+use super::tests::{call_at, setup};
 use super::*;
 use crate::error::{Code, Error};
 use crate::limits::{STORE_LATE_RETRY_MS, TIMERS_SUSPENDED_MAX};
 use crate::search::timer_family;
-use crate::store::{Change, Entry, MapStore, Pages, Store, StoreStats};
+use crate::store::Pages;
+use crate::store::failing::Failing;
 use crate::wire::{self, node::Node};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 const START_MS: i64 = 1_704_067_200_000;
 const SLEEP_MS: i64 = 60_000;
 
-/// A store that says of itself that it hangs: how long that takes is `ColdReads`'s matter.
-#[derive(Default)]
-struct Late {
-    map: MapStore,
-    is_late: AtomicBool,
-}
-
-impl Late {
-    fn map(&self) -> Result<&MapStore, Error> {
-        match self.is_late.load(Ordering::SeqCst) {
-            true => Err(Error::StoreLate("a test".to_string())),
-            false => Ok(&self.map),
-        }
-    }
-}
-
-impl Store for Late {
-    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
-        self.map()?.get(key)
-    }
-    fn range(&self, from: &[u8], to: Option<&[u8]>, reverse: bool, limit: usize) -> Result<Vec<Entry>, Error> {
-        self.map()?.range(from, to, reverse, limit)
-    }
-    fn keys(&self, from: &[u8], to: Option<&[u8]>, limit: usize) -> Result<Vec<Vec<u8>>, Error> {
-        self.map()?.keys(from, to, limit)
-    }
-    fn apply(&self, batch: &[Change]) -> Result<(), Error> {
-        self.map()?.apply(batch)
-    }
-    fn flush(&self) -> Result<(), Error> {
-        self.map()?.flush()
-    }
-    fn stats(&self) -> Result<StoreStats, Error> {
-        self.map()?.stats()
-    }
-}
-
 /// A partition and its store, and what time it is.
 struct Life {
-    store: Arc<Late>,
+    store: Arc<Failing>,
     partition: Partition,
     now_ms: i64,
 }
@@ -60,7 +24,7 @@ struct Life {
 impl Life {
     /// With a workflow that sleeps for [`SLEEP_MS`].
     fn begin() -> Life {
-        let mut life = Life::over(Arc::default(), 0, 0);
+        let mut life = Life::over(Arc::new(Failing::new(|| Error::StoreLate("a test".to_string()))), 0, 0);
         life.partition.boot(START_MS, &mut Outbox::default()).unwrap();
         let amount = wire::VariableAssignment {
             source: Some(wire::variable_assignment::Source::LiteralValue(wire::VariableValue {
@@ -90,11 +54,9 @@ impl Life {
         life
     }
 
-    fn over(store: Arc<Late>, position: u64, hash: u128) -> Life {
-        let setup =
-            Setup { advertised_host: String::new(), advertised_port: 1, time_zone: crate::cron::Zone::named("UTC").expect("it exists") };
+    fn over(store: Arc<Failing>, position: u64, hash: u128) -> Life {
         let state = State::new(Some(Arc::new(Pages::new(store.clone()))), position, hash);
-        Life { store, partition: Partition::new(state, setup, 1, 0), now_ms: START_MS }
+        Life { store, partition: Partition::new(state, setup(), 1, 0), now_ms: START_MS }
     }
 
     /// The same with nothing in memory: the store has it all.
@@ -105,14 +67,11 @@ impl Life {
     }
 
     fn late(&self, is_late: bool) {
-        self.store.is_late.store(is_late, Ordering::SeqCst);
+        self.store.fail(is_late);
     }
 
     fn call(&mut self, method: Method, request: &impl Message) -> Result<Vec<u8>, Reject> {
-        let (tenant, principal, body) = (String::new(), String::new(), request.encode_to_vec());
-        let mut out = Outbox::default();
-        self.partition.call(Call { id: 1, method: method as u16, tenant, principal, deadline_ms: None, body }, self.now_ms, &mut out);
-        out.completions.pop().expect("the call is not parked").result
+        call_at(&mut self.partition, method, request, self.now_ms)
     }
 
     fn start(&mut self) -> Result<String, Reject> {

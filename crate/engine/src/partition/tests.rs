@@ -7,21 +7,28 @@ use crate::id::{FamilyKind, named};
 use crate::limits::{PANIC_MESSAGE_BYTES_MAX, PANIC_REPORTS_MAX, PANIC_REQUEST_BYTES_MAX};
 use crate::wire::{PutTaskDefRequest, TaskDef, TaskDefId};
 
-fn booted() -> Partition {
-    let setup = Setup {
+pub fn setup() -> Setup {
+    Setup {
         advertised_host: "localhost".to_string(),
         advertised_port: 2023,
         time_zone: crate::cron::Zone::named("UTC").expect("it exists"),
-    };
-    let mut partition = Partition::new(State::new(None, 0, 0), setup, 1, 0);
+    }
+}
+
+fn booted() -> Partition {
+    let mut partition = Partition::new(State::new(None, 0, 0), setup(), 1, 0);
     partition.boot(0, &mut Outbox::default()).unwrap();
     partition
 }
 
 fn call(partition: &mut Partition, method: Method, request: &impl Message) -> Result<Vec<u8>, Reject> {
+    call_at(partition, method, request, 0)
+}
+
+pub fn call_at(partition: &mut Partition, method: Method, request: &impl Message, now_ms: i64) -> Result<Vec<u8>, Reject> {
     let (tenant, principal, body) = (String::new(), String::new(), request.encode_to_vec());
     let mut out = Outbox::default();
-    partition.call(Call { id: 1, method: method as u16, tenant, principal, deadline_ms: None, body }, 0, &mut out);
+    partition.call(Call { id: 1, method: method as u16, tenant, principal, deadline_ms: None, body }, now_ms, &mut out);
     out.completions.pop().expect("the call is not parked").result
 }
 

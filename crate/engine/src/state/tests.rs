@@ -3,48 +3,15 @@
 use super::*;
 use crate::id::{FamilyKind, named};
 use crate::limits::FAMILY_LOAD_BYTES_MAX;
-use crate::store::{Change, Entry, MapStore, Store, StoreStats, Watermark};
+use crate::store::Watermark;
+use crate::store::failing::Failing;
 use crate::wire::TaskDef;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
-
-#[derive(Default)]
-struct Failing {
-    map: MapStore,
-    fails: AtomicBool,
-}
-
-impl Failing {
-    fn read(&self) -> Result<&MapStore, Error> {
-        if self.fails.load(Ordering::SeqCst) { Err(Error::Store("a read failed".to_string())) } else { Ok(&self.map) }
-    }
-}
-
-impl Store for Failing {
-    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
-        self.read()?.get(key)
-    }
-    fn range(&self, from: &[u8], to: Option<&[u8]>, reverse: bool, limit: usize) -> Result<Vec<Entry>, Error> {
-        self.read()?.range(from, to, reverse, limit)
-    }
-    fn keys(&self, from: &[u8], to: Option<&[u8]>, limit: usize) -> Result<Vec<Vec<u8>>, Error> {
-        self.read()?.keys(from, to, limit)
-    }
-    fn apply(&self, batch: &[Change]) -> Result<(), Error> {
-        self.map.apply(batch)
-    }
-    fn flush(&self) -> Result<(), Error> {
-        self.map.flush()
-    }
-    fn stats(&self) -> Result<StoreStats, Error> {
-        self.map.stats()
-    }
-}
 
 // A command's rows are warmed before it is applied, so that no failed read leaves half of it: new rows too.
 #[test]
 fn what_was_warmed_is_applied_without_the_store() {
-    let store = Arc::new(Failing::default());
+    let store = Arc::new(Failing::new(|| Error::Store("a read failed".to_string())));
     let pages = Pages::new(store.clone());
     let key = |name: &str| named(FamilyKind::TaskDef, "t", name);
     let family = key("a").family;
@@ -59,7 +26,7 @@ fn what_was_warmed_is_applied_without_the_store() {
     let mut state = State::new(Some(Arc::new(pages)), 1, 0);
     let (new, old) = (key("new"), key("n00001"));
     [&new, &old].into_iter().for_each(|key| state.warm(key));
-    store.fails.store(true, Ordering::SeqCst);
+    store.fail(true);
     let written = [&new, &old].map(|key| Written::new(key.clone(), Some(row()))).into_iter().collect();
     assert_eq!(state.apply(written, 2).len(), 2);
     assert!(state.get(&new).is_some());
@@ -71,7 +38,7 @@ fn what_was_warmed_is_applied_without_the_store() {
 fn neither_changed_rows_nor_rows_read_once_drive_out_what_is_read_again_and_again() {
     const CACHE_BYTES: usize = 16 << 10;
     const COUNT: u64 = 100;
-    let store = Arc::new(Failing::default());
+    let store = Arc::new(Failing::new(|| Error::Store("a read failed".to_string())));
     let pages = Pages::new(store.clone());
     let key = |tenant: String| named(FamilyKind::TaskDef, &tenant, "a");
     let (read, ranged) = (key("read".to_string()), key("ranged".to_string()));
@@ -92,7 +59,7 @@ fn neither_changed_rows_nor_rows_read_once_drive_out_what_is_read_again_and_agai
         assert_eq!(all(&mut state, &ranged), 1);
         state.evict();
     }
-    store.fails.store(true, Ordering::SeqCst);
+    store.fail(true);
     assert!(state.get(&read).is_some());
     assert_eq!(all(&mut state, &ranged), 1);
     assert!(catch_unwind(AssertUnwindSafe(|| state.get(&once[0]))).is_err(), "the cache has a bound");

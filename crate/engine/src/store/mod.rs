@@ -20,6 +20,8 @@ mod undo;
 #[cfg(test)]
 mod cold_reads_tests;
 #[cfg(test)]
+pub(crate) mod failing;
+#[cfg(test)]
 mod open_tests;
 #[cfg(test)]
 mod pages_tests;
@@ -119,7 +121,8 @@ pub enum OpenedStore {
     MustRebuild { reason: String },
 }
 
-/// Opens the store at `path`, or makes one. `keeps` is held until it is closed, which may be later than the last handle of it is dropped. Errors: `Store` or `Io` if an unusable one cannot be deleted.
+/// Opens the store at `path`, or makes one. `keeps` is held until it is closed, which may be later than the last handle of it is dropped.
+/// Errors: `Store` or `Io` if an unusable one cannot be deleted.
 pub fn open_store(path: &Path, kind: StoreKind, keeps: Keeps) -> Result<OpenedStore, Error> {
     let limit = Duration::from_millis(STORE_OPEN_MS_MAX);
     let folder = numbered_folder(path);
